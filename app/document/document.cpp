@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/document.h"
+
+#include <QCoreApplication>
+#include <QUndoCommand>
+
+namespace passerelle::document
+{
+
+static constexpr int kTypingId = 1;
+
+/// One step of the history: an edit and what takes it back.
+class Document::Step final : public QUndoCommand
+{
+public:
+    Step(Document &document, Edit forth, Joining joining)
+        : QUndoCommand(forth.name), m_document(document), m_forth(std::move(forth)),
+          m_back(inverse(m_forth, document.m_snapshot)), m_joining(joining)
+    {
+    }
+
+    void redo() override { m_document.exchange(m_forth); }
+    void undo() override { m_document.exchange(m_back); }
+    int id() const override { return m_joining == Joining::Typing ? kTypingId : -1; }
+
+    bool mergeWith(const QUndoCommand *command) override
+    {
+        const auto &next = static_cast<const Step &>(*command);
+        if (m_forth.replacements.size() != 1 || next.m_forth.replacements.size() != 1)
+            return false;
+        Replacement &mine = m_forth.replacements.front();
+        const Replacement &typed = next.m_forth.replacements.front();
+        const bool continues = mine.buffer == typed.buffer && typed.range.isEmpty() && mine.range.isEmpty()
+                               && typed.range.offset == mine.range.offset + mine.with.size();
+        if (!continues || mine.with.endsWith('\n'))
+            return false;
+        mine.with.append(typed.with);
+        m_back.replacements.front().range.length += static_cast<quint32>(typed.with.size());
+        return true;
+    }
+
+private:
+    Document &m_document;
+    Edit m_forth;
+    Edit m_back;
+    Joining m_joining;
+};
+
+Document::Document(QObject *parent) : QObject(parent) {}
+
+void Document::load(const QByteArray &mapping, const QByteArray &workspace)
+{
+    m_history.clear();
+    m_snapshot.texts[static_cast<std::size_t>(Buffer::Mapping)] = mapping;
+    m_snapshot.texts[static_cast<std::size_t>(Buffer::Workspace)] = workspace;
+    ++m_snapshot.revision;
+    Q_EMIT changed({m_snapshot.revision, {}, true});
+}
+
+void Document::setProfile(Buffer buffer, const QByteArray &text)
+{
+    Q_ASSERT(!isEditable(buffer));
+    m_snapshot.texts[static_cast<std::size_t>(buffer)] = text;
+    ++m_snapshot.revision;
+    Q_EMIT changed({m_snapshot.revision, {}, false});
+}
+
+Result<void> Document::edit(Edit edit, Joining joining)
+{
+    std::erase_if(edit.replacements, [this](const Replacement &replacement) {
+        const QByteArray &text = m_snapshot.text(replacement.buffer);
+        return qint64{replacement.range.end()} <= text.size()
+               && QByteArrayView(text).sliced(replacement.range.offset, replacement.range.length) == replacement.with;
+    });
+    if (edit.isEmpty())
+        return {};
+    if (m_readOnly) {
+        return Failure(Problem{QStringLiteral("document-read-only"),
+                               QCoreApplication::translate("Document", "This file is open for reading only."),
+                               {},
+                               QCoreApplication::translate("Document", "Save it under another name to change it.")});
+    }
+    auto ready = normalized(std::move(edit), m_snapshot);
+    if (!ready)
+        return Failure(ready.error());
+    m_history.push(new Step(*this, *std::move(ready), joining));
+    return {};
+}
+
+void Document::exchange(const Edit &edit)
+{
+    for (const Buffer buffer : {Buffer::Mapping, Buffer::Workspace}) {
+        const bool touched = std::any_of(edit.replacements.begin(), edit.replacements.end(),
+                                         [buffer](const Replacement &one) { return one.buffer == buffer; });
+        QByteArray &text = m_snapshot.texts[static_cast<std::size_t>(buffer)];
+        if (touched)
+            text = applied(text, edit, buffer);
+    }
+    ++m_snapshot.revision;
+    Q_EMIT changed({m_snapshot.revision, edit, false});
+}
+
+} // namespace passerelle::document

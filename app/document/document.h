@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/edit.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace passerelle::document
+{
+
+/// What happened to the document: the replacements, in order, with ranges in the texts as they were before.
+struct Change {
+    quint64 revision = 0;        ///< of the snapshot after the change
+    Edit edit;                   ///< normalized; empty after load(), when everything is new
+    bool everything = false;     ///< the texts were exchanged as a whole
+};
+
+/// Owns the texts of a workspace and their one history. Every change of the program, from a cell, from the
+/// source, from a repair, is an edit() here. Lives on one thread; its snapshots may go to any.
+class Document : public QObject
+{
+    Q_OBJECT
+public:
+    /// How an edit joins the one before it: typing joins typing that continues it, everything else stands alone.
+    enum class Joining { Alone, Typing };
+
+    explicit Document(QObject *parent = nullptr);
+
+    const Snapshot &snapshot() const { return m_snapshot; }
+
+    /// Begins anew with these texts: the history is empty and the document clean.
+    void load(const QByteArray &mapping, const QByteArray &workspace);
+
+    /// Exchanges a profile's text, which is outside the history.
+    void setProfile(Buffer buffer, const QByteArray &text);
+
+    /// Applies the edit as one step of the history. An edit without replacements, or one that changes no byte,
+    /// does nothing. Fails as normalized() does, or with "document-read-only".
+    Result<void> edit(Edit edit, Joining joining = Joining::Alone);
+
+    /// Undo, redo, clean state and the names of the steps.
+    QUndoStack &history() { return m_history; }
+    const QUndoStack &history() const { return m_history; }
+    bool isClean() const { return m_history.isClean(); }
+
+    bool isReadOnly() const { return m_readOnly; }
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+
+Q_SIGNALS:
+    void changed(const passerelle::document::Change &change);
+
+private:
+    class Step;
+    void exchange(const Edit &edit);
+
+    Snapshot m_snapshot;
+    QUndoStack m_history;
+    bool m_readOnly = false;
+};
+
+} // namespace passerelle::document

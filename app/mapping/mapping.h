@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/reader.h"
+
+#include <QString>
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace passerelle::mapping
+{
+
+/// The members of one entry of sectorInfos that the procedure knows [P].
+enum class EntryField : quint8 { Service, Space, Season, Product };
+inline constexpr std::array kEntryFields{EntryField::Service, EntryField::Space, EntryField::Season, EntryField::Product};
+inline constexpr std::size_t kEntryFieldCount = kEntryFields.size();
+
+/// Member names exactly as TNAC reads them [P].
+QLatin1String memberName(EntryField field);
+inline constexpr QLatin1String kProjectId("OtipassProjectId");
+inline constexpr QLatin1String kNumType("NumType");
+inline constexpr QLatin1String kSectorInfos("sectorInfos");
+/// The only value of NumType: pass codes start with letters. Otherwise the member is left out.
+inline constexpr QLatin1String kSerial("serial");
+/// What a space id starts with; the service id in capitals follows, in the published reference.
+inline constexpr QLatin1String kSpacePrefix("PROVIDER#");
+
+/// A member: where its name and its value stand in the tree. Both kNoNode where it is missing. Of a repeated member
+/// the last one counts, as it does for an ordinary parser.
+struct Field {
+    json::NodeId key = json::kNoNode;
+    json::NodeId value = json::kNoNode;
+
+    bool isMissing() const { return key == json::kNoNode; }
+};
+
+/// One entry of sectorInfos, in the order of the text; a repeated code comes each time.
+struct Sector {
+    json::NodeId key = json::kNoNode;
+    json::NodeId entry = json::kNoNode; ///< its value; need not be an object
+    std::array<Field, kEntryFieldCount> fields;
+
+    const Field &field(EntryField which) const { return fields[static_cast<std::size_t>(which)]; }
+};
+
+/// A member that the procedure does not know, at the top or in an entry.
+struct UnknownMember {
+    json::NodeId object = json::kNoNode;
+    json::Member member;
+    qint32 sector = -1; ///< index of the entry that it stands in; -1 at the top
+};
+
+/// What stands in a sector's entry after an ordinary parser (TNAC's) has read it.
+struct Entry {
+    qint32 sector = -1; ///< index in Mapping::sectors()
+    QString code, service, space, season, product;
+};
+
+/// A view of the mapping parameters in a text: no copy of the text, values are decoded when asked for. Immutable,
+/// cheap to copy, any thread.
+class Mapping
+{
+public:
+    Mapping() = default;
+    explicit Mapping(std::shared_ptr<const json::Reading> reading);
+
+    const json::Reading &reading() const { return *m_reading; }
+    const json::Tree &tree() const { return m_reading->tree; }
+    bool isEmpty() const { return !m_reading || tree().root() == json::kNoNode; }
+
+    const Field &projectIdField() const { return m_projectId; }
+    const Field &numTypeField() const { return m_numType; }
+    const Field &sectorInfosField() const { return m_sectorInfos; }
+    const std::vector<Sector> &sectors() const { return *m_sectors; }
+    const std::vector<UnknownMember> &unknownMembers() const { return *m_unknown; }
+
+    /// A field's value where it is a string; an empty string otherwise.
+    QString text(const Field &field) const;
+    QString code(const Sector &sector) const;
+    /// Range of a field's value; where it is missing, of the entry's key; never outside the text.
+    ByteRange range(const Sector &sector, EntryField field) const;
+
+    QString projectId() const { return text(m_projectId); }
+    bool isSerial() const { return text(m_numType) == kSerial; }
+
+    /// The effective mapping: the last of the entries with exactly this code. O(1) after the first call's index.
+    std::optional<Entry> effective(QStringView code) const;
+    /// Indexes of all sectors with exactly this code, in the order of the text.
+    std::vector<qint32> withCode(QStringView code) const;
+
+private:
+    struct Index;
+    const Index &index() const;
+
+    std::shared_ptr<const json::Reading> m_reading;
+    Field m_projectId, m_numType, m_sectorInfos;
+    std::shared_ptr<const std::vector<Sector>> m_sectors;
+    std::shared_ptr<const std::vector<UnknownMember>> m_unknown;
+    std::shared_ptr<Index> m_index;
+};
+
+} // namespace passerelle::mapping

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancel_token.h"
+#include "rules/rule.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace passerelle::rules
+{
+
+/// What a check found, with the facts that it was found in. Immutable, shared, any thread.
+class CheckResult
+{
+public:
+    CheckResult() = default;
+    CheckResult(std::shared_ptr<const Facts> facts, std::vector<Finding> findings);
+
+    const std::shared_ptr<const Facts> &facts() const { return m_facts; }
+    /// Sorted by weight (errors first), then buffer, then place.
+    const std::vector<Finding> &findings() const { return *m_findings; }
+    int count(Severity severity) const;
+
+    QString message(const Finding &finding) const { return finding.rule->message(*m_facts, finding); }
+    std::vector<Repair> repairs(const Finding &finding) const { return finding.rule->repairs(*m_facts, finding); }
+
+    /// All safe repairs as one edit, leaving out those that would overlap one that stands before; empty where none.
+    document::Edit allSafeRepairs() const;
+    int safeRepairCount() const;
+
+private:
+    std::shared_ptr<const Facts> m_facts;
+    std::shared_ptr<const std::vector<Finding>> m_findings;
+};
+
+/// Runs all rules over the facts; nothing where it was cancelled. Any thread.
+std::optional<CheckResult> check(std::shared_ptr<const Facts> facts, const CancelToken &cancel = {});
+
+} // namespace passerelle::rules

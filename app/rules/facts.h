@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/snapshot.h"
+#include "json/reader.h"
+#include "mapping/mapping.h"
+#include "workspace/setup.h"
+
+#include <memory>
+
+namespace passerelle::rules
+{
+
+/// What is known of the password: never the password itself.
+enum class PasswordState : quint8 {
+    NotAsked,    ///< no statement is made (a plain mapping is checked)
+    Known,
+    Missing,
+    Unavailable  ///< the keychain is locked, absent or refuses
+};
+
+/// Everything that rules look at, at one moment: immutable, shared, any thread.
+struct Facts {
+    document::Snapshot snapshot;
+    std::shared_ptr<const json::Reading> mappingReading;
+    std::shared_ptr<const json::Reading> workspaceReading;
+    mapping::Mapping mapping;
+    workspace::Setup setup;
+    PasswordState password = PasswordState::NotAsked;
+    /// False where only a plain mapping is open: connection, plan and sale are then not judged.
+    bool hasWorkspace = false;
+
+    const json::Reading &reading(document::Buffer buffer) const;
+
+    /// Reads both texts of the snapshot.
+    static std::shared_ptr<const Facts> of(const document::Snapshot &snapshot, bool hasWorkspace,
+                                           PasswordState password = PasswordState::NotAsked);
+};
+
+} // namespace passerelle::rules

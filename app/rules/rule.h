@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/facts.h"
+#include "rules/finding.h"
+
+#include <vector>
+
+namespace passerelle::rules
+{
+
+/// Takes what rules find, and says when to stop.
+class Findings;
+
+/// One rule of the domain. Written once, stateless; a new rule is one class, one line in rule_list.cpp, one test.
+class Rule
+{
+public:
+    virtual ~Rule() = default;
+
+    /// Stable, kebab-case; the first word is the topic: json, mapping, connection, plan or sale.
+    virtual QLatin1String id() const = 0;
+    virtual Severity severity() const = 0;
+    /// A few words: "Sector code stands twice".
+    virtual QString title() const = 0;
+    /// For support staff: what happens at the door or the desk because of it, and what to do.
+    virtual QString explanation() const = 0;
+
+    virtual void check(const Facts &facts, Findings &findings) const = 0;
+
+    /// What is wrong, with the values in it, for a finding that check() made of the same facts.
+    virtual QString message(const Facts &facts, const Finding &finding) const = 0;
+    /// What would put it right; empty where only the operator can know.
+    virtual std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const = 0;
+};
+
+/// Where check() puts what it found.
+class Findings
+{
+public:
+    explicit Findings(std::vector<Finding> &into) : m_into(into) {}
+
+    void add(const Rule &rule, document::Place place, quint32 subject = 0, quint32 detail = 0)
+    {
+        m_into.push_back({&rule, rule.severity(), place, {}, subject, detail});
+    }
+    void add(const Rule &rule, document::Place place, std::vector<document::Place> others, quint32 subject = 0,
+             quint32 detail = 0)
+    {
+        m_into.push_back({&rule, rule.severity(), place, std::move(others), subject, detail});
+    }
+
+private:
+    std::vector<Finding> &m_into;
+};
+
+/// All rules, in the order in which they are listed for people. Lives as long as the program.
+const std::vector<const Rule *> &allRules();
+/// The rule of that id, or nullptr.
+const Rule *ruleById(QStringView id);
+
+} // namespace passerelle::rules
