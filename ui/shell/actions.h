@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <array>
+
+class QAction;
+
+namespace passerelle::ui
+{
+
+/// The program's commands, each once: its words, key and icon stand in one table, whoever shows it. What they do is
+/// connected by the main window.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    enum Id {
+        New,
+        Open,
+        OpenSample,
+        Save,
+        SaveAs,
+        Undo,
+        Redo,
+        CopyForTnac,
+        Find,
+        Repair,
+        RepairAllSafe,
+        NextFinding,
+        PreviousFinding,
+        ScanCard,
+        ScanAgain,
+        Quit,
+        About,
+        IdCount
+    };
+
+    explicit Actions(QObject *parent = nullptr);
+
+    QAction *operator[](Id id) const { return m_actions[id]; }
+
+private:
+    std::array<QAction *, IdCount> m_actions{};
+};
+
+} // namespace passerelle::ui

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page.h"
+
+namespace passerelle::ui
+{
+
+bool Page::concerns(const rules::Finding &) const { return false; }
+bool Page::reveal(const document::Place &) { return false; }
+bool Page::find() { return false; }
+void Page::enter() { setFocus(Qt::OtherFocusReason); }
+
+} // namespace passerelle::ui
