@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secutix/control_barcode.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace passerelle::secutix
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(passerelle::secutix::ControlBarcode)
+};
+
+bool isPlain(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar one) {
+        return (one >= u'0' && one <= u'9') || (one >= u'A' && one <= u'Z') || (one >= u'a' && one <= u'z');
+    });
+}
+
+} // namespace
+
+Result<QString> controlBarcode(const QString &card, const QDateTime &time, const QString &pattern)
+{
+    if (card.isEmpty())
+        return Failure(Problem{QStringLiteral("barcode-card-empty"),
+                               Words::tr("A control's barcode needs the card's number, and there is none."),
+                               {},
+                               Words::tr("Scan the card again.")});
+    const QString stamp = QLocale::c().toString(time.toUTC(), pattern);
+    if (stamp.isEmpty() || stamp == pattern || !isPlain(stamp))
+        return Failure(Problem{
+            QStringLiteral("barcode-pattern-wrong"),
+            Words::tr(
+                "The time stamp “%1” of the API profile does not make letters and digits out of a time.")
+                .arg(pattern),
+            {},
+            Words::tr("Correct it in the API profile, for example to %1.").arg(kDefaultTimestamp)});
+    const QString barcode = kControlBarcodePrefix + card + stamp;
+    if (barcode.size() > kMaxBarcodeLength)
+        return Failure(
+            Problem{QStringLiteral("barcode-too-long"),
+                    Words::tr("The control's barcode would have %1 characters; SecuTix takes at most %2.")
+                        .arg(barcode.size())
+                        .arg(kMaxBarcodeLength),
+                    barcode, Words::tr("Choose a shorter time stamp in the API profile.")});
+    return barcode;
+}
+
+} // namespace passerelle::secutix
