@@ -30,9 +30,9 @@ struct Connection {
 struct Device {
     LocatedText name;
     LocatedText door;
-    LocatedText direction;     ///< In (also where missing) or Out
-    Located<bool> helpdesk;    ///< checks and does not "burn"
-    Located<bool> forceEntry;  ///< lets in although refused
+    LocatedText direction;    ///< In (also where missing) or Out
+    Located<bool> helpdesk;   ///< checks and does not "burn"
+    Located<bool> forceEntry; ///< lets in although refused
     ByteRange range;
     json::NodeId node = json::kNoNode;
 };
@@ -60,7 +60,7 @@ struct Plan {
 struct Product {
     LocatedText code;
     LocatedText season;
-    LocatedText family;   ///< must be OPEN_PASS
+    LocatedText family; ///< must be OPEN_PASS
     LocatedText tariff;
     Located<qint64> price; ///< amount x 100
     Located<int> vat;      ///< per cent x 100
@@ -112,7 +112,8 @@ public:
     Sale sale;
     LocatedText apiProfile;  ///< id of the API profile
     LocatedText fileProfile; ///< id of the file profile
-    LocatedText mappingFile; ///< path of the linked mapping, relative to the workspace file, where it is linked
+    LocatedText
+        mappingFile; ///< path of the linked mapping, relative to the workspace file, where it is linked
 
 private:
     std::shared_ptr<const json::Reading> m_reading;
