@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/worker.h"
+
+namespace passerelle
+{
+
+Worker::Worker(const QString &name, QObject *parent) : QObject(parent)
+{
+    m_thread.setObjectName(name);
+    m_there.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Worker::~Worker()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+} // namespace passerelle

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QThread>
+#include <utility>
+
+namespace passerelle
+{
+
+/// One thread that does pieces of work for its owner, in the order asked. Values go in, values come back.
+class Worker : public QObject
+{
+    Q_OBJECT
+public:
+    /// `name` is the thread's, for debuggers.
+    explicit Worker(const QString &name, QObject *parent = nullptr);
+    /// Waits for the work under way; what was asked and has not begun is dropped, and no answer comes any more.
+    ~Worker() override;
+
+    /// Calls `work` on the thread, then `done` with what it returned on the owner's thread.
+    template <typename Work, typename Done>
+    void run(Work work, Done done)
+    {
+        QMetaObject::invokeMethod(&m_there, [this, work = std::move(work), done = std::move(done)]() mutable {
+            auto value = work();
+            QMetaObject::invokeMethod(this, [value = std::move(value), done = std::move(done)]() mutable {
+                done(std::move(value));
+            });
+        });
+    }
+
+private:
+    QThread m_thread;
+    QObject m_there; ///< lives on the thread; what is invoked on it runs there
+};
+
+} // namespace passerelle

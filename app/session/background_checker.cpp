@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/background_checker.h"
+
+#include "rules/repair_all.h"
+
+#include <optional>
+
+namespace passerelle::session
+{
+
+BackgroundChecker::BackgroundChecker(QObject *parent) : QObject(parent), m_worker(QStringLiteral("checker")) {}
+
+BackgroundChecker::~BackgroundChecker()
+{
+    cancel();
+}
+
+void BackgroundChecker::request(const document::Snapshot &snapshot, bool hasWorkspace, rules::PasswordState password)
+{
+    m_check.cancel();
+    m_check = {};
+    const quint64 job = ++m_job;
+    begin();
+    m_worker.run(
+        [snapshot, hasWorkspace, password, cancel = m_check]() -> std::optional<rules::CheckResult> {
+            if (cancel.isCancelled())
+                return std::nullopt;
+            return rules::check(rules::Facts::of(snapshot, hasWorkspace, password), cancel);
+        },
+        [this, job](const std::optional<rules::CheckResult> &result) {
+            if (result && job == m_job)
+                Q_EMIT checked(*result);
+            end();
+        });
+}
+
+void BackgroundChecker::repair(const std::shared_ptr<const rules::Facts> &facts,
+                               std::function<void(const document::Edit &)> done)
+{
+    m_repair.cancel();
+    m_repair = {};
+    begin();
+    m_worker.run(
+        [facts, cancel = m_repair]() -> std::optional<document::Edit> {
+            if (cancel.isCancelled())
+                return std::nullopt;
+            return rules::repairEverythingSafe(facts, cancel);
+        },
+        [this, done = std::move(done), cancel = m_repair](const std::optional<document::Edit> &edit) {
+            if (edit && !cancel.isCancelled())
+                done(*edit);
+            end();
+        });
+}
+
+void BackgroundChecker::cancel()
+{
+    m_check.cancel();
+    m_repair.cancel();
+    ++m_job;
+}
+
+void BackgroundChecker::begin()
+{
+    if (m_pending++ == 0)
+        Q_EMIT busyChanged();
+}
+
+void BackgroundChecker::end()
+{
+    if (--m_pending == 0)
+        Q_EMIT busyChanged();
+}
+
+} // namespace passerelle::session

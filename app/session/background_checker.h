@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/worker.h"
+#include "rules/checker.h"
+
+#include <QObject>
+#include <functional>
+
+namespace passerelle::session
+{
+
+/// Reads and checks snapshots beside the editing, on a thread of its own. Only the newest snapshot counts: a check
+/// that a newer request overtakes is cancelled, and its result is never told.
+class BackgroundChecker : public QObject
+{
+    Q_OBJECT
+public:
+    explicit BackgroundChecker(QObject *parent = nullptr);
+    ~BackgroundChecker() override;
+
+    /// Asks for a check; the answer comes through checked(), unless a newer request comes first.
+    void request(const document::Snapshot &snapshot, bool hasWorkspace, rules::PasswordState password);
+    /// Puts everything safe right, away from the caller's thread; `done` gets the edit (empty where nothing is
+    /// safe) on the caller's thread, unless cancel() came first.
+    void repair(const std::shared_ptr<const rules::Facts> &facts, std::function<void(const document::Edit &)> done);
+    /// Forgets what is under way.
+    void cancel();
+    bool isBusy() const { return m_pending > 0; }
+
+Q_SIGNALS:
+    void checked(const passerelle::rules::CheckResult &result);
+    void busyChanged();
+
+private:
+    void begin();
+    void end();
+
+    CancelToken m_check;
+    CancelToken m_repair;
+    quint64 m_job = 0;
+    int m_pending = 0;
+    Worker m_worker;
+};
+
+} // namespace passerelle::session
