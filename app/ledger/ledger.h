@@ -41,7 +41,7 @@ public:
     void record(ScanOutcome outcome, QObject *context, Done<Recorded> done);
     void queueOffline(QueuedScan queued, QObject *context, Done<Recorded> done);
     /// Other requests are served between its batches. `progress` may be empty.
-    void synchronise(Resolver resolver, CancelToken cancel, QObject *context,
+    void synchronise(const QString &workspace, Resolver resolver, CancelToken cancel, QObject *context,
                      std::function<void(int done, int total)> progress, Done<Synchronised> done);
     void totals(const QString &workspace, QObject *context, Done<Totals> done);
     void quotaUsed(const QString &workspace, const QString &product, const QString &season, QObject *context,

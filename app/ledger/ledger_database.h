@@ -46,11 +46,14 @@ public:
     Result<Recorded> record(const ScanOutcome &outcome);
     /// An offline scan that was let in: durable before it is answered. Recorded::order is 0.
     Result<Recorded> queueOffline(const QueuedScan &queued);
-    /// Makes controls and sales of queued scans, oldest first, a few in a transaction; each once, whatever is
-    /// killed in between. `progress(done, total)` after each batch, may be empty. Cancelled: what was made
-    /// stays made.
-    Result<Synchronised> synchronise(const Resolver &resolver, const CancelToken &cancel = {},
+    /// Makes controls and sales of a workspace's queued scans (empty: of all), oldest first, a few in a
+    /// transaction; each once, whatever is killed in between. `progress(done, total)` after each batch, may
+    /// be empty. Cancelled: what was made stays made.
+    Result<Synchronised> synchronise(const QString &workspace, const Resolver &resolver,
+                                     const CancelToken &cancel = {},
                                      const std::function<void(int, int)> &progress = {});
+    /// One batch of a synchronisation; again and again until run.isFinished.
+    Result<void> synchroniseBatch(SynchroniseRun &run, const Resolver &resolver, const CancelToken &cancel);
 
     /// Empty workspace: of all workspaces.
     Result<Totals> totals(const QString &workspace = {});
@@ -58,8 +61,8 @@ public:
     Result<qint64> quotaUsed(const QString &workspace, const QString &product, const QString &season);
     Result<Page<ScanRow>> scans(const PageQuery &query);
     Result<Page<OrderRow>> orders(const PageQuery &query);
-    /// Newest `limit` queued scans (0: all), oldest first.
-    Result<std::vector<QueuedScan>> queued(const QString &workspace = {}, int limit = 0);
+    /// Scans that wait for their synchronisation, oldest first.
+    Result<std::vector<QueuedScan>> queued(const QString &workspace = {});
 
     // ---- for group commits: between begin() and commit() everything is one transaction, in which a record()
     // or queueOffline() that fails leaves nothing behind and the others stand.

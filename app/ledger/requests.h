@@ -98,4 +98,15 @@ struct Synchronised {
     friend bool operator==(const Synchronised &, const Synchronised &) = default;
 };
 
+/// A synchronisation that is under way, batch by batch.
+struct SynchroniseRun {
+    QString workspace;
+    qint64 after = 0;  ///< last row that was looked at
+    qint64 until = -1; ///< last row that was queued at the beginning; -1: not begun
+    int total = 0;
+    int done = 0;
+    bool isFinished = false;
+    Synchronised result;
+};
+
 } // namespace passerelle::ledger
