@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/problem.h"
+#include "otipass/exchange.h"
+#include "otipass/request.h"
+#include "secrets/secret.h"
+
+#include <QNetworkProxy>
+#include <QObject>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace passerelle::otipass
+{
+
+/// Which way the question takes out of the house.
+struct ProxyChoice {
+    enum class Mode : quint8 { System, None, Manual };
+    Mode mode = Mode::System;
+    QString host;
+    int port = 0;
+};
+
+/// Sends requests. Lives on one thread and never blocks it; each exchange is a handle of its own. Redirects
+/// are not followed, TLS errors never ignored, cookies neither kept nor sent, and a body is never sent twice.
+class Client : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Client(QObject *parent = nullptr);
+    ~Client() override;
+
+    /// For the exchanges that are sent from now on. Loopback addresses (the sandbox) never go through a
+    /// proxy.
+    void setProxy(ProxyChoice proxy) { m_proxy = std::move(proxy); }
+    /// More authorities to trust than the system's, PEM; for a provider with a certificate of its own, and
+    /// for tests.
+    void setExtraAuthorities(const QByteArray &pem) { m_extraAuthorities = pem; }
+
+    /// Begins an exchange; the key is added now and nowhere kept beyond it. The handle belongs to the client
+    /// and deletes itself after finished(); cancel() or destroying the client ends it.
+    Exchange *send(const Request &request, secrets::Secret key);
+
+private:
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    ProxyChoice m_proxy;
+    QByteArray m_extraAuthorities;
+    qint64 m_lastSent = 0;
+};
+
+} // namespace passerelle::otipass
