@@ -4,9 +4,6 @@
 namespace passerelle
 {
 
-QDateTime SystemClock::now() const
-{
-    return QDateTime::currentDateTimeUtc();
-}
+QDateTime SystemClock::now() const { return QDateTime::currentDateTimeUtc(); }
 
 } // namespace passerelle

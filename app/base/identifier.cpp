@@ -6,9 +6,6 @@
 namespace passerelle
 {
 
-QString newIdentifier()
-{
-    return QUuid::createUuid().toString(QUuid::Id128);
-}
+QString newIdentifier() { return QUuid::createUuid().toString(QUuid::Id128); }
 
 } // namespace passerelle

@@ -6,7 +6,8 @@
 namespace passerelle
 {
 
-/// A new random identifier: 32 lower-case hexadecimal digits (122 random bits), fit for a file, a key or a row.
+/// A new random identifier: 32 lower-case hexadecimal digits (122 random bits), fit for a file, a key or a
+/// row.
 QString newIdentifier();
 
 } // namespace passerelle

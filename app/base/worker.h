@@ -15,7 +15,8 @@ class Worker : public QObject
 public:
     /// `name` is the thread's, for debuggers.
     explicit Worker(const QString &name, QObject *parent = nullptr);
-    /// Waits for the work under way; what was asked and has not begun is dropped, and no answer comes any more.
+    /// Waits for the work under way; what was asked and has not begun is dropped, and no answer comes any
+    /// more.
     ~Worker() override;
 
     /// Calls `work` on the thread, then `done` with what it returned on the owner's thread.

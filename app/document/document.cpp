@@ -30,8 +30,8 @@ public:
             return false;
         Replacement &mine = m_forth.replacements.front();
         const Replacement &typed = next.m_forth.replacements.front();
-        const bool continues = mine.buffer == typed.buffer && typed.range.isEmpty() && mine.range.isEmpty()
-                               && typed.range.offset == mine.range.offset + mine.with.size();
+        const bool continues = mine.buffer == typed.buffer && typed.range.isEmpty() && mine.range.isEmpty() &&
+                               typed.range.offset == mine.range.offset + mine.with.size();
         if (!continues || mine.with.endsWith('\n'))
             return false;
         mine.with.append(typed.with);
@@ -69,16 +69,18 @@ Result<void> Document::edit(Edit edit, Joining joining)
 {
     std::erase_if(edit.replacements, [this](const Replacement &replacement) {
         const QByteArray &text = m_snapshot.text(replacement.buffer);
-        return qint64{replacement.range.end()} <= text.size()
-               && QByteArrayView(text).sliced(replacement.range.offset, replacement.range.length) == replacement.with;
+        return qint64{replacement.range.end()} <= text.size() &&
+               QByteArrayView(text).sliced(replacement.range.offset, replacement.range.length) ==
+                   replacement.with;
     });
     if (edit.isEmpty())
         return {};
     if (m_readOnly) {
-        return Failure(Problem{QStringLiteral("document-read-only"),
-                               QCoreApplication::translate("Document", "This file is open for reading only."),
-                               {},
-                               QCoreApplication::translate("Document", "Save it under another name to change it.")});
+        return Failure(
+            Problem{QStringLiteral("document-read-only"),
+                    QCoreApplication::translate("Document", "This file is open for reading only."),
+                    {},
+                    QCoreApplication::translate("Document", "Save it under another name to change it.")});
     }
     auto ready = normalized(std::move(edit), m_snapshot);
     if (!ready)

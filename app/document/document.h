@@ -11,9 +11,9 @@ namespace passerelle::document
 
 /// What happened to the document: the replacements, in order, with ranges in the texts as they were before.
 struct Change {
-    quint64 revision = 0;        ///< of the snapshot after the change
-    Edit edit;                   ///< normalized; empty after load(), when everything is new
-    bool everything = false;     ///< the texts were exchanged as a whole
+    quint64 revision = 0;    ///< of the snapshot after the change
+    Edit edit;               ///< normalized; empty after load(), when everything is new
+    bool everything = false; ///< the texts were exchanged as a whole
 };
 
 /// Owns the texts of a workspace and their one history. Every change of the program, from a cell, from the
@@ -22,7 +22,8 @@ class Document : public QObject
 {
     Q_OBJECT
 public:
-    /// How an edit joins the one before it: typing joins typing that continues it, everything else stands alone.
+    /// How an edit joins the one before it: typing joins typing that continues it, everything else stands
+    /// alone.
     enum class Joining { Alone, Typing };
 
     explicit Document(QObject *parent = nullptr);
@@ -35,8 +36,8 @@ public:
     /// Exchanges a profile's text, which is outside the history.
     void setProfile(Buffer buffer, const QByteArray &text);
 
-    /// Applies the edit as one step of the history. An edit without replacements, or one that changes no byte,
-    /// does nothing. Fails as normalized() does, or with "document-read-only".
+    /// Applies the edit as one step of the history. An edit without replacements, or one that changes no
+    /// byte, does nothing. Fails as normalized() does, or with "document-read-only".
     Result<void> edit(Edit edit, Joining joining = Joining::Alone);
 
     /// Undo, redo, clean state and the names of the steps.

@@ -14,8 +14,11 @@ void Edit::add(const Edit &other)
 
 static Problem refused(const char *id, const QString &what)
 {
-    return {QLatin1String(id), what, {},
-            QCoreApplication::translate("Edit", "Nothing was changed. Check the text again, then repeat the change.")};
+    return {QLatin1String(id),
+            what,
+            {},
+            QCoreApplication::translate(
+                "Edit", "Nothing was changed. Check the text again, then repeat the change.")};
 }
 
 Result<Edit> normalized(Edit edit, const Snapshot &before)
@@ -27,15 +30,18 @@ Result<Edit> normalized(Edit edit, const Snapshot &before)
     const Replacement *previous = nullptr;
     for (const Replacement &replacement : edit.replacements) {
         if (!isEditable(replacement.buffer)) {
-            return Failure(refused("edit-read-only-buffer",
-                                   QCoreApplication::translate("Edit", "A profile cannot be changed from here.")));
+            return Failure(
+                refused("edit-read-only-buffer",
+                        QCoreApplication::translate("Edit", "A profile cannot be changed from here.")));
         }
         const auto size = before.text(replacement.buffer).size();
         if (qint64{replacement.range.offset} + replacement.range.length > size) {
-            return Failure(refused("edit-out-of-range",
-                                   QCoreApplication::translate("Edit", "The change lies beyond the end of the text.")));
+            return Failure(
+                refused("edit-out-of-range",
+                        QCoreApplication::translate("Edit", "The change lies beyond the end of the text.")));
         }
-        if (previous && previous->buffer == replacement.buffer && previous->range.end() > replacement.range.offset) {
+        if (previous && previous->buffer == replacement.buffer &&
+            previous->range.end() > replacement.range.offset) {
             return Failure(refused("edit-overlaps",
                                    QCoreApplication::translate("Edit", "Two parts of the change overlap.")));
         }

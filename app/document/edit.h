@@ -20,8 +20,8 @@ struct Replacement {
 };
 
 /// One change of the operator's work: applied as one, undone as one, and named in words ("Set season code of
-/// DDMM_AUG"). All ranges are in the texts as they are before the edit. They must not overlap; several insertions
-/// at one place are kept in the order given.
+/// DDMM_AUG"). All ranges are in the texts as they are before the edit. They must not overlap; several
+/// insertions at one place are kept in the order given.
 struct Edit {
     QString name;
     std::vector<Replacement> replacements;

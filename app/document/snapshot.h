@@ -9,8 +9,8 @@
 namespace passerelle::document
 {
 
-/// The texts that a workspace is made of. The first two are the operator's work and can be edited; the profiles
-/// are read-only here and stand in the list so that a finding can point into them.
+/// The texts that a workspace is made of. The first two are the operator's work and can be edited; the
+/// profiles are read-only here and stand in the list so that a finding can point into them.
 enum class Buffer : quint8 {
     Mapping,    ///< the mapping parameters, as they go to TNAC
     Workspace,  ///< the *.passerelle JSON: connection, plan, sale; without the mapping's text

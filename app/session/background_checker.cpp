@@ -8,14 +8,14 @@
 namespace passerelle::session
 {
 
-BackgroundChecker::BackgroundChecker(QObject *parent) : QObject(parent), m_worker(QStringLiteral("checker")) {}
-
-BackgroundChecker::~BackgroundChecker()
+BackgroundChecker::BackgroundChecker(QObject *parent) : QObject(parent), m_worker(QStringLiteral("checker"))
 {
-    cancel();
 }
 
-void BackgroundChecker::request(const document::Snapshot &snapshot, bool hasWorkspace, rules::PasswordState password)
+BackgroundChecker::~BackgroundChecker() { cancel(); }
+
+void BackgroundChecker::request(const document::Snapshot &snapshot, bool hasWorkspace,
+                                rules::PasswordState password)
 {
     m_check.cancel();
     m_check = {};

@@ -10,8 +10,8 @@
 namespace passerelle::session
 {
 
-/// Reads and checks snapshots beside the editing, on a thread of its own. Only the newest snapshot counts: a check
-/// that a newer request overtakes is cancelled, and its result is never told.
+/// Reads and checks snapshots beside the editing, on a thread of its own. Only the newest snapshot counts: a
+/// check that a newer request overtakes is cancelled, and its result is never told.
 class BackgroundChecker : public QObject
 {
     Q_OBJECT
@@ -21,9 +21,10 @@ public:
 
     /// Asks for a check; the answer comes through checked(), unless a newer request comes first.
     void request(const document::Snapshot &snapshot, bool hasWorkspace, rules::PasswordState password);
-    /// Puts everything safe right, away from the caller's thread; `done` gets the edit (empty where nothing is
-    /// safe) on the caller's thread, unless cancel() came first.
-    void repair(const std::shared_ptr<const rules::Facts> &facts, std::function<void(const document::Edit &)> done);
+    /// Puts everything safe right, away from the caller's thread; `done` gets the edit (empty where nothing
+    /// is safe) on the caller's thread, unless cancel() came first.
+    void repair(const std::shared_ptr<const rules::Facts> &facts,
+                std::function<void(const document::Edit &)> done);
     /// Forgets what is under way.
     void cancel();
     bool isBusy() const { return m_pending > 0; }

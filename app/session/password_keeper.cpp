@@ -83,10 +83,7 @@ QString PasswordKeeper::shortPlace() const
     return m_store ? m_store->shortName() : tr("looking for the keychain");
 }
 
-bool PasswordKeeper::isPersistent() const
-{
-    return m_store && m_store->persistent();
-}
+bool PasswordKeeper::isPersistent() const { return m_store && m_store->persistent(); }
 
 void PasswordKeeper::set(secrets::Secret password, Done done)
 {

@@ -13,8 +13,8 @@
 namespace passerelle::session
 {
 
-/// Knows whether the workspace's password is kept, and where; never holds the password itself. Everything that
-/// touches it is asked of the secret store under the workspace's id.
+/// Knows whether the workspace's password is kept, and where; never holds the password itself. Everything
+/// that touches it is asked of the secret store under the workspace's id.
 class PasswordKeeper : public QObject
 {
     Q_OBJECT

@@ -6,17 +6,24 @@
 #include "rules/checker.h"
 #include "secrets/secret.h"
 #include "session/services.h"
+#include "workspace/setup.h"
+#include "workspace/workspace_file.h"
 
 #include <QObject>
 #include <functional>
 #include <memory>
 #include <optional>
 
+namespace passerelle
+{
+class Worker;
+}
+
 namespace passerelle::session
 {
 
 class BackgroundChecker;
-class FileWorker;
+class PasswordKeeper;
 
 /// Where the work stands on disk.
 struct FileState {
@@ -24,11 +31,13 @@ struct FileState {
     QString linkedMapping;    ///< path of the linked mapping file, where the workspace links one
     bool isWorkspace = false; ///< a *.passerelle file, or new work that will be one
     bool isReadOnly = false;
-    QString readOnlyReason;   ///< a sentence
+    QString readOnlyReason; ///< a sentence
+    QString notice;         ///< what was done to the text when it was opened (converted); empty mostly
 };
 
-/// One opened workspace or mapping: its document, its findings, its file, its password's state. What the window and
-/// the command line both call. Lives on one thread and never blocks it: files, checks and the keychain answer later.
+/// One opened workspace or mapping: its document, its findings, its file, its password's state. What the
+/// window and the command line both call. Lives on one thread and never blocks it: files, checks and the
+/// keychain answer later.
 class WorkspaceSession : public QObject
 {
     Q_OBJECT
@@ -38,72 +47,87 @@ public:
     explicit WorkspaceSession(Services services, QObject *parent = nullptr);
     ~WorkspaceSession() override;
 
-    document::Document &document() { return *m_document; }
-    const document::Document &document() const { return *m_document; }
+    document::Document &document() { return m_document; }
+    const document::Document &document() const { return m_document; }
     const FileState &file() const { return m_file; }
     const Services &services() const { return m_services; }
     bool isOpen() const { return m_isOpen; }
     bool isBusy() const { return m_busy; } ///< a file is being read or written
-    bool isModified() const { return !m_document->isClean(); }
-    /// File name for titles; a word for new work.
+    /// Something is not on disk yet: changed since the last save, or never saved.
+    bool isModified() const { return m_isOpen && (!m_document.isClean() || m_isUnsaved); }
+    /// File name for titles; the workspace's name, or a word, for new work.
     QString displayName() const;
 
-    // ---- opening and saving; each ends by calling `done` exactly once
-    void open(const QString &path, Done done, const QString &convertFrom = {});
-    /// Opens a copy of the built-in sample workspace as new, unsaved-path work in a folder of the user's.
+    // ---- opening and saving; each ends by calling `done` exactly once. While one is under way another is
+    // refused with "session-busy". An open that fails leaves what was open.
+    void open(const QString &path, Done done, workspace::ForeignText foreign = workspace::ForeignText::Ask);
+    /// Opens the built-in sample as new work that has no place on disk yet.
     void openSample(Done done);
     void newWorkspace(const QString &name);
+    /// Gives a plain mapping a connection, a plan and a sale; it is saved as a workspace from then on.
+    void makeWorkspace();
+    /// Fails with "save-no-path" for work that has no place on disk yet: call saveAs().
     void save(Done done);
     void saveAs(const QString &path, Done done);
     void close();
+
+    /// Connection, plan and sale as the workspace's text has them now; empty for a plain mapping.
+    const workspace::Setup &setup() const { return m_setup; }
 
     // ---- findings
     /// The newest finished check; its facts may be older than the document for a moment.
     const rules::CheckResult &result() const { return m_result; }
     bool isChecking() const;
-    /// Facts of the document as it is now (read at once when the newest check is older).
+    /// Facts of the document as it is now (read at once where the newest check is older).
     std::shared_ptr<const rules::Facts> currentFacts() const;
 
     // ---- changes: all go through here, and a refused one is told through problem()
-    void edit(const document::Edit &edit);
+    bool edit(const document::Edit &edit,
+              document::Document::Joining joining = document::Document::Joining::Alone);
     /// Everything safe, to the end, as one undo. Works in the background; does nothing where nothing is safe.
     void repairEverythingSafe();
 
     // ---- password
-    rules::PasswordState passwordState() const { return m_passwordState; }
-    /// Where passwords are kept, in words for the interface.
-    QString passwordPlace() const;
-    bool passwordIsPersistent() const;
-    void setPassword(secrets::Secret password, Done done);
-    void forgetPassword(Done done);
-    /// Reads the password for one exchange.
-    void withPassword(std::function<void(Result<std::optional<secrets::Secret>>)> use);
+    PasswordKeeper &passwords() { return *m_passwords; }
+    const PasswordKeeper &passwords() const { return *m_passwords; }
 
 Q_SIGNALS:
-    void opened();                 ///< a new document is in place
-    void fileChanged();            ///< path, busy, read-only or modified state
-    void checked();                ///< result() is new
+    void opened();      ///< a new document is in place
+    void fileChanged(); ///< path, busy, read-only or modified state
+    void checked();     ///< result() is new
     void checkingChanged();
-    void passwordChanged();        ///< state or place
     void problem(const passerelle::Problem &problem); ///< what nobody else was told
 
 private:
-    struct Private;
-    void adopt(FileState file, const QByteArray &mapping, const QByteArray &workspace);
+    struct Opened;
+    static Result<Opened> load(const QString &path, const workspace::LoadOptions &options,
+                               const QString &registry);
+    QString registryPath() const;
+    workspace::Texts texts() const;
+    void adopt(const Opened &from);
+    void adoptSavedAs(const workspace::SavedAs &saved, bool isUnchanged);
+    void documentChanged(const document::Change &change);
+    void readSetup();
     void recheck();
-    void loadProfiles();
-    void refreshPasswordState();
-    void finish(const Done &done, const Result<void> &result);
+    bool begin(const Done &done);
+    void end(const Done &done, const Result<void> &result);
 
     Services m_services;
-    std::unique_ptr<document::Document> m_document;
+    document::Document m_document;
+    workspace::FileIdentity m_identity;
     FileState m_file;
     bool m_isOpen = false;
+    bool m_isUnsaved = false;
     bool m_busy = false;
+    workspace::Setup m_setup;
+    QString m_apiProfile;
+    QString m_fileProfile;
+    mutable std::shared_ptr<const rules::Facts> m_facts;
     rules::CheckResult m_result;
-    rules::PasswordState m_passwordState = rules::PasswordState::NotAsked;
+    CancelToken m_loading;
+    std::unique_ptr<PasswordKeeper> m_passwords;
     std::unique_ptr<BackgroundChecker> m_checker;
-    std::unique_ptr<Private> m_private;
+    std::unique_ptr<Worker> m_files; ///< last: its end comes first, and waits for what is being written
 };
 
 } // namespace passerelle::session

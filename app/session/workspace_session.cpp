@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/workspace_session.h"
+
+#include "base/identifier.h"
+#include "base/worker.h"
+#include "session/background_checker.h"
+#include "session/password_keeper.h"
+#include "session/profiles.h"
+#include "workspace/new_workspace.h"
+#include "workspace/setup_edits.h"
+#include "workspace/workspace_registry.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace passerelle::session
+{
+
+using document::Buffer;
+using workspace::FileKind;
+
+static const QString kSamplePath = QStringLiteral(":/passerelle/samples/toulouse.passerelle");
+
+/// A file that was read, and what its history begins with.
+struct WorkspaceSession::Opened {
+    workspace::LoadedFile file;
+    document::Edit firstEdit; ///< a copy gets an identity of its own; otherwise empty
+};
+
+WorkspaceSession::WorkspaceSession(Services services, QObject *parent)
+    : QObject(parent), m_services(std::move(services)),
+      m_passwords(std::make_unique<PasswordKeeper>(m_services.secrets)),
+      m_checker(std::make_unique<BackgroundChecker>()),
+      m_files(std::make_unique<Worker>(QStringLiteral("files")))
+{
+    connect(&m_document, &document::Document::changed, this, &WorkspaceSession::documentChanged);
+    connect(&m_document.history(), &QUndoStack::cleanChanged, this, &WorkspaceSession::fileChanged);
+    connect(m_checker.get(), &BackgroundChecker::checked, this, [this](const rules::CheckResult &result) {
+        m_result = result;
+        Q_EMIT checked();
+    });
+    connect(m_checker.get(), &BackgroundChecker::busyChanged, this, &WorkspaceSession::checkingChanged);
+    connect(m_passwords.get(), &PasswordKeeper::changed, this, &WorkspaceSession::recheck);
+}
+
+WorkspaceSession::~WorkspaceSession() { m_loading.cancel(); }
+
+QString WorkspaceSession::displayName() const
+{
+    if (!m_file.path.isEmpty())
+        return QFileInfo(m_file.path).fileName();
+    if (m_file.isWorkspace) {
+        if (!m_setup.name.value.isEmpty())
+            return m_setup.name.value;
+    }
+    return tr("New work");
+}
+
+QString WorkspaceSession::registryPath() const
+{
+    return QDir(m_services.dataFolder).filePath(QStringLiteral("workspaces.json"));
+}
+
+workspace::Texts WorkspaceSession::texts() const
+{
+    return {m_document.snapshot().text(Buffer::Mapping), m_document.snapshot().text(Buffer::Workspace)};
+}
+
+// ---- opening
+
+Result<WorkspaceSession::Opened>
+WorkspaceSession::load(const QString &path, const workspace::LoadOptions &options, const QString &registry)
+{
+    auto loaded = workspace::load(path, options);
+    if (!loaded)
+        return Failure(loaded.error());
+    Opened opened{*std::move(loaded), {}};
+    if (opened.file.kind != FileKind::Workspace || opened.file.readOnly || path.startsWith(QLatin1Char(':')))
+        return opened;
+    const workspace::Setup setup(
+        std::make_shared<const json::Reading>(json::read(opened.file.workspaceText)));
+    workspace::WorkspaceRegistry known(registry);
+    if (known.copyOf(setup.id.value, path))
+        opened.firstEdit = workspace::giveOwnIdentity(setup, newIdentifier());
+    else
+        (void)known.remember(setup.id.value,
+                             path); // without it a copy is noticed later; nothing else is lost
+    return opened;
+}
+
+void WorkspaceSession::open(const QString &path, Done done, workspace::ForeignText foreign)
+{
+    if (!begin(done))
+        return;
+    m_loading = {};
+    workspace::LoadOptions options;
+    options.foreign = foreign;
+    options.cancel = m_loading;
+    m_files->run([path, options, registry = registryPath()] { return load(path, options, registry); },
+                 [this, done = std::move(done)](Result<Opened> opened) {
+                     if (!opened) {
+                         end(done, Failure(opened.error()));
+                         return;
+                     }
+                     adopt(*opened);
+                     end(done, {});
+                 });
+}
+
+void WorkspaceSession::openSample(Done done)
+{
+    open(kSamplePath, std::move(done), workspace::ForeignText::Keep);
+}
+
+void WorkspaceSession::newWorkspace(const QString &name)
+{
+    Opened fresh;
+    fresh.file.kind = FileKind::Workspace;
+    fresh.file.workspaceText = workspace::newWorkspaceText(name);
+    fresh.file.mappingText = workspace::newMappingText();
+    adopt(fresh);
+}
+
+void WorkspaceSession::adopt(const Opened &from)
+{
+    const workspace::LoadedFile &file = from.file;
+    m_identity = file;
+    const bool isBuiltIn = file.path.startsWith(QLatin1Char(':'));
+    m_file = {};
+    m_file.path = isBuiltIn ? QString() : file.path;
+    m_file.linkedMapping = isBuiltIn ? QString() : file.linkedMappingPath;
+    m_file.isWorkspace = file.kind == FileKind::Workspace;
+    m_file.isReadOnly = file.readOnly.has_value();
+    m_file.readOnlyReason = file.readOnly ? file.readOnly->sentence() : QString();
+    m_file.notice = file.encodingNotice;
+    m_isOpen = true;
+    m_isUnsaved = m_file.path.isEmpty() || !file.encodingNotice.isEmpty();
+    m_result = {};
+    m_checker->cancel();
+    m_document.setReadOnly(false);
+    m_document.load(file.mappingText, file.workspaceText);
+    m_document.setReadOnly(m_file.isReadOnly);
+    if (!from.firstEdit.isEmpty())
+        edit(from.firstEdit);
+    Q_EMIT opened();
+    Q_EMIT fileChanged();
+}
+
+void WorkspaceSession::makeWorkspace()
+{
+    if (!m_isOpen || m_file.isWorkspace)
+        return;
+    const QFileInfo mapping(m_file.path);
+    Opened wrapped;
+    wrapped.file.kind = FileKind::Workspace;
+    wrapped.file.workspaceText = workspace::newWorkspaceText(mapping.completeBaseName());
+    wrapped.file.mappingText = m_document.snapshot().text(Buffer::Mapping);
+    adopt(wrapped);
+}
+
+void WorkspaceSession::close()
+{
+    m_checker->cancel();
+    m_isOpen = false;
+    m_isUnsaved = false;
+    m_file = {};
+    m_identity = {};
+    m_result = {};
+    m_facts.reset();
+    m_passwords->setWorkspace({});
+    m_document.setReadOnly(false);
+    m_document.load({}, {});
+    Q_EMIT opened();
+    Q_EMIT fileChanged();
+}
+
+// ---- saving
+
+void WorkspaceSession::save(Done done)
+{
+    if (m_file.path.isEmpty()) {
+        done(Failure(Problem{QStringLiteral("save-no-path"),
+                             tr("This work has no file yet."),
+                             {},
+                             tr("Choose a name for it with “Save as”.")}));
+        return;
+    }
+    if (m_file.isReadOnly) {
+        done(Failure(Problem{QStringLiteral("document-read-only"), tr("This file is open for reading only."),
+                             m_file.path, tr("Save it under another name.")}));
+        return;
+    }
+    if (!begin(done))
+        return;
+    const int step = m_document.history().index();
+    m_files->run([file = m_identity, texts = texts()] { return workspace::save(file, texts); },
+                 [this, step, done = std::move(done)](const Result<void> &saved) {
+                     if (saved && m_document.history().index() == step) {
+                         m_isUnsaved = false;
+                         m_document.history().setClean();
+                     }
+                     end(done, saved);
+                 });
+}
+
+void WorkspaceSession::saveAs(const QString &path, Done done)
+{
+    if (!begin(done))
+        return;
+    m_files->run(
+        [file = m_identity, texts = texts(), path, registry = registryPath()]() {
+            auto saved = workspace::saveAs(file, texts, path);
+            if (saved && !saved->newId.isEmpty())
+                (void)workspace::WorkspaceRegistry(registry).remember(saved->newId, saved->file.path);
+            return saved;
+        },
+        [this, done = std::move(done),
+         step = m_document.history().index()](const Result<workspace::SavedAs> &saved) {
+            if (!saved) {
+                end(done, Failure(saved.error()));
+                return;
+            }
+            adoptSavedAs(*saved, m_document.history().index() == step);
+            if (saved->oldId == saved->newId) {
+                end(done, {});
+                return;
+            }
+            m_passwords->copy(saved->oldId, saved->newId,
+                              [this, done, id = saved->newId](const Result<void> &copied) {
+                                  m_passwords->setWorkspace(id);
+                                  end(done, {});
+                                  if (!copied)
+                                      Q_EMIT problem(copied.error());
+                              });
+        });
+}
+
+void WorkspaceSession::adoptSavedAs(const workspace::SavedAs &saved, bool isUnchanged)
+{
+    m_identity = saved.file;
+    m_file.path = saved.file.path;
+    m_file.isWorkspace = saved.file.kind == FileKind::Workspace;
+    m_file.isReadOnly = false;
+    m_file.readOnlyReason.clear();
+    m_document.setReadOnly(false);
+    edit(saved.edit);
+    m_file.linkedMapping =
+        m_file.isWorkspace
+            ? workspace::linkedMapping(m_document.snapshot().text(Buffer::Workspace), m_file.path)
+            : QString();
+    if (isUnchanged) {
+        m_isUnsaved = false;
+        m_document.history().setClean();
+    }
+}
+
+bool WorkspaceSession::begin(const Done &done)
+{
+    if (m_busy) {
+        done(Failure(Problem{QStringLiteral("session-busy"), tr("A file is still being read or written."),
+                             m_file.path, tr("Wait until that is done, then try again.")}));
+        return false;
+    }
+    m_busy = true;
+    Q_EMIT fileChanged();
+    return true;
+}
+
+void WorkspaceSession::end(const Done &done, const Result<void> &result)
+{
+    m_busy = false;
+    Q_EMIT fileChanged();
+    done(result);
+}
+
+// ---- findings and changes
+
+bool WorkspaceSession::isChecking() const { return m_checker->isBusy(); }
+
+std::shared_ptr<const rules::Facts> WorkspaceSession::currentFacts() const
+{
+    const auto isCurrent = [this](const std::shared_ptr<const rules::Facts> &facts) {
+        return facts && facts->snapshot.revision == m_document.snapshot().revision;
+    };
+    if (isCurrent(m_result.facts()))
+        return m_result.facts();
+    if (!isCurrent(m_facts))
+        m_facts = rules::Facts::of(m_document.snapshot(), m_file.isWorkspace, m_passwords->state());
+    return m_facts;
+}
+
+void WorkspaceSession::documentChanged(const document::Change &change)
+{
+    const bool isSetupTouched =
+        change.everything ||
+        std::any_of(change.edit.replacements.begin(), change.edit.replacements.end(),
+                    [](const document::Replacement &one) { return one.buffer == Buffer::Workspace; });
+    if (isSetupTouched)
+        readSetup();
+    recheck();
+}
+
+void WorkspaceSession::readSetup()
+{
+    if (!m_file.isWorkspace) {
+        m_setup = {};
+        m_passwords->setWorkspace({});
+        return;
+    }
+    m_setup = workspace::Setup(
+        std::make_shared<const json::Reading>(json::read(m_document.snapshot().text(Buffer::Workspace))));
+    m_passwords->setWorkspace(m_setup.id.value);
+    const QString api = m_setup.apiProfile.value;
+    const QString files = m_setup.fileProfile.value;
+    if (std::exchange(m_apiProfile, api) != api)
+        m_document.setProfile(Buffer::ApiProfile, profileText(ProfileKind::Api, api, m_services.dataFolder));
+    if (std::exchange(m_fileProfile, files) != files)
+        m_document.setProfile(Buffer::FileProfile,
+                              profileText(ProfileKind::Files, files, m_services.dataFolder));
+}
+
+void WorkspaceSession::recheck()
+{
+    if (m_isOpen)
+        m_checker->request(m_document.snapshot(), m_file.isWorkspace,
+                           m_file.isWorkspace ? m_passwords->state() : rules::PasswordState::NotAsked);
+}
+
+bool WorkspaceSession::edit(const document::Edit &edit, document::Document::Joining joining)
+{
+    const auto done = m_document.edit(edit, joining);
+    if (!done)
+        Q_EMIT problem(done.error());
+    return done.has_value();
+}
+
+void WorkspaceSession::repairEverythingSafe()
+{
+    const auto facts = currentFacts();
+    m_checker->repair(facts, [this, revision = facts->snapshot.revision](const document::Edit &found) {
+        if (revision == m_document.snapshot().revision)
+            edit(found);
+        else
+            repairEverythingSafe(); // the text changed meanwhile: look at it again
+    });
+}
+
+} // namespace passerelle::session
