@@ -8,12 +8,13 @@ JOBS=${JOBS:-$(nproc)}
 export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=time_macros,pch_defines
 export LC_ALL=C.UTF-8
 
-# configure <preset> [argument...]: the preset as it stands, with a compiler cache and a quick linker where they are.
+# configure <preset> [argument...]: the preset as it stands, with what makes a whole build quicker.
 configure() {
     local preset=$1 quick=()
     shift
     command -v ccache > /dev/null && quick+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     command -v mold > /dev/null && quick+=(-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold)
+    [[ $preset == fuzz ]] || quick+=(-DPASSERELLE_PCH=ON)
     cmake --preset "$preset" "${quick[@]}" "$@" > "$(log_of "configure-$preset")" 2>&1 ||
         { cat "$(log_of "configure-$preset")" >&2; return 1; }
 }

@@ -28,6 +28,35 @@ if(PASSERELLE_SANITIZE)
   target_link_options(passerelle_flags INTERFACE -fsanitize=${passerelle_sanitizers})
 endif()
 
+# passerelle_precompile(<target> <kind>): with PASSERELLE_PCH, a target reads Qt's headers precompiled. One set for each
+# kind (core, test, ui), made when first asked for. A source still includes what it uses: other builds have no such
+# set.
+set(passerelle_headers_core
+  <QAbstractItemModel> <QByteArray> <QCoreApplication> <QDateTime> <QFile> <QHash> <QJsonArray> <QJsonDocument>
+  <QJsonObject> <QList> <QMap> <QObject> <QPointer> <QSet> <QString> <QStringList> <QUrl> <QVariant>
+  <tl/expected.hpp> <algorithm> <atomic> <functional> <memory> <mutex> <optional> <thread> <variant> <vector>)
+set(passerelle_headers_test ${passerelle_headers_core} <QSignalSpy> <QTemporaryDir> <QTest>)
+set(passerelle_headers_ui ${passerelle_headers_core}
+  <QAction> <QApplication> <QBoxLayout> <QFormLayout> <QHeaderView> <QLabel> <QLineEdit> <QMainWindow> <QPainter>
+  <QPushButton> <QStyle> <QStyledItemDelegate> <QTableView> <QToolButton> <QTreeView> <QWidget>)
+function(passerelle_precompile target kind)
+  if(NOT PASSERELLE_PCH)
+    return()
+  endif()
+  set(maker passerelle_pch_${kind})
+  if(NOT TARGET ${maker})
+    set(source "${PROJECT_BINARY_DIR}/${maker}.cpp")
+    file(CONFIGURE OUTPUT "${source}" CONTENT "// nothing but the precompiled headers\n")
+    add_library(${maker} OBJECT "${source}")
+    set(libraries_core Qt6::Core)
+    set(libraries_test Qt6::Test)
+    set(libraries_ui Qt6::Widgets)
+    target_link_libraries(${maker} PRIVATE ${libraries_${kind}} tl::expected passerelle_flags)
+    target_precompile_headers(${maker} PRIVATE ${passerelle_headers_${kind}})
+  endif()
+  target_precompile_headers(${target} REUSE_FROM ${maker})
+endfunction()
+
 # passerelle_existing(<variable>): drops sources that are not written yet, with a word, so that one unfinished part
 # does not stop all others; the glob in the root configures again when they appear.
 function(passerelle_existing variable)
@@ -55,6 +84,7 @@ function(passerelle_part name)
   target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/app")
   target_link_libraries(${target} PUBLIC Qt6::Core tl::expected ${PART_DEPENDS} ${PART_LIBRARIES}
                                   PRIVATE passerelle_flags)
+  passerelle_precompile(${target} core)
 endfunction()
 
 # passerelle_carry_objects(<name> <object library>)
@@ -82,6 +112,7 @@ function(passerelle_test name)
     PASSERELLE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
     PASSERELLE_RESOURCES="${PROJECT_SOURCE_DIR}/resources")
   target_link_libraries(${name} PRIVATE Qt6::Test ${TEST_LIBRARIES} passerelle_flags)
+  passerelle_precompile(${name} test)
 
   set(command $<TARGET_FILE:${name}>)
   set(platform offscreen)
