@@ -38,35 +38,35 @@ QLatin1String stateId(StepState state);
 
 /// One thing that a step read, applied or made.
 struct Evidence {
-    QString label;                         ///< what it is: "Sector", "Sent field numotipass"
-    QString value;                         ///< redacted
-    std::optional<document::Place> place;  ///< where it came from, if from one of the texts
-    QString rule;                          ///< the domain's rule that was applied, in words; may be empty
+    QString label;                        ///< what it is: "Sector", "Sent field numotipass"
+    QString value;                        ///< redacted
+    std::optional<document::Place> place; ///< where it came from, if from one of the texts
+    QString rule;                         ///< the domain's rule that was applied, in words; may be empty
 };
 
 /// What became of one step.
 struct StepRecord {
-    QLatin1String name;                    ///< stable id, "device-and-door"
-    QString title;                         ///< for people, translated
+    QLatin1String name; ///< stable id, "device-and-door"
+    QString title;      ///< for people, translated
     StepState state = StepState::NotReached;
-    QString reason;                        ///< stable id where it failed
-    QString message;                       ///< one sentence for support staff
+    QString reason;  ///< stable id where it failed
+    QString message; ///< one sentence for support staff
     qint64 milliseconds = 0;
     std::vector<Evidence> evidence;
-    std::vector<rules::Repair> repairs;    ///< where the same repair as a finding's would help
+    std::vector<rules::Repair> repairs; ///< where the same repair as a finding's would help
 };
 
 /// The whole way of a card, step by step. A value; grows while the scan runs.
 struct Trace {
     Scan scan;
-    std::vector<StepRecord> steps;         ///< always all steps, in order
+    std::vector<StepRecord> steps; ///< always all steps, in order
     bool isFinished = false;
     Outcome outcome = Outcome::NoAnswer;
-    QString reason;                        ///< stable id; empty for let-in-sale-made
-    QString message;                       ///< the outcome in one sentence
-    QString barcode;                       ///< the control barcode, once made
-    QString order;                         ///< the order's number, once made
-    bool isQueued = false;                 ///< offline: let in, control and sale follow at synchronisation
+    QString reason;        ///< stable id; empty for let-in-sale-made
+    QString message;       ///< the outcome in one sentence
+    QString barcode;       ///< the control barcode, once made
+    QString order;         ///< the order's number, once made
+    bool isQueued = false; ///< offline: let in, control and sale follow at synchronisation
 };
 
 } // namespace passerelle::scan

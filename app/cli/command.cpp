@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "base/problem.h"
+#include "cli/plain_text.h"
+
+#include <QIODevice>
+
+namespace passerelle::cli
+{
+
+void World::say(const QString &sentence) const
+{
+    err.write("passerelle-cli: ");
+    err.write(oneLine(sentence).toUtf8());
+    err.write("\n");
+}
+
+void World::say(const Problem &problem) const
+{
+    say(QStringLiteral("%1 [%2]").arg(problem.sentence(), problem.id));
+}
+
+void World::print(const QString &text) const { out.write(text.toUtf8()); }
+
+} // namespace passerelle::cli
