@@ -34,6 +34,9 @@ public:
     std::vector<document::Replacement> removeElement(NodeId array, NodeId element) const;
 
 private:
+    std::vector<document::Replacement> add(NodeId container, const QByteArray &text, NodeId behind) const;
+    std::vector<document::Replacement> remove(NodeId container, NodeId first) const;
+
     const Reading &m_reading;
     document::Buffer m_buffer;
 };

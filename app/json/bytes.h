@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+#include <bit>
+
+#if defined(__SSE2__) || defined(_M_X64)
+#define PASSERELLE_JSON_SSE2 1
+#include <emmintrin.h>
+#else
+#define PASSERELLE_JSON_SSE2 0
+#endif
+
+/// The inner loops of the reader: sixteen bytes at a time where the processor can, one by one elsewhere.
+namespace passerelle::json::bytes
+{
+
+constexpr bool isBlank(char c) { return c == ' ' || c == '\t'; }
+constexpr bool isLineBreak(char c) { return c == '\n' || c == '\r'; }
+constexpr bool isSpace(char c) { return isBlank(c) || isLineBreak(c); }
+constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool isAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+constexpr bool isControl(char c) { return static_cast<unsigned char>(c) < 0x20; }
+constexpr int hexValue(char c)
+{
+    if (isDigit(c))
+        return c - '0';
+    const char lower = static_cast<char>(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+/// The first byte at or behind `p` that is no white space of RFC 8259, or `end`.
+inline const char *skipSpace(const char *p, const char *end)
+{
+    if (p == end || static_cast<unsigned char>(*p) > ' ')
+        return p;
+#if PASSERELLE_JSON_SSE2
+    const __m128i space = _mm_set1_epi8(' ');
+    const __m128i feed = _mm_set1_epi8('\n');
+    const __m128i carriage = _mm_set1_epi8('\r');
+    const __m128i tab = _mm_set1_epi8('\t');
+    while (end - p >= 16) {
+        const __m128i chunk = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
+        const __m128i white =
+            _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(chunk, space), _mm_cmpeq_epi8(chunk, feed)),
+                         _mm_or_si128(_mm_cmpeq_epi8(chunk, carriage), _mm_cmpeq_epi8(chunk, tab)));
+        const auto other = static_cast<unsigned>(_mm_movemask_epi8(white)) ^ 0xFFFFu;
+        if (other != 0)
+            return p + std::countr_zero(other);
+        p += 16;
+    }
+#endif
+    while (p != end && isSpace(*p))
+        ++p;
+    return p;
+}
+
+/// The first byte at or behind `p` that needs a look inside a string: a quote mark, a backslash, a control
+/// character or a byte beyond ASCII; or `end`.
+inline const char *skipPlain(const char *p, const char *end)
+{
+#if PASSERELLE_JSON_SSE2
+    const __m128i quote = _mm_set1_epi8('"');
+    const __m128i backslash = _mm_set1_epi8('\\');
+    const __m128i space = _mm_set1_epi8(' ');
+    while (end - p >= 16) {
+        const __m128i chunk = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
+        // The comparison is signed: bytes from 0x80 on are negative and count as less than a space as well.
+        const __m128i special =
+            _mm_or_si128(_mm_cmplt_epi8(chunk, space),
+                         _mm_or_si128(_mm_cmpeq_epi8(chunk, quote), _mm_cmpeq_epi8(chunk, backslash)));
+        const auto found = static_cast<unsigned>(_mm_movemask_epi8(special));
+        if (found != 0)
+            return p + std::countr_zero(found);
+        p += 16;
+    }
+#endif
+    while (p != end && *p != '"' && *p != '\\' && isAscii(*p) && !isControl(*p))
+        ++p;
+    return p;
+}
+
+/// Length of the well-formed UTF-8 sequence at `p` (1 to 4), or 0: overlong forms, surrogates and what lies beyond
+/// U+10FFFF are not well-formed.
+inline int utf8Length(const char *p, const char *end)
+{
+    const auto at = [p](int i) { return static_cast<unsigned char>(p[i]); };
+    const auto continues = [&at](int i) { return (at(i) & 0xC0u) == 0x80u; };
+    const qsizetype left = end - p;
+    const unsigned first = at(0);
+    if (first < 0x80)
+        return 1;
+    if (first < 0xC2 || first > 0xF4)
+        return 0;
+    if (first < 0xE0)
+        return left >= 2 && continues(1) ? 2 : 0;
+    if (first < 0xF0) {
+        if (left < 3 || !continues(1) || !continues(2))
+            return 0;
+        const bool overlong = first == 0xE0 && at(1) < 0xA0;
+        const bool surrogate = first == 0xED && at(1) >= 0xA0;
+        return overlong || surrogate ? 0 : 3;
+    }
+    if (left < 4 || !continues(1) || !continues(2) || !continues(3))
+        return 0;
+    const bool overlong = first == 0xF0 && at(1) < 0x90;
+    const bool beyond = first == 0xF4 && at(1) >= 0x90;
+    return overlong || beyond ? 0 : 4;
+}
+
+/// Bytes of the space at `p` that JSON does not know: no-break, zero-width, typographic, vertical tab, form feed,
+/// next line, line and paragraph separator; or 0.
+inline int oddSpaceLength(const char *p, const char *end)
+{
+    const auto at = [p](int i) { return static_cast<unsigned char>(p[i]); };
+    const qsizetype left = end - p;
+    if (at(0) == 0x0B || at(0) == 0x0C)
+        return 1;
+    if (left >= 2 && at(0) == 0xC2 && (at(1) == 0xA0 || at(1) == 0x85 || at(1) == 0xAD))
+        return 2;
+    if (left < 3)
+        return 0;
+    const unsigned code = (at(0) << 16) | (at(1) << 8) | at(2);
+    const bool inPunctuation = (code >= 0xE28080 && code <= 0xE2808F) || (code >= 0xE280A8 && code <= 0xE280AF);
+    return inPunctuation || code == 0xE2819F || code == 0xE281A0 || code == 0xE38080 || code == 0xE19A80
+                   || code == 0xEFBBBF
+               ? 3
+               : 0;
+}
+
+} // namespace passerelle::json::bytes
