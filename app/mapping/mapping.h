@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mapping/folded_index.h"
 #include "json/reader.h"
 
 #include <QString>
@@ -14,11 +15,15 @@ namespace passerelle::mapping
 
 /// The members of one entry of sectorInfos that the procedure knows [P].
 enum class EntryField : quint8 { Service, Space, Season, Product };
-inline constexpr std::array kEntryFields{EntryField::Service, EntryField::Space, EntryField::Season, EntryField::Product};
+inline constexpr std::array kEntryFields{EntryField::Service, EntryField::Space, EntryField::Season,
+                                         EntryField::Product};
 inline constexpr std::size_t kEntryFieldCount = kEntryFields.size();
 
 /// Member names exactly as TNAC reads them [P].
 QLatin1String memberName(EntryField field);
+/// The known names at the top (OtipassProjectId, NumType, sectorInfos) or in an entry (as EntryField), by
+/// index.
+QLatin1String knownName(bool atTop, quint8 index);
 inline constexpr QLatin1String kProjectId("OtipassProjectId");
 inline constexpr QLatin1String kNumType("NumType");
 inline constexpr QLatin1String kSectorInfos("sectorInfos");
@@ -27,8 +32,8 @@ inline constexpr QLatin1String kSerial("serial");
 /// What a space id starts with; the service id in capitals follows, in the published reference.
 inline constexpr QLatin1String kSpacePrefix("PROVIDER#");
 
-/// A member: where its name and its value stand in the tree. Both kNoNode where it is missing. Of a repeated member
-/// the last one counts, as it does for an ordinary parser.
+/// A member: where its name and its value stand in the tree. Both kNoNode where it is missing. Of a repeated
+/// member the last one counts, as it does for an ordinary parser.
 struct Field {
     json::NodeId key = json::kNoNode;
     json::NodeId value = json::kNoNode;
@@ -45,10 +50,27 @@ struct Sector {
     const Field &field(EntryField which) const { return fields[static_cast<std::size_t>(which)]; }
 };
 
+/// How much an unknown member's name looks like a known one.
+enum class Likeness : quint8 {
+    None,
+    Case, ///< the same letters and digits: only case, spaces, dashes or underscores differ
+    Near  ///< a letter or two differ
+};
+
 /// A member that the procedure does not know, at the top or in an entry.
 struct UnknownMember {
     json::NodeId object = json::kNoNode;
     json::Member member;
+    qint32 sector = -1; ///< index of the entry that it stands in; -1 at the top
+    Likeness likeness = Likeness::None;
+    quint8 nearest = 0; ///< unless None: index of the known name, see knownName()
+};
+
+/// Of two members of one name in one object: the earlier one, which an ordinary parser forgets.
+struct RepeatedMember {
+    json::NodeId object = json::kNoNode;
+    json::Member shadowed;
+    json::Member kept;  ///< the last one of that name
     qint32 sector = -1; ///< index of the entry that it stands in; -1 at the top
 };
 
@@ -58,46 +80,65 @@ struct Entry {
     QString code, service, space, season, product;
 };
 
-/// A view of the mapping parameters in a text: no copy of the text, values are decoded when asked for. Immutable,
-/// cheap to copy, any thread.
+/// A view of the mapping parameters in a text: no copy of the text, values are decoded when asked for.
+/// Immutable, cheap to copy, any thread.
 class Mapping
 {
 public:
-    Mapping() = default;
+    Mapping();
     explicit Mapping(std::shared_ptr<const json::Reading> reading);
 
     const json::Reading &reading() const { return *m_reading; }
     const json::Tree &tree() const { return m_reading->tree; }
-    bool isEmpty() const { return !m_reading || tree().root() == json::kNoNode; }
+    bool isEmpty() const { return tree().root() == json::kNoNode; }
 
     const Field &projectIdField() const { return m_projectId; }
     const Field &numTypeField() const { return m_numType; }
     const Field &sectorInfosField() const { return m_sectorInfos; }
     const std::vector<Sector> &sectors() const { return *m_sectors; }
-    const std::vector<UnknownMember> &unknownMembers() const { return *m_unknown; }
+    /// Those at the top first, then by sector; in each in the order of the text.
+    const std::vector<UnknownMember> &unknownMembers() const { return m_members->unknown; }
+    const std::vector<RepeatedMember> &repeatedMembers() const { return m_members->repeated; }
+    /// Whether any known or unknown member holds an escape such as \\ud800 without its partner.
+    bool hasLoneSurrogates() const { return m_members->loneSurrogates; }
+    /// Whether the sector's entry (or the top, for -1) holds an unknown member that looks like this known
+    /// one.
+    bool hasLookalike(qint32 sector, quint8 known) const;
 
     /// A field's value where it is a string; an empty string otherwise.
     QString text(const Field &field) const;
     QString code(const Sector &sector) const;
+    /// A string's or key's value in UTF-8: the bytes of the text where they are the value, otherwise decoded
+    /// into `scratch`. Valid as long as both live.
+    QByteArrayView bytes(json::NodeId node, QByteArray &scratch) const;
     /// Range of a field's value; where it is missing, of the entry's key; never outside the text.
     ByteRange range(const Sector &sector, EntryField field) const;
 
     QString projectId() const { return text(m_projectId); }
     bool isSerial() const { return text(m_numType) == kSerial; }
 
-    /// The effective mapping: the last of the entries with exactly this code. O(1) after the first call's index.
+    /// The effective mapping: the last of the entries with exactly this code. O(1) after the first call's
+    /// index.
     std::optional<Entry> effective(QStringView code) const;
     /// Indexes of all sectors with exactly this code, in the order of the text.
     std::vector<qint32> withCode(QStringView code) const;
+    /// Sectors by code, those together that differ in case or spaces only. Built once, when first asked for.
+    const FoldedIndex &codes() const;
+    /// The row of the sector whose key or entry holds the byte, or -1.
+    qint32 sectorAt(quint32 offset) const;
 
 private:
+    struct Members {
+        std::vector<UnknownMember> unknown;
+        std::vector<RepeatedMember> repeated;
+        bool loneSurrogates = false;
+    };
     struct Index;
-    const Index &index() const;
 
     std::shared_ptr<const json::Reading> m_reading;
     Field m_projectId, m_numType, m_sectorInfos;
     std::shared_ptr<const std::vector<Sector>> m_sectors;
-    std::shared_ptr<const std::vector<UnknownMember>> m_unknown;
+    std::shared_ptr<const Members> m_members;
     std::shared_ptr<Index> m_index;
 };
 

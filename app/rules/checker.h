@@ -15,7 +15,7 @@ namespace passerelle::rules
 class CheckResult
 {
 public:
-    CheckResult() = default;
+    CheckResult();
     CheckResult(std::shared_ptr<const Facts> facts, std::vector<Finding> findings);
 
     const std::shared_ptr<const Facts> &facts() const { return m_facts; }
@@ -24,18 +24,35 @@ public:
     int count(Severity severity) const;
 
     QString message(const Finding &finding) const { return finding.rule->message(*m_facts, finding); }
-    std::vector<Repair> repairs(const Finding &finding) const { return finding.rule->repairs(*m_facts, finding); }
+    std::vector<Repair> repairs(const Finding &finding) const
+    {
+        return finding.rule->repairs(*m_facts, finding);
+    }
 
-    /// All safe repairs as one edit, leaving out those that would overlap one that stands before; empty where none.
+    bool hasSafeRepair(const Finding &finding) const
+    {
+        return finding.rule->hasSafeRepair(*m_facts, finding);
+    }
+
+    /// All safe repairs as one edit, leaving out those that would overlap one that stands before them in the
+    /// text; empty where none.
     document::Edit allSafeRepairs() const;
+    /// How many findings have a safe repair. Counted once, when first asked for.
     int safeRepairCount() const;
 
 private:
+    struct Counts;
     std::shared_ptr<const Facts> m_facts;
     std::shared_ptr<const std::vector<Finding>> m_findings;
+    std::shared_ptr<Counts> m_counts;
 };
 
 /// Runs all rules over the facts; nothing where it was cancelled. Any thread.
 std::optional<CheckResult> check(std::shared_ptr<const Facts> facts, const CancelToken &cancel = {});
+
+/// Everything that can be repaired safely, as one edit of the facts' texts: repairs, reads and checks again
+/// until nothing safe is left, since one repair may uncover the next. Touches no byte that no repair touches.
+/// Empty where nothing is to be repaired or where it was cancelled. Any thread.
+document::Edit repairEverythingSafe(const Facts &facts, const CancelToken &cancel = {});
 
 } // namespace passerelle::rules

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/line_index.h"
 #include "document/snapshot.h"
-#include "json/reader.h"
 #include "mapping/mapping.h"
 #include "workspace/setup.h"
+#include "json/reader.h"
 
 #include <memory>
 
@@ -13,10 +14,10 @@ namespace passerelle::rules
 
 /// What is known of the password: never the password itself.
 enum class PasswordState : quint8 {
-    NotAsked,    ///< no statement is made (a plain mapping is checked)
+    NotAsked, ///< no statement is made (a plain mapping is checked)
     Known,
     Missing,
-    Unavailable  ///< the keychain is locked, absent or refuses
+    Unavailable ///< the keychain is locked, absent or refuses
 };
 
 /// Everything that rules look at, at one moment: immutable, shared, any thread.
@@ -31,10 +32,18 @@ struct Facts {
     bool hasWorkspace = false;
 
     const json::Reading &reading(document::Buffer buffer) const;
+    /// The lines of a text. Made once, when first asked for.
+    const document::LineIndex &lines(document::Buffer buffer) const;
 
-    /// Reads both texts of the snapshot.
+    /// Reads both texts of the snapshot. A text that is the same as in `previous` is not read again.
     static std::shared_ptr<const Facts> of(const document::Snapshot &snapshot, bool hasWorkspace,
-                                           PasswordState password = PasswordState::NotAsked);
+                                           PasswordState password = PasswordState::NotAsked,
+                                           const Facts *previous = nullptr);
+
+private:
+    class Lines;
+    std::shared_ptr<Lines> m_lines = newLines();
+    static std::shared_ptr<Lines> newLines();
 };
 
 } // namespace passerelle::rules

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/cancel_token.h"
 #include "rules/facts.h"
 #include "rules/finding.h"
 
@@ -9,10 +10,10 @@
 namespace passerelle::rules
 {
 
-/// Takes what rules find, and says when to stop.
 class Findings;
 
-/// One rule of the domain. Written once, stateless; a new rule is one class, one line in rule_list.cpp, one test.
+/// One rule of the domain. Written once, stateless; a new rule is one class, one line in rule_list.cpp, one
+/// test.
 class Rule
 {
 public:
@@ -31,27 +32,40 @@ public:
     /// What is wrong, with the values in it, for a finding that check() made of the same facts.
     virtual QString message(const Facts &facts, const Finding &finding) const = 0;
     /// What would put it right; empty where only the operator can know.
-    virtual std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const = 0;
+    virtual std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const;
+    /// Whether one of the repairs is safe. Asked for every finding after each check: a rule that may find 100
+    /// 000 answers it without making its repairs.
+    virtual bool hasSafeRepair(const Facts &facts, const Finding &finding) const;
+
+protected:
+    Rule() = default;
+    Q_DISABLE_COPY_MOVE(Rule)
 };
 
-/// Where check() puts what it found.
+/// Where check() puts what it found; also says when to stop.
 class Findings
 {
 public:
-    explicit Findings(std::vector<Finding> &into) : m_into(into) {}
+    explicit Findings(std::vector<Finding> &into, const CancelToken &cancel = {})
+        : m_into(into), m_cancel(cancel)
+    {
+    }
+    /// True once nobody waits for the findings any more: a long check then ends at once.
+    bool isCancelled() const { return m_cancel.isCancelled(); }
 
     void add(const Rule &rule, document::Place place, quint32 subject = 0, quint32 detail = 0)
     {
         m_into.push_back({&rule, rule.severity(), place, {}, subject, detail});
     }
-    void add(const Rule &rule, document::Place place, std::vector<document::Place> others, quint32 subject = 0,
-             quint32 detail = 0)
+    void add(const Rule &rule, document::Place place, std::vector<document::Place> others,
+             quint32 subject = 0, quint32 detail = 0)
     {
         m_into.push_back({&rule, rule.severity(), place, std::move(others), subject, detail});
     }
 
 private:
     std::vector<Finding> &m_into;
+    CancelToken m_cancel;
 };
 
 /// All rules, in the order in which they are listed for people. Lives as long as the program.

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/line_index.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace passerelle::document
+{
+
+static bool isContinuation(char byte) { return (static_cast<uchar>(byte) & 0xC0) == 0x80; }
+
+static std::vector<quint32> lineStarts(const QByteArray &text)
+{
+    std::vector<quint32> starts{0};
+    const char *const begin = text.constData();
+    const char *const end = begin + text.size();
+    const bool onlyLineFeeds = !text.contains('\r');
+    for (const char *at = begin; at != end; ++at) {
+        if (onlyLineFeeds) {
+            at = static_cast<const char *>(std::memchr(at, '\n', static_cast<std::size_t>(end - at)));
+            if (!at)
+                break;
+        }
+        const bool pair = *at == '\r' && at + 1 != end && at[1] == '\n';
+        if (*at == '\n' || (*at == '\r' && !pair))
+            starts.push_back(static_cast<quint32>(at + 1 - begin));
+    }
+    return starts;
+}
+
+LineIndex::LineIndex(QByteArray text) : m_text(std::move(text)), m_starts(lineStarts(m_text)) {}
+
+int LineIndex::line(quint32 offset) const
+{
+    return static_cast<int>(std::upper_bound(m_starts.begin(), m_starts.end(), offset) - m_starts.begin());
+}
+
+LineColumn LineIndex::position(quint32 offset) const
+{
+    const auto size = static_cast<quint32>(m_text.size());
+    offset = std::min(offset, size);
+    LineColumn result{line(offset), 1};
+    quint32 at = lineStart(result.line);
+    if (at == 0 && m_text.startsWith("\xEF\xBB\xBF"))
+        at = std::min(offset, quint32{3});
+    for (; at < offset; ++at) {
+        if (!isContinuation(m_text.at(at)))
+            ++result.column;
+    }
+    // A place inside a character counts as that character.
+    if (offset < size && isContinuation(m_text.at(offset)) && result.column > 1)
+        --result.column;
+    return result;
+}
+
+quint32 LineIndex::lineStart(int line) const
+{
+    if (line < 1)
+        return 0;
+    const auto index = static_cast<std::size_t>(line) - 1;
+    return index < m_starts.size() ? m_starts[index] : static_cast<quint32>(m_text.size());
+}
+
+quint32 LineIndex::offset(LineColumn position) const
+{
+    quint32 at = lineStart(position.line);
+    const quint32 end = lineStart(position.line + 1);
+    if (at == 0 && m_text.startsWith("\xEF\xBB\xBF"))
+        at = 3;
+    for (int column = 1; column < position.column && at < end; ++column) {
+        if (m_text.at(at) == '\n' || m_text.at(at) == '\r')
+            break;
+        do {
+            ++at;
+        } while (at < end && isContinuation(m_text.at(at)));
+    }
+    return at;
+}
+
+} // namespace passerelle::document

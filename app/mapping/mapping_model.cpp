@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/mapping_model.h"
+
+#include "mapping/mapping_edits.h"
+
+#include <algorithm>
+
+namespace passerelle::mapping
+{
+
+static EntryField fieldOf(int column)
+{
+    return static_cast<EntryField>(column - MappingModel::ServiceColumn);
+}
+
+MappingModel::MappingModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void MappingModel::setMapping(const Mapping &mapping)
+{
+    beginResetModel();
+    m_mapping = mapping;
+    m_marks.clear();
+    endResetModel();
+}
+
+void MappingModel::setMarks(std::vector<CellMark> marks)
+{
+    m_marks = std::move(marks);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
+                           {SeverityRole, FindingCountRole});
+}
+
+void MappingModel::setEditSink(EditSink sink) { m_sink = std::move(sink); }
+
+int MappingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_mapping.sectors().size());
+}
+
+int MappingModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+bool MappingModel::isMissing(const QModelIndex &index) const
+{
+    const Sector &sector = m_mapping.sectors()[static_cast<std::size_t>(index.row())];
+    return index.column() != SectorColumn && sector.field(fieldOf(index.column())).isMissing();
+}
+
+QString MappingModel::text(const QModelIndex &index) const
+{
+    const Sector &sector = m_mapping.sectors()[static_cast<std::size_t>(index.row())];
+    if (index.column() == SectorColumn)
+        return m_mapping.code(sector);
+    const Field &field = sector.field(fieldOf(index.column()));
+    if (field.value == json::kNoNode || m_mapping.tree().isKind(field.value, json::Kind::String))
+        return m_mapping.text(field);
+    return QString::fromUtf8(m_mapping.tree().raw(field.value));
+}
+
+ByteRange MappingModel::range(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Sector &sector = m_mapping.sectors()[static_cast<std::size_t>(index.row())];
+    if (index.column() == SectorColumn)
+        return m_mapping.tree().node(sector.key).range();
+    return m_mapping.range(sector, fieldOf(index.column()));
+}
+
+QVariant MappingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const CellMark *marked = nullptr;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return text(index);
+    case OffsetRole:
+        return range(index).offset;
+    case LengthRole:
+        return range(index).length;
+    case MissingRole:
+        return isMissing(index);
+    case SeverityRole:
+        marked = mark(index);
+        return marked ? QVariant(int{marked->severity}) : QVariant();
+    case FindingCountRole:
+        marked = mark(index);
+        return marked ? marked->count : 0u;
+    default:
+        return {};
+    }
+}
+
+QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return section + 1;
+    switch (section) {
+    case SectorColumn:
+        return tr("Sector");
+    case ServiceColumn:
+        return tr("Service");
+    case SpaceColumn:
+        return tr("Space");
+    case SeasonColumn:
+        return tr("Season");
+    case ProductColumn:
+        return tr("Product");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags MappingModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.isValid() && m_sink ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool MappingModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !m_sink || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        !value.canConvert<QString>())
+        return false;
+    const QString wanted = value.toString();
+    // An editor that was opened and closed on a missing value leaves it missing.
+    if (wanted == text(index))
+        return true;
+    if (index.column() == SectorColumn)
+        send(setSectorCode(m_mapping, index.row(), wanted));
+    else
+        send(setField(m_mapping, index.row(), fieldOf(index.column()), wanted));
+    return true;
+}
+
+void MappingModel::insertSector(const NewSector &sector, int behindRow)
+{
+    send(mapping::insertSector(m_mapping, sector, behindRow));
+}
+
+void MappingModel::duplicateSector(int row)
+{
+    if (row < 0 || row >= rowCount())
+        return;
+    const QString code = m_mapping.code(m_mapping.sectors()[static_cast<std::size_t>(row)]);
+    send(mapping::duplicateSector(m_mapping, row, freeCode(m_mapping, code)));
+}
+
+void MappingModel::removeSectors(const std::vector<qint32> &rows)
+{
+    send(mapping::removeSectors(m_mapping, rows));
+}
+
+void MappingModel::send(document::Edit edit) const
+{
+    if (m_sink && !edit.isEmpty())
+        m_sink(std::move(edit));
+}
+
+const CellMark *MappingModel::mark(const QModelIndex &index) const
+{
+    const auto at =
+        std::lower_bound(m_marks.begin(), m_marks.end(), index, [](const CellMark &one, const auto &cell) {
+            return std::pair(one.row, one.column) < std::pair(cell.row(), cell.column());
+        });
+    return at != m_marks.end() && at->row == index.row() && at->column == index.column() ? &*at : nullptr;
+}
+
+QModelIndex MappingModel::indexAt(quint32 offset) const
+{
+    qint32 row = -1;
+    const int column = columnAt(m_mapping, offset, row);
+    return column < 0 ? QModelIndex() : index(row, column);
+}
+
+int columnAt(const Mapping &mapping, quint32 offset, qint32 &row)
+{
+    row = mapping.sectorAt(offset);
+    if (row < 0)
+        return -1;
+    const Sector &sector = mapping.sectors()[static_cast<std::size_t>(row)];
+    const json::Tree &tree = mapping.tree();
+    for (const EntryField field : kEntryFields) {
+        const Field &member = sector.field(field);
+        if (member.isMissing())
+            continue;
+        const quint32 end =
+            tree.node(member.value == json::kNoNode ? member.key : member.value).range().end();
+        if (offset >= tree.node(member.key).offset && offset <= end)
+            return MappingModel::ServiceColumn + static_cast<int>(field);
+    }
+    return MappingModel::SectorColumn;
+}
+
+} // namespace passerelle::mapping

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/edit.h"
+#include "mapping/mapping.h"
+
+#include <QAbstractTableModel>
+#include <functional>
+
+namespace passerelle::mapping
+{
+
+struct NewSector;
+
+/// What findings say about one cell, so that a view can mark it.
+struct CellMark {
+    qint32 row = 0;
+    qint32 column = 0;   ///< MappingModel::Column
+    quint8 severity = 0; ///< the worst, as rules::Severity: 0 error, 1 warning, 2 note
+    quint32 count = 0;
+};
+
+/// The sectors of a mapping as a table, in the order of the text. It never changes the mapping: what is typed
+/// into a cell becomes an edit that goes to the sink, and the table shows what comes back by setMapping().
+class MappingModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { SectorColumn, ServiceColumn, SpaceColumn, SeasonColumn, ProductColumn, ColumnCount };
+    enum Role {
+        OffsetRole =
+            Qt::UserRole + 1, ///< uint: first byte of the cell's value, or of the sector's name where missing
+        LengthRole,           ///< uint: in bytes
+        MissingRole,          ///< bool: the entry has no such member
+        SeverityRole,         ///< int: worst severity of the cell's findings; invalid where none
+        FindingCountRole      ///< uint: how many findings the cell has
+    };
+    using EditSink = std::function<void(document::Edit)>;
+
+    explicit MappingModel(QObject *parent = nullptr);
+
+    /// Shows another mapping. Costs the same for any number of sectors; marks are gone until they are set
+    /// again.
+    void setMapping(const Mapping &mapping);
+    const Mapping &mapping() const { return m_mapping; }
+    /// Sorted by row, then column.
+    void setMarks(std::vector<CellMark> marks);
+    /// Where edits go; without one the cells are read-only.
+    void setEditSink(EditSink sink);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Sends an edit to the sink; true where the value is a text and there is a sink.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+    void insertSector(const NewSector &sector, int behindRow = -1);
+    void duplicateSector(int row);
+    void removeSectors(const std::vector<qint32> &rows);
+
+    /// The cell that a byte of the text belongs to; invalid where it belongs to none.
+    QModelIndex indexAt(quint32 offset) const;
+    ByteRange range(const QModelIndex &index) const;
+
+private:
+    void send(document::Edit edit) const;
+    const CellMark *mark(const QModelIndex &index) const;
+    QString text(const QModelIndex &index) const;
+    bool isMissing(const QModelIndex &index) const;
+
+    Mapping m_mapping;
+    std::vector<CellMark> m_marks;
+    EditSink m_sink;
+};
+
+/// The column of the table that a byte of the text belongs to, with its row in `row`; -1 where it belongs to
+/// none.
+int columnAt(const Mapping &mapping, quint32 offset, qint32 &row);
+
+} // namespace passerelle::mapping

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/mapping.h"
+
+namespace passerelle::mapping
+{
+
+inline constexpr quint8 kNoName = 0xFF;
+/// Indexes of the known names at the top, for knownName().
+enum TopMember : quint8 { ProjectIdMember, NumTypeMember, SectorInfosMember };
+
+/// The index of a name that is exactly a known one, or kNoName.
+quint8 exactTopName(QByteArrayView name);
+quint8 exactEntryName(QByteArrayView name);
+
+struct Resemblance {
+    Likeness likeness = Likeness::None;
+    quint8 nearest = 0;
+};
+/// The known name that an unknown one was probably meant to be.
+Resemblance resemblance(QByteArrayView name, bool atTop);
+
+/// How many letters must be added, left out, exchanged or swapped with their neighbour to make one of the
+/// other; `limit` + 1 where it would be more than that. Bytes, without regard to case.
+int editDistance(QByteArrayView a, QByteArrayView b, int limit);
+
+} // namespace passerelle::mapping

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/mapping.h"
+#include "mapping/member_names.h"
+
+namespace passerelle::mapping
+{
+
+/// One pass over a tree that finds all that a mapping is made of. A helper of Mapping.
+class Survey
+{
+public:
+    explicit Survey(const json::Tree &tree);
+
+    std::array<Field, 3> top; ///< by TopMember
+    std::vector<Sector> sectors;
+    std::vector<UnknownMember> unknown;
+    std::vector<RepeatedMember> repeated;
+    bool loneSurrogates = false;
+
+private:
+    void readTop(json::NodeId root);
+    void readSectors(json::NodeId sectorInfos);
+    void readEntry(json::NodeId entry, Sector &sector, qint32 row);
+    void note(Field &field, json::NodeId object, json::Member member, qint32 row);
+    void noteUnknown(json::NodeId object, json::Member member, qint32 row);
+    void findRepeatedUnknown();
+    void sortByText();
+    quint8 nameIndex(json::NodeId key, bool atTop) const;
+    QByteArray name(json::NodeId key) const { return m_tree.utf8(key); }
+
+    const json::Tree &m_tree;
+    quint8 m_flags = 0; ///< of all nodes that were seen, together
+};
+
+} // namespace passerelle::mapping

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/checker.h"
+
+#include "rules/json/json_rule.h"
+#include "rules/sector_rule.h"
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+
+namespace passerelle::rules
+{
+
+struct CheckResult::Counts {
+    std::once_flag once;
+    int safe = 0;
+};
+
+CheckResult::CheckResult() : CheckResult(std::make_shared<const Facts>(), {}) {}
+
+CheckResult::CheckResult(std::shared_ptr<const Facts> facts, std::vector<Finding> findings)
+    : m_facts(std::move(facts)),
+      m_findings(std::make_shared<const std::vector<Finding>>(std::move(findings))),
+      m_counts(std::make_shared<Counts>())
+{
+}
+
+int CheckResult::count(Severity severity) const
+{
+    // Sorted by severity first.
+    const auto [first, last] =
+        std::equal_range(m_findings->begin(), m_findings->end(), severity, [](const auto &a, const auto &b) {
+            const auto weight = [](const auto &one) {
+                if constexpr (std::is_same_v<std::decay_t<decltype(one)>, Severity>)
+                    return one;
+                else
+                    return one.severity;
+            };
+            return weight(a) < weight(b);
+        });
+    return static_cast<int>(last - first);
+}
+
+int CheckResult::safeRepairCount() const
+{
+    std::call_once(m_counts->once, [this] {
+        m_counts->safe =
+            static_cast<int>(std::count_if(m_findings->begin(), m_findings->end(),
+                                           [this](const Finding &one) { return hasSafeRepair(one); }));
+    });
+    return m_counts->safe;
+}
+
+namespace
+{
+
+/// The rules, sorted by how they look: those that share a pass stand together.
+struct Plan {
+    std::vector<const SectorRule *> sector;
+    std::vector<const JsonRule *> json;
+    std::vector<const Rule *> others;
+
+    Plan()
+    {
+        for (const Rule *rule : allRules()) {
+            if (const auto *ofSectors = dynamic_cast<const SectorRule *>(rule))
+                sector.push_back(ofSectors);
+            else if (const auto *ofJson = dynamic_cast<const JsonRule *>(rule))
+                json.push_back(ofJson);
+            else
+                others.push_back(rule);
+        }
+    }
+};
+
+/// Where a finding stands in the list, and where it was found.
+struct Order {
+    quint64 weight;
+    quint32 index;
+};
+
+void sort(std::vector<Finding> &findings)
+{
+    std::vector<Order> order;
+    order.reserve(findings.size());
+    for (const Finding &one : findings) {
+        const quint64 weight = quint64{static_cast<quint8>(one.severity)} << 40 |
+                               quint64{static_cast<quint8>(one.place.buffer)} << 32 | one.place.range.offset;
+        order.push_back({weight, static_cast<quint32>(order.size())});
+    }
+    const auto less = [](const Order &a, const Order &b) {
+        return a.weight != b.weight ? a.weight < b.weight : a.index < b.index;
+    };
+    if (std::is_sorted(order.begin(), order.end(), less))
+        return;
+    std::sort(order.begin(), order.end(), less);
+    std::vector<Finding> sorted;
+    sorted.reserve(findings.size());
+    for (const Order &one : order)
+        sorted.push_back(std::move(findings[one.index]));
+    findings = std::move(sorted);
+}
+
+} // namespace
+
+std::optional<CheckResult> check(std::shared_ptr<const Facts> facts, const CancelToken &cancel)
+{
+    static const Plan plan;
+    std::vector<Finding> found;
+    Findings findings(found, cancel);
+    JsonRule::checkAll(*facts, plan.json, findings);
+    SectorRule::checkAll(*facts, plan.sector, findings);
+    for (const Rule *rule : plan.others) {
+        if (cancel.isCancelled())
+            return std::nullopt;
+        rule->check(*facts, findings);
+    }
+    if (cancel.isCancelled())
+        return std::nullopt;
+    sort(found);
+    return CheckResult(std::move(facts), std::move(found));
+}
+
+} // namespace passerelle::rules

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/json/json_rule.h"
+
+#include "rules/json/json_rule_texts.h"
+#include "rules/place_text.h"
+#include "rules/repair_kit.h"
+
+#include <array>
+#include <memory>
+
+namespace passerelle::rules
+{
+
+using document::Buffer;
+
+JsonRule::JsonRule(json::DeviationKind kind) : m_kind(kind), m_text(jsonRuleText(kind)) {}
+
+QLatin1String JsonRule::id() const { return m_text.id; }
+
+Severity JsonRule::severity() const { return m_text.severity; }
+
+QString JsonRule::title() const { return tr(m_text.title); }
+
+QString JsonRule::explanation() const { return tr(m_text.explanation); }
+
+void JsonRule::check(const Facts &facts, Findings &findings) const { checkAll(facts, {this}, findings); }
+
+void JsonRule::checkAll(const Facts &facts, const std::vector<const JsonRule *> &rules, Findings &findings)
+{
+    std::array<const JsonRule *, json::kDeviationKinds> byKind{};
+    for (const JsonRule *rule : rules)
+        byKind[static_cast<std::size_t>(rule->kind())] = rule;
+    for (const Buffer buffer : {Buffer::Mapping, Buffer::Workspace}) {
+        // A plain mapping has no workspace's text: that it is empty is no mistake.
+        if (buffer == Buffer::Workspace && !facts.hasWorkspace)
+            continue;
+        quint32 index = 0;
+        for (const json::Deviation &deviation : facts.reading(buffer).deviations) {
+            if (const JsonRule *rule = byKind[static_cast<std::size_t>(deviation.kind)])
+                findings.add(*rule, {buffer, deviation.range}, index);
+            if (++index % 4096 == 0 && findings.isCancelled())
+                return;
+        }
+    }
+}
+
+const json::Deviation &JsonRule::deviationOf(const Facts &facts, const Finding &finding)
+{
+    return facts.reading(finding.place.buffer).deviations[finding.subject];
+}
+
+QString JsonRule::message(const Facts &facts, const Finding &finding) const
+{
+    // Not every message names what stands there, and QString::arg() would then fill in the wrong place.
+    QString text = tr(m_text.message);
+    text.replace(QLatin1String("%2"), QString::number(lineOf(facts, finding.place)));
+    return text.replace(QLatin1String("%1"), excerpt(facts, finding.place));
+}
+
+std::vector<Repair> JsonRule::repairs(const Facts &facts, const Finding &finding) const
+{
+    const auto mend = json::mend(facts.reading(finding.place.buffer), deviationOf(facts, finding));
+    if (!mend || mend->pieces.empty())
+        return {};
+    std::vector<document::Replacement> replacements;
+    replacements.reserve(mend->pieces.size());
+    for (const json::Mend::Piece &piece : mend->pieces)
+        replacements.push_back({finding.place.buffer, piece.range, piece.with});
+    return {
+        repair(tr(m_text.repair), std::move(replacements), mend->certain ? Safety::Safe : Safety::Choice)};
+}
+
+bool JsonRule::hasSafeRepair(const Facts &facts, const Finding &finding) const
+{
+    const auto mend = json::mend(facts.reading(finding.place.buffer), deviationOf(facts, finding));
+    return mend && mend->certain && !mend->pieces.empty();
+}
+
+const std::vector<const Rule *> &jsonRules()
+{
+    static const auto rules = [] {
+        std::vector<std::unique_ptr<const JsonRule>> made;
+        for (int kind = 0; kind < json::kDeviationKinds; ++kind)
+            made.push_back(std::make_unique<const JsonRule>(static_cast<json::DeviationKind>(kind)));
+        return made;
+    }();
+    static const auto listed = [] {
+        std::vector<const Rule *> list;
+        for (const auto &rule : rules)
+            list.push_back(rule.get());
+        return list;
+    }();
+    return listed;
+}
+
+} // namespace passerelle::rules

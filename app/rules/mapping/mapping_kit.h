@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/mapping.h"
+
+#include <QString>
+
+/// What several rules of a mapping share.
+namespace passerelle::rules
+{
+
+/// PROVIDER# and the service id in capitals, as in the published reference [P]; empty for an empty service
+/// id.
+QString spaceOfService(const QString &service);
+/// The reverse: what stands behind PROVIDER#; empty for a space id of another shape.
+QString serviceOfSpace(const QString &space);
+
+/// The value that all other sectors agree on; empty where they do not, or where there is no other.
+QString commonValue(const mapping::Mapping &mapping, mapping::EntryField field, qint32 exceptRow);
+
+/// Without spaces at both ends, of any kind, and without invisible characters there.
+QString trimmed(QStringView value);
+
+} // namespace passerelle::rules

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/place_text.h"
+
+#include <QCoreApplication>
+
+namespace passerelle::rules
+{
+
+struct PlaceText {
+    Q_DECLARE_TR_FUNCTIONS(PlaceText)
+};
+
+static constexpr qsizetype kLongestExcerpt = 60;
+static constexpr std::size_t kMostLines = 5;
+
+QString bufferName(document::Buffer buffer)
+{
+    switch (buffer) {
+    case document::Buffer::Mapping:
+        return PlaceText::tr("Mapping");
+    case document::Buffer::Workspace:
+        return PlaceText::tr("Workspace");
+    case document::Buffer::ApiProfile:
+        return PlaceText::tr("API profile");
+    case document::Buffer::FileProfile:
+        break;
+    }
+    return PlaceText::tr("File profile");
+}
+
+int lineOf(const Facts &facts, const document::Place &place)
+{
+    return facts.lines(place.buffer).line(place.range.offset);
+}
+
+QString placeText(const Facts &facts, const document::Place &place)
+{
+    const document::LineColumn at = facts.lines(place.buffer).position(place.range.offset);
+    return PlaceText::tr("%1, line %2, column %3").arg(bufferName(place.buffer)).arg(at.line).arg(at.column);
+}
+
+QString linesText(const Facts &facts, const document::Place &first,
+                  const std::vector<document::Place> &others)
+{
+    const std::size_t count = others.size() + 1;
+    const std::size_t told = std::min(count, kMostLines);
+    QStringList numbers{QString::number(lineOf(facts, first))};
+    for (std::size_t i = 1; i < told; ++i)
+        numbers.append(QString::number(lineOf(facts, others[i - 1])));
+    if (count > told) {
+        return PlaceText::tr("%1 and %n more", nullptr, static_cast<int>(count - told))
+            .arg(numbers.join(QStringLiteral(", ")));
+    }
+    if (numbers.size() == 1)
+        return numbers.constFirst();
+    const QString last = numbers.takeLast();
+    return PlaceText::tr("%1 and %2").arg(numbers.join(QStringLiteral(", ")), last);
+}
+
+static bool isVisible(char32_t one)
+{
+    if (one == U' ')
+        return true;
+    return QChar::isPrint(one) && !QChar::isSpace(one);
+}
+
+QString shown(QStringView value)
+{
+    QString result;
+    qsizetype length = 0;
+    const QList<uint> characters = value.left(kLongestExcerpt * 2 + 2).toUcs4();
+    for (const char32_t one : characters) {
+        if (++length > kLongestExcerpt)
+            return result + u'…';
+        if (isVisible(one))
+            result += QChar::fromUcs4(one);
+        else
+            result += QStringLiteral("U+%1").arg(uint{one}, 4, 16, QLatin1Char('0')).toUpper();
+    }
+    return result;
+}
+
+QString excerpt(const Facts &facts, const document::Place &place)
+{
+    const QByteArray bytes =
+        facts.snapshot.text(place.buffer)
+            .mid(place.range.offset, std::min<qsizetype>(place.range.length, kLongestExcerpt * 4));
+    QString text = QString::fromUtf8(bytes);
+    if (!text.trimmed().isEmpty())
+        text = text.simplified();
+    return shown(text);
+}
+
+} // namespace passerelle::rules

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/facts.h"
+
+#include <QString>
+
+namespace passerelle::rules
+{
+
+/// A text in a word, as pages are named: "Mapping", "Workspace".
+QString bufferName(document::Buffer buffer);
+/// Where something is, for a list: "Mapping, line 4, column 10".
+QString placeText(const Facts &facts, const document::Place &place);
+/// Line number, from 1.
+int lineOf(const Facts &facts, const document::Place &place);
+/// "4", "4 and 19", "4, 19 and 23", "4, 19, 23 and 7 more": the lines of all places, in their order.
+QString linesText(const Facts &facts, const document::Place &first,
+                  const std::vector<document::Place> &others);
+/// What stands at a place, on one line, shortened, with what cannot be seen written out (U+00A0).
+QString excerpt(const Facts &facts, const document::Place &place);
+/// A value as it is quoted in a sentence: shortened, with what cannot be seen written out.
+QString shown(QStringView value);
+
+} // namespace passerelle::rules

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/json/json_rule.h"
+#include "rules/rule.h"
+
+#include <QHash>
+
+namespace passerelle::rules
+{
+
+// One line for each rule, in the order in which they are listed for people. Each name is a function that a
+// rule's file defines with PASSERELLE_RULE (rule_kit.h).
+#define PASSERELLE_ALL_RULES(RULE)                                                                           \
+    RULE(mappingMemberMissing)                                                                               \
+    RULE(mappingMemberType)
+
+#define PASSERELLE_DECLARE(name) const Rule &name();
+PASSERELLE_ALL_RULES(PASSERELLE_DECLARE)
+#undef PASSERELLE_DECLARE
+
+static std::vector<const Rule *> makeList()
+{
+    std::vector<const Rule *> rules = jsonRules();
+#define PASSERELLE_LIST(name) rules.push_back(&name());
+    PASSERELLE_ALL_RULES(PASSERELLE_LIST)
+#undef PASSERELLE_LIST
+    return rules;
+}
+
+const std::vector<const Rule *> &allRules()
+{
+    static const std::vector<const Rule *> rules = makeList();
+    return rules;
+}
+
+const Rule *ruleById(QStringView id)
+{
+    static const auto byId = [] {
+        QHash<QString, const Rule *> rules;
+        for (const Rule *rule : allRules())
+            rules.insert(rule->id(), rule);
+        return rules;
+    }();
+    return byId.value(id.toString());
+}
+
+} // namespace passerelle::rules
