@@ -77,7 +77,7 @@ void Parser::loop()
 Parser::State Parser::members(State state)
 {
     const char *const end = m_end;
-    for (;;) {
+    while (state <= State::AfterMember) {
         const char *p = bytes::skipSpace(m_p, end);
         m_p = p;
         if (p == end)
@@ -123,14 +123,15 @@ Parser::State Parser::members(State state)
                 return recover(state);
             }
             break;
-        default: return state;
+        default: break;
         }
     }
+    return state;
 }
 
 Parser::State Parser::elements(State state)
 {
-    for (;;) {
+    while (state >= State::FirstElement && state <= State::AfterElement) {
         m_p = bytes::skipSpace(m_p, m_end);
         if (isEnd())
             return recover(state);
@@ -151,9 +152,10 @@ Parser::State Parser::elements(State state)
                 return recover(state);
             }
             break;
-        default: return state;
+        default: break;
         }
     }
+    return state;
 }
 
 /// The value of a member, at or before m_p.

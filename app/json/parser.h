@@ -24,11 +24,11 @@ private:
         FirstKey,     ///< behind {
         Key,          ///< behind a comma in an object
         Colon,
-        MemberValue,
-        AfterMember,
-        FirstElement, ///< behind [
+        AfterMember,  ///< the last of the states that members() handles
+        FirstElement, ///< behind [, the first of the states that elements() handles
         Element,      ///< behind a comma in an array
-        AfterElement,
+        AfterElement, ///< the last of them
+        MemberValue,
         RootValue,
         AfterRoot,
         Done
