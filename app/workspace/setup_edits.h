@@ -29,6 +29,8 @@ document::Edit setApiProfile(const Setup &setup, const QString &id);
 document::Edit setFileProfile(const Setup &setup, const QString &id);
 /// A new id for a workspace that was copied outside the program.
 document::Edit giveOwnIdentity(const Setup &setup, const QString &newId);
+/// Another way to the mapping's file, relative to the workspace. Empty where the mapping is not linked.
+document::Edit setMappingFile(const Setup &setup, const QString &path);
 
 /// Devices, by their index in Plan::devices.
 enum class DeviceField : quint8 { Name, Door, Direction };

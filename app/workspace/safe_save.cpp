@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/safe_save.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace passerelle::workspace
+{
+
+namespace
+{
+
+class SaveProblem
+{
+    Q_DECLARE_TR_FUNCTIONS(SaveProblem)
+public:
+    static Problem noFolder(const QString &path)
+    {
+        return {QStringLiteral("save-folder-missing"), tr("The folder of this file is not there any more."),
+                QDir::toNativeSeparators(path),
+                tr("Your work is still open: save it under another name, or bring the folder back.")};
+    }
+
+    static Problem of(QFileDevice::FileError error, const QString &path, const QString &words)
+    {
+        const QString where = QDir::toNativeSeparators(path);
+        switch (error) {
+        case QFileDevice::PermissionsError:
+            return {QStringLiteral("save-no-permission"),
+                    tr("You have no permission to write into this folder."), where,
+                    tr("Nothing was changed on the disk, and your work is still open. "
+                       "Save it under another name, where you may write.")};
+        case QFileDevice::ResourceError:
+            return {QStringLiteral("save-disk-full"), tr("The disk is full."), where,
+                    tr("Nothing was changed on the disk, and your work is still open. "
+                       "Make room and save again, or save on another disk.")};
+        default:
+            return {QStringLiteral("save-failed"), tr("The file could not be written: %1.").arg(words), where,
+                    tr("Nothing was changed on the disk, and your work is still open. "
+                       "Save again, or under another name.")};
+        }
+    }
+};
+
+/// QSaveFile makes a new file: without this it would belong to whoever saves.
+void keepOwner(const QSaveFile &file, const QString &old)
+{
+#ifdef Q_OS_UNIX
+    struct stat before = {};
+    if (::stat(QFile::encodeName(old).constData(), &before) == 0) {
+        // Only the superuser may give a file away; the group can follow for members.
+        if (::fchown(file.handle(), before.st_uid, before.st_gid) != 0 &&
+            ::fchown(file.handle(), static_cast<uid_t>(-1), before.st_gid) != 0)
+            return;
+        // Changing the owner takes some permissions away.
+        static_cast<void>(::fchmod(file.handle(), before.st_mode & 07777));
+    }
+#else
+    Q_UNUSED(file)
+    Q_UNUSED(old)
+#endif
+}
+
+} // namespace
+
+QString behindLinks(const QString &path)
+{
+    QString at = QFileInfo(path).absoluteFilePath();
+    // As many as Linux follows.
+    for (int links = 0; links < 40; ++links) {
+        const QFileInfo info(at);
+        if (!info.isSymbolicLink())
+            break;
+        at = QDir::cleanPath(info.symLinkTarget());
+    }
+    return at;
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    const QString target = behindLinks(path);
+    const QFileInfo info(target);
+    if (!info.dir().exists())
+        return Failure(SaveProblem::noFolder(path));
+    if (info.exists() && !info.isFile())
+        return Failure(SaveProblem::of(QFileDevice::OpenError, path, QStringLiteral("not a regular file")));
+    if (info.exists() && !info.isWritable())
+        return Failure(SaveProblem::of(QFileDevice::PermissionsError, path, {}));
+
+    QSaveFile file(target);
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly)) {
+        const bool refused = file.error() == QFileDevice::PermissionsError ||
+                             (file.error() == QFileDevice::OpenError && !QFileInfo(info.path()).isWritable());
+        return Failure(SaveProblem::of(refused ? QFileDevice::PermissionsError : file.error(), path,
+                                       file.errorString()));
+    }
+    keepOwner(file, target);
+    const bool written = file.write(bytes) == bytes.size() && file.flush();
+    if (!written || !file.commit()) {
+        const QFileDevice::FileError error = file.error();
+        const QString words = file.errorString();
+        file.cancelWriting();
+        return Failure(SaveProblem::of(error, path, words));
+    }
+    return {};
+}
+
+} // namespace passerelle::workspace

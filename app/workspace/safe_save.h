@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace passerelle::workspace
+{
+
+/// Writes a file whole or not at all: into a new file beside it, synced, then put in its place in one step. A
+/// symbolic link stays and its target is exchanged; permissions stay, and the owner where the system allows;
+/// extended attributes and hard links do not. Problems: "save-folder-missing", "save-no-permission",
+/// "save-disk-full", "save-failed"; after each the old file is as it was.
+Result<void> writeWhole(const QString &path, const QByteArray &bytes);
+
+/// What a path leads to through its symbolic links, also where that does not exist yet.
+QString behindLinks(const QString &path);
+
+} // namespace passerelle::workspace

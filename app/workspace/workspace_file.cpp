@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace_file.h"
+
+#include "base/identifier.h"
+#include "workspace/embedded_mapping.h"
+#include "workspace/regular_file.h"
+#include "workspace/safe_save.h"
+#include "workspace/setup_edits.h"
+#include "workspace/text_encoding.h"
+#include "workspace/workspace_check.h"
+#include "json/editing.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace passerelle::workspace
+{
+
+namespace
+{
+
+class WorkspaceFile
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceFile)
+public:
+    static Problem binary(const QString &path)
+    {
+        return {QStringLiteral("file-binary"),
+                tr("This file holds no text (a picture, an archive or a program?)."),
+                QDir::toNativeSeparators(path), tr("Check that it is the right file.")};
+    }
+    static Problem foreign(const QString &path, Encoding seen)
+    {
+        return {QStringLiteral("file-encoding"),
+                tr("The text of this file is written in %1, but TNAC and this program expect UTF-8.")
+                    .arg(encodingName(seen)),
+                QDir::toNativeSeparators(path),
+                tr("Convert it to UTF-8 while opening; the file itself stays as it "
+                   "is until you save.")};
+    }
+    static QString converted(const QString &path, Encoding seen)
+    {
+        return tr("%1 was read as %2. A save writes UTF-8.")
+            .arg(QFileInfo(path).fileName(), encodingName(seen));
+    }
+    static Problem mappingMissing(const QString &mapping)
+    {
+        return {QStringLiteral("workspace-mapping-missing"),
+                tr("The mapping that this workspace is linked to is not there."),
+                QDir::toNativeSeparators(mapping),
+                tr("Bring the file back to this place, or open the workspace together with the folder that "
+                   "it came "
+                   "in.")};
+    }
+    static Problem inResource(const QString &path)
+    {
+        return {QStringLiteral("save-no-permission"),
+                tr("The sample is part of the program and cannot be changed."), path,
+                tr("Save it under a name of your own.")};
+    }
+    static Problem tooLarge(const QString &path)
+    {
+        return {
+            QStringLiteral("save-too-large"),
+            tr("The file would be larger than 256 MiB, which this program does not open again. Nothing was "
+               "changed on the disk."),
+            QDir::toNativeSeparators(path),
+            tr("Make the mapping smaller, or link it instead of embedding it.")};
+    }
+    static Problem broken(const QString &path)
+    {
+        return {QStringLiteral("save-workspace-broken"),
+                tr("The workspace's own text is no JSON object any more, so the mapping has no place in it. "
+                   "Nothing "
+                   "was changed on the disk."),
+                QDir::toNativeSeparators(path), tr("Undo the last changes, then save again.")};
+    }
+    static Problem wrongEnding(const QString &path)
+    {
+        return {QStringLiteral("save-wrong-ending"),
+                tr("A workspace's name ends in .passerelle, and that of a plain mapping does not."),
+                QDir::toNativeSeparators(path), tr("Save it under a name with the right ending.")};
+    }
+    static Problem afterMapping(const Problem &problem, const QString &mapping)
+    {
+        return {problem.id,
+                tr("The mapping was saved (%1), but the workspace was not. %2")
+                    .arg(QDir::toNativeSeparators(mapping), problem.what),
+                problem.where, problem.next};
+    }
+    static QString savedAs(const QString &path) { return tr("Save as %1").arg(QFileInfo(path).fileName()); }
+};
+
+bool isResource(const QString &path) { return path.startsWith(u':'); }
+
+QString absolutePath(const QString &path)
+{
+    return isResource(path) ? QDir::cleanPath(path) : QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
+bool hasWorkspaceEnding(const QString &path)
+{
+    return QFileInfo(path).suffix().compare(kSuffix, Qt::CaseInsensitive) == 0;
+}
+
+/// Where the file itself is, whatever link it was opened through: its neighbours are there.
+QString folderOf(const QString &path)
+{
+    return QFileInfo(isResource(path) ? path : behindLinks(path)).path();
+}
+
+struct Text {
+    QByteArray bytes;
+    QString notice;
+};
+
+Result<Text> readText(const QString &path, const LoadOptions &options)
+{
+    auto bytes = readRegularFile(path, options.cancel, options.progress);
+    if (!bytes)
+        return Failure(bytes.error());
+    const Encoding seen = encodingOf(*bytes);
+    if (seen == Encoding::Utf8)
+        return Text{*std::move(bytes), {}};
+    if (seen == Encoding::Binary)
+        return Failure(WorkspaceFile::binary(path));
+    if (options.foreign == ForeignText::Convert)
+        return Text{toUtf8(*bytes, seen), WorkspaceFile::converted(path, seen)};
+    if (options.foreign == ForeignText::Keep && seen == Encoding::Windows1252)
+        return Text{*std::move(bytes), {}};
+    return Failure(WorkspaceFile::foreign(path, seen));
+}
+
+Result<void> addLinkedMapping(LoadedFile &file, const LoadOptions &options)
+{
+    auto text = readText(file.linkedMappingPath, options);
+    if (!text && text.error().id == QLatin1String("file-missing"))
+        return Failure(WorkspaceFile::mappingMissing(file.linkedMappingPath));
+    if (!text)
+        return Failure(text.error());
+    file.mappingText = std::move(text->bytes);
+    if (!text->notice.isEmpty())
+        file.encodingNotice +=
+            (file.encodingNotice.isEmpty() ? QString() : QStringLiteral("\n")) + text->notice;
+    return {};
+}
+
+Result<LoadedFile> workspaceOf(const QString &path, Text text, const LoadOptions &options)
+{
+    const json::Reading reading = json::read(text.bytes);
+    TakenApart parts = takeMappingOut(reading);
+    auto readOnly = checkWorkspace(reading, parts.workspace, path);
+    if (!readOnly)
+        return Failure(readOnly.error());
+
+    LoadedFile file;
+    file.kind = FileKind::Workspace;
+    file.path = path;
+    file.encodingNotice = text.notice;
+    file.readOnly = *std::move(readOnly);
+    file.linkedMappingPath = linkedMapping(parts.workspace, path);
+    file.workspaceText = std::move(parts.workspace);
+    file.mappingText = parts.mapping.text;
+    file.embedded = std::move(parts.mapping);
+    if (!file.linkedMappingPath.isEmpty()) {
+        if (const auto added = addLinkedMapping(file, options); !added)
+            return Failure(added.error());
+    }
+    return file;
+}
+
+/// Where the linked mapping of a workspace is kept after it moved to another place.
+QString mappingAfterMove(const QString &mapping, const QString &newPath)
+{
+    if (!isResource(mapping))
+        return mapping;
+    const QFileInfo info(mapping);
+    const QDir folder(folderOf(newPath));
+    QString name = info.fileName();
+    for (int number = 2; folder.exists(name); ++number)
+        name = QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(number).arg(info.suffix());
+    return folder.filePath(name);
+}
+
+QByteArray appliedTo(const QByteArray &workspace, const document::Edit &edit)
+{
+    document::Snapshot before;
+    before.texts[static_cast<std::size_t>(document::Buffer::Workspace)] = workspace;
+    const auto ready = document::normalized(edit, before);
+    return ready ? document::applied(workspace, *ready, document::Buffer::Workspace) : workspace;
+}
+
+/// What makes a workspace one of its own at another place.
+document::Edit moved(const Setup &setup, const QString &oldPath, const QString &newPath, const QString &newId)
+{
+    document::Edit edit = giveOwnIdentity(setup, newId);
+    edit.name = WorkspaceFile::savedAs(newPath);
+    if (setup.mappingFile.present) {
+        const QString mapping = linkedMapping(setup.tree().text(), oldPath);
+        edit.add(setMappingFile(
+            setup, QDir(folderOf(newPath)).relativeFilePath(mappingAfterMove(mapping, newPath))));
+    }
+    return edit;
+}
+
+} // namespace
+
+QString linkedMapping(const QByteArray &workspaceText, const QString &workspacePath)
+{
+    const Setup setup(std::make_shared<json::Reading>(json::read(workspaceText)));
+    const QString &file = setup.mappingFile.value;
+    if (file.isEmpty())
+        return {};
+    return QDir::isAbsolutePath(file) ? QDir::cleanPath(file)
+                                      : QDir::cleanPath(folderOf(workspacePath) + u'/' + file);
+}
+
+Result<LoadedFile> load(const QString &path, const LoadOptions &options)
+{
+    const QString absolute = absolutePath(path);
+    auto text = readText(absolute, options);
+    if (!text)
+        return Failure(text.error());
+    if (hasWorkspaceEnding(absolute))
+        return workspaceOf(absolute, *std::move(text), options);
+    LoadedFile file;
+    file.path = absolute;
+    file.mappingText = std::move(text->bytes);
+    file.encodingNotice = text->notice;
+    return file;
+}
+
+Result<QByteArray> workspaceBytes(const FileIdentity &file, const Texts &texts)
+{
+    if (!linkedMapping(texts.workspace, file.path).isEmpty())
+        return texts.workspace;
+    auto bytes = putMappingIn(texts.workspace, texts.mapping, file.embedded);
+    if (!bytes)
+        return Failure(WorkspaceFile::broken(file.path));
+    return *std::move(bytes);
+}
+
+Result<void> save(const FileIdentity &file, const Texts &texts)
+{
+    if (isResource(file.path))
+        return Failure(WorkspaceFile::inResource(file.path));
+    if (texts.mapping.size() > kLargestFile)
+        return Failure(WorkspaceFile::tooLarge(file.path));
+    if (file.kind == FileKind::Mapping)
+        return writeWhole(file.path, texts.mapping);
+
+    const auto bytes = workspaceBytes(file, texts);
+    if (!bytes)
+        return Failure(bytes.error());
+    if (bytes->size() > kLargestFile)
+        return Failure(WorkspaceFile::tooLarge(file.path));
+    const QString mapping = linkedMapping(texts.workspace, file.path);
+    if (!mapping.isEmpty()) {
+        if (const auto written = writeWhole(mapping, texts.mapping); !written)
+            return written;
+    }
+    const auto written = writeWhole(file.path, *bytes);
+    if (!written && !mapping.isEmpty())
+        return Failure(WorkspaceFile::afterMapping(written.error(), mapping));
+    return written;
+}
+
+Result<SavedAs> saveAs(const FileIdentity &file, const Texts &texts, const QString &newPath)
+{
+    const bool isWorkspace = file.kind == FileKind::Workspace;
+    if (hasWorkspaceEnding(newPath) != isWorkspace)
+        return Failure(WorkspaceFile::wrongEnding(newPath));
+    SavedAs saved{file, {}, {}, {}};
+    saved.file.path = absolutePath(newPath);
+    Texts written = texts;
+    if (isWorkspace) {
+        const Setup setup(std::make_shared<json::Reading>(json::read(texts.workspace)));
+        const bool samePlace = !file.path.isEmpty() && behindLinks(saved.file.path) == behindLinks(file.path);
+        saved.oldId = setup.id.value;
+        saved.newId = samePlace ? saved.oldId : newIdentifier();
+        if (!samePlace)
+            saved.edit = moved(setup, file.path, saved.file.path, saved.newId);
+        written.workspace = appliedTo(texts.workspace, saved.edit);
+    }
+    if (const auto done = save(saved.file, written); !done)
+        return Failure(done.error());
+    return saved;
+}
+
+} // namespace passerelle::workspace
