@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scan/scan_page.h"
+
+#include "session/scan_session.h"
+#include "session/workspace_session.h"
+#include "ui/fields/needs_workspace.h"
+#include "ui/scan/station_panel.h"
+#include "ui/scan/way_panel.h"
+#include "ui/style/controls.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace passerelle::ui
+{
+
+ScanPage::ScanPage(const PageContext &context, QWidget *parent) : Page(parent)
+{
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(3 * kGrid);
+    m_station = new StationPanel(context.scan, splitter);
+    m_way = new WayPanel(splitter);
+    splitter->addWidget(m_station);
+    splitter->addWidget(m_way);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 2 * kGrid);
+    inner->setSpacing(2 * kGrid);
+    inner->addWidget(heading(title(), content));
+    inner->addWidget(splitter, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new NeedsWorkspace(context.workspace, content, icon(), tr("A card needs a device"),
+                                         tr("A workspace says which device stands at which door. Make one of "
+                                            "this mapping, or open the sample, to scan "
+                                            "a card the whole way."),
+                                         this));
+
+    session::ScanSession &scan = context.scan;
+    connect(&scan, &session::ScanSession::traceChanged, m_way,
+            [this, &scan] { m_way->show(scan.current()); });
+    connect(&scan, &session::ScanSession::problem, this, &Page::problem);
+    connect(&scan, &session::ScanSession::synchronised, this, [this](int made, int failed) {
+        Q_EMIT done(failed == 0 ? tr("%n sale(s) made.", nullptr, made)
+                                : tr("%n sale(s) made, others still wait. See the ledger.", nullptr, made));
+    });
+    connect(m_station, &StationPanel::traceChosen, m_way, &WayPanel::show);
+    connect(m_way, &WayPanel::placeRequested, this, &Page::placeRequested);
+    session::WorkspaceSession &workspace = context.workspace;
+    connect(m_way, &WayPanel::repairChosen, this,
+            [&workspace](const document::Edit &edit) { workspace.edit(edit); });
+}
+
+void ScanPage::enter() { m_station->focusCard(); }
+
+} // namespace passerelle::ui

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scan/station_panel.h"
+
+#include "session/scan_session.h"
+#include "ui/scan/outcome_plate.h"
+#include "ui/scan/recent_look.h"
+#include "ui/style/controls.h"
+#include "ui/style/icons.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace passerelle::ui
+{
+
+using session::ScanSession;
+
+StationPanel::StationPanel(ScanSession &scan, QWidget *parent) : QWidget(parent), m_scan(scan)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * kGrid);
+    makeStation(layout);
+    makeCard(layout);
+    makeRecent(layout);
+    connect(&m_scan, &ScanSession::changed, this, &StationPanel::follow);
+    connect(&m_scan, &ScanSession::ledgerChanged, this, &StationPanel::follow);
+    connect(&m_scan, &ScanSession::traceChanged, this, &StationPanel::showTrace);
+    connect(&m_scan, &ScanSession::scanFinished, this,
+            [this](const scan::Trace &trace) { m_recent.prepend(trace); });
+    follow();
+}
+
+void StationPanel::makeStation(QBoxLayout *layout)
+{
+    m_target = new QComboBox(this);
+    m_target->setObjectName(QStringLiteral("target"));
+    m_target->addItem(tr("Sandbox on this computer"), static_cast<int>(ScanSession::Target::Sandbox));
+    m_target->addItem(tr("Otipass, for real"), static_cast<int>(ScanSession::Target::Otipass));
+    m_online = new QCheckBox(tr("&Online"), this);
+    m_online->setObjectName(QStringLiteral("online"));
+    m_online->setAccessibleName(tr("Online"));
+    m_online->setToolTip(
+        tr("Offline, only the detection decides: what is detected is let in, and its control and "
+           "sale follow when you synchronise."));
+    m_device = new QComboBox(this);
+    m_device->setObjectName(QStringLiteral("device"));
+    m_device->setFont(codeFont());
+    m_way = new ToneLabel({}, Tone::Subtle, this);
+    m_way->setWordWrap(true);
+
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(2 * kGrid);
+    answers->addWidget(m_target, 1);
+    answers->addWidget(m_online);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(2 * kGrid);
+    form->setVerticalSpacing(kGrid);
+    auto *answersLabel = new QLabel(tr("&Who answers"), this);
+    answersLabel->setBuddy(m_target);
+    m_target->setAccessibleName(tr("Who answers"));
+    form->addRow(answersLabel, answers);
+    addField(form, tr("&Device"), m_device);
+    form->addRow(QString(), m_way);
+    layout->addLayout(form);
+
+    connect(m_target, &QComboBox::activated, this,
+            [this] { m_scan.setTarget(static_cast<ScanSession::Target>(m_target->currentData().toInt())); });
+    connect(m_online, &QCheckBox::toggled, &m_scan, &ScanSession::setOnline);
+    connect(m_device, &QComboBox::activated, this, [this] { m_scan.setDevice(m_device->currentText()); });
+}
+
+void StationPanel::makeCard(QBoxLayout *layout)
+{
+    m_card = new QLineEdit(this);
+    m_card->setObjectName(QStringLiteral("card"));
+    m_card->setAccessibleName(tr("Card"));
+    m_card->setPlaceholderText(tr("scan or type a card, then Enter"));
+    QFont large = codeFont();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    m_card->setFont(large);
+    m_samples = new QToolButton(this);
+    m_samples->setObjectName(QStringLiteral("sample-cards"));
+    m_samples->setText(tr("Cards of the sandbox"));
+    m_samples->setAccessibleName(m_samples->text());
+    m_samples->setIcon(icon(QLatin1String("scan")));
+    m_samples->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_samples->setPopupMode(QToolButton::InstantPopup);
+    m_samples->setMenu(new QMenu(m_samples));
+    m_samples->menu()->setToolTipsVisible(true);
+    m_stop = new QPushButton(tr("S&top"), this);
+    m_stop->setAccessibleName(tr("Stop the scan"));
+    m_synchronise = new QPushButton(this);
+    m_synchronise->setObjectName(QStringLiteral("synchronise"));
+    m_plate = new OutcomePlate(this);
+
+    auto *under = new QHBoxLayout;
+    under->setSpacing(kGrid);
+    under->addWidget(m_samples);
+    under->addWidget(m_stop);
+    under->addStretch(1);
+    under->addWidget(m_synchronise);
+    auto *label = new QLabel(tr("&Card"), this);
+    label->setBuddy(m_card);
+    layout->addWidget(label);
+    layout->addWidget(m_card);
+    layout->addLayout(under);
+    layout->addWidget(m_plate);
+
+    connect(m_card, &QLineEdit::returnPressed, this, &StationPanel::scanCard);
+    connect(m_samples->menu(), &QMenu::aboutToShow, this, &StationPanel::fillSamples);
+    connect(m_stop, &QPushButton::clicked, &m_scan, &ScanSession::cancel);
+    connect(m_synchronise, &QPushButton::clicked, &m_scan, &ScanSession::synchronise);
+}
+
+void StationPanel::makeRecent(QBoxLayout *layout)
+{
+    auto *look = new RecentLook(this);
+    look->setSourceModel(&m_recent);
+    m_recentView = new QListView(this);
+    m_recentView->setObjectName(QStringLiteral("recent-scans"));
+    m_recentView->setAccessibleName(tr("Recent scans"));
+    m_recentView->setModel(look);
+    m_recentView->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_recentView->setUniformItemSizes(true);
+    layout->addWidget(subheading(tr("Recent scans"), this));
+    layout->addWidget(m_recentView, 1);
+    connect(m_recentView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    Q_EMIT traceChosen(m_recent.traces()[static_cast<std::size_t>(current.row())]);
+            });
+}
+
+void StationPanel::focusCard()
+{
+    m_card->setFocus(Qt::OtherFocusReason);
+    m_card->selectAll();
+}
+
+void StationPanel::follow()
+{
+    const bool isSandbox = m_scan.target() == ScanSession::Target::Sandbox;
+    m_target->setCurrentIndex(isSandbox ? 0 : 1);
+    {
+        const QSignalBlocker quiet(m_online);
+        m_online->setChecked(m_scan.isOnline());
+    }
+    fillDevices();
+    m_way->setText(m_scan.deviceWay(m_scan.device()));
+    m_samples->setVisible(isSandbox);
+    m_stop->setEnabled(m_scan.isScanning());
+    const int queued = m_scan.queuedOffline();
+    m_synchronise->setVisible(queued > 0);
+    m_synchronise->setText(tr("S&ynchronise %n offline control(s)", nullptr, queued));
+    m_synchronise->setAccessibleName(m_synchronise->text().remove(QLatin1Char('&')));
+}
+
+void StationPanel::fillDevices()
+{
+    const QStringList names = m_scan.devices();
+    QStringList shown;
+    for (int index = 0; index < m_device->count(); ++index)
+        shown.append(m_device->itemText(index));
+    if (shown != names) {
+        m_device->clear();
+        m_device->addItems(names);
+    }
+    m_device->setCurrentIndex(static_cast<int>(names.indexOf(m_scan.device())));
+    m_device->setPlaceholderText(names.isEmpty() ? tr("no device in the set-up") : tr("choose a device"));
+}
+
+void StationPanel::fillSamples()
+{
+    QMenu *menu = m_samples->menu();
+    menu->clear();
+    for (const ScanSession::SampleCard &card : m_scan.sampleCards()) {
+        //: A card of the sandbox and what it is good for: "TLS00012345678 – active"
+        QAction *action = menu->addAction(tr("%1 – %2").arg(card.code, card.description));
+        connect(action, &QAction::triggered, this, [this, code = card.code] {
+            m_card->setText(code);
+            scanCard();
+        });
+    }
+}
+
+void StationPanel::showTrace()
+{
+    m_plate->show(m_scan.current());
+    m_stop->setEnabled(m_scan.isScanning());
+}
+
+void StationPanel::scanCard()
+{
+    m_scan.scan(m_card->text());
+    m_card->selectAll();
+}
+
+} // namespace passerelle::ui

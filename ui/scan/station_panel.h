@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scan/recent_model.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QCheckBox;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QToolButton;
+
+namespace passerelle::session
+{
+class ScanSession;
+}
+
+namespace passerelle::ui
+{
+
+class OutcomePlate;
+class ToneLabel;
+
+/// Where cards are held: who answers, which device, the card, and what came of it.
+class StationPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StationPanel(session::ScanSession &scan, QWidget *parent = nullptr);
+
+    /// Puts the cursor where a scanner types.
+    void focusCard();
+
+Q_SIGNALS:
+    /// An older scan was chosen, to look at its way again.
+    void traceChosen(const passerelle::scan::Trace &trace);
+
+private:
+    void makeStation(QBoxLayout *layout);
+    void makeCard(QBoxLayout *layout);
+    void makeRecent(QBoxLayout *layout);
+    void follow();
+    void fillDevices();
+    void fillSamples();
+    void showTrace();
+    void scanCard();
+
+    session::ScanSession &m_scan;
+    scan::RecentModel m_recent;
+    QComboBox *m_target = nullptr;
+    QCheckBox *m_online = nullptr;
+    QComboBox *m_device = nullptr;
+    ToneLabel *m_way = nullptr;
+    QLineEdit *m_card = nullptr;
+    QToolButton *m_samples = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_synchronise = nullptr;
+    OutcomePlate *m_plate = nullptr;
+    QListView *m_recentView = nullptr;
+};
+
+} // namespace passerelle::ui
