@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/ledger_problems.h"
+
+#include "ledger/ledger_database.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace passerelle::ledger
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(passerelle::ledger::Ledger)
+};
+
+/// What happened, and what to do.
+struct Sentences {
+    QString what;
+    QString next;
+};
+
+Sentences unusable(QLatin1String id)
+{
+    if (id == kCorrupt)
+        return {Words::tr("The ledger's file is damaged. Nothing was written to it."),
+                Words::tr("Bring back a copy of it, or set it aside and begin a new ledger.")};
+    if (id == kForeign)
+        return {
+            Words::tr("The file is a database of another program, not a ledger. Nothing was written to it."),
+            Words::tr("Choose another place for the ledger, or set the file aside.")};
+    if (id == kNewer)
+        return {Words::tr(
+                    "The ledger was written by a newer version of this program. Nothing was written to it."),
+                Words::tr("Install the newer version, or set the ledger aside and begin a new one.")};
+    if (id == kNotAFile)
+        return {Words::tr("At the ledger's place stands a folder or a device, not a file."),
+                Words::tr("Move it away, or choose another place for the ledger.")};
+    return {Words::tr("There is no ledger yet."), Words::tr("Scan a card first.")};
+}
+
+Sentences refusing(QLatin1String id, const QString &detail)
+{
+    if (id == kLocked)
+        return {Words::tr("Another program holds the ledger. The scan or the sale was not written."),
+                Words::tr("Close the other program, then try again.")};
+    if (id == kNotWritable)
+        return {Words::tr("The ledger cannot be written: its folder or its file refuses."),
+                Words::tr("Give yourself the right to write there, or choose another place.")};
+    if (id == kDiskFull)
+        return {
+            Words::tr(
+                "The disk is full. The scan or the sale was not written; what was written before is safe."),
+            Words::tr("Make room on the disk, then try again.")};
+    if (id == kBarcodeTwice)
+        return {Words::tr("Another control has the barcode %1 already. Nothing was written.").arg(detail),
+                Words::tr("Scan the card again.")};
+    return {Words::tr("The ledger could not be read or written (%1).").arg(detail),
+            Words::tr("Try again; look at the disk if it happens again.")};
+}
+
+} // namespace
+
+Problem ledgerProblem(QLatin1String id, const QString &path, const QString &detail)
+{
+    const bool isUnusable =
+        id == kCorrupt || id == kForeign || id == kNewer || id == kNotAFile || id == kMissing;
+    const Sentences sentences = isUnusable ? unusable(id) : refusing(id, detail);
+    return {id, sentences.what, QDir::toNativeSeparators(path), sentences.next};
+}
+
+QLatin1String problemIdOf(int sqliteCode)
+{
+    // The low byte is the kind (https://www.sqlite.org/rescode.html), whatever detail stands above it.
+    switch (sqliteCode & 0xff) {
+    case 5: // BUSY
+    case 6: // LOCKED
+        return kLocked;
+    case 11: // CORRUPT
+    case 26: // NOTADB
+        return kCorrupt;
+    case 13: // FULL
+        return kDiskFull;
+    case 3:  // PERM
+    case 8:  // READONLY
+    case 14: // CANTOPEN
+        return kNotWritable;
+    default:
+        return kFailed;
+    }
+}
+
+} // namespace passerelle::ledger
