@@ -128,4 +128,18 @@ inline int oddSpaceLength(const char *p, const char *end)
                : 0;
 }
 
+/// Whether an odd space of `length` bytes at `p` separates words: zero-width ones and direction marks do not.
+inline bool hasWidth(const char *p, int length)
+{
+    if (length < 2)
+        return true;
+    const auto at = [p](int i) { return static_cast<unsigned char>(p[i]); };
+    if (length == 2)
+        return at(1) != 0xAD;
+    const unsigned code = (at(0) << 16) | (at(1) << 8) | at(2);
+    const bool isJoiner = code >= 0xE2808B && code <= 0xE2808F;
+    const bool isDirection = code >= 0xE280AA && code <= 0xE280AE;
+    return !isJoiner && !isDirection && code != 0xE281A0 && code != 0xEFBBBF;
+}
+
 } // namespace passerelle::json::bytes

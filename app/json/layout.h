@@ -43,9 +43,10 @@ public:
     /// The first of the blanks in front of `offset`.
     quint32 blanksBefore(quint32 offset) const;
 
-private:
     QByteArray lineBreak() const;
     QByteArray indentation(quint32 offset) const;
+
+private:
     QByteArray unit(NodeId container) const;
     bool isMultiLine() const { return m_text.contains('\n') || m_text.contains('\r'); }
     quint32 size() const { return static_cast<quint32>(m_text.size()); }

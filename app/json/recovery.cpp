@@ -182,7 +182,7 @@ Parser::State Parser::extraComma(State state)
     if (last && last->kind == DeviationKind::ExtraComma && last->range.end() == at(m_p))
         ++last->range.length;
     else
-        report(DeviationKind::ExtraComma, m_p, m_p + 1);
+        report(DeviationKind::ExtraComma, m_p, m_p + 1, m_depth == 0 ? kNoNode : top().container);
     ++m_p;
     return state;
 }

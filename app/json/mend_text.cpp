@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/bytes.h"
+#include "json/escape.h"
+#include "json/mending.h"
+#include "json/quotes.h"
+#include "json/word.h"
+
+#include <algorithm>
+#include <array>
+
+namespace passerelle::json
+{
+
+namespace
+{
+
+/// Windows-1252 for 0x80 to 0x9F; what it leaves open stays as in Latin-1.
+constexpr std::array<char16_t, 32> kWindows1252{
+    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+
+QByteArray unicodeEscape(char32_t character)
+{
+    return "\\u" + QByteArray::number(static_cast<uint>(character), 16).rightJustified(4, '0');
+}
+
+/// A control character as JSON has it.
+QByteArray controlEscape(char c)
+{
+    switch (c) {
+    case '\t': return "\\t";
+    case '\n': return "\\n";
+    case '\r': return "\\r";
+    case '\b': return "\\b";
+    case '\f': return "\\f";
+    default: return unicodeEscape(static_cast<unsigned char>(c));
+    }
+}
+
+QByteArray escapedControls(QByteArrayView text)
+{
+    QByteArray result;
+    for (const char c : text)
+        result += controlEscape(c);
+    return result;
+}
+
+QByteArray fromWindows1252(QByteArrayView text)
+{
+    QByteArray result;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        appendUtf8(result, byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80u] : byte);
+    }
+    return result;
+}
+
+/// Plain quote marks for others; the marks of the content get their escapes.
+Mend plainQuotes(const Reading &reading, NodeId id)
+{
+    const Node &node = reading.tree.node(id);
+    const bool isSingle = reading.tree.raw(id).startsWith('\'');
+    const ByteRange content = node.content();
+    const char *const begin = reading.tree.text().constData();
+    const char *const end = begin + content.end();
+    Mend result;
+    result.certain = node.closeQuote != 0;
+    const auto exchange = [&](quint32 offset, quint32 length, const char *with) {
+        if (reading.tree.slice({offset, length}) != QByteArrayView(with))
+            result.pieces.push_back({{offset, length}, with});
+    };
+    exchange(node.offset, node.openQuote, "\"");
+    for (const char *p = begin + content.offset; p < end;) {
+        const auto at = static_cast<quint32>(p - begin);
+        if (*p == '\\') {
+            if (isSingle && end - p > 1 && p[1] == '\'')
+                exchange(at, 2, "'");
+            p += escapeAt(p, end).length;
+            continue;
+        }
+        if (*p == '"')
+            exchange(at, 1, "\\\"");
+        ++p;
+    }
+    if (node.closeQuote != 0)
+        exchange(content.end(), node.closeQuote, "\"");
+    return result;
+}
+
+/// Quote marks around a word.
+Mend quoted(const Reading &reading, NodeId id)
+{
+    const Node &node = reading.tree.node(id);
+    const ByteRange content = node.content();
+    const QByteArrayView word = reading.tree.content(id);
+    Mend result;
+    result.pieces.push_back({{node.offset, 0}, "\""});
+    for (qsizetype i = word.indexOf('\\'); i >= 0; i = word.indexOf('\\', i + 1))
+        result.pieces.push_back({{content.offset + static_cast<quint32>(i), 1}, "\\\\"});
+    result.pieces.push_back({{content.end(), node.closeQuote}, "\""});
+    const auto isDoubtful = [](char c) { return bytes::isBlank(c) || c == '\\' || c == '\''; };
+    result.certain = std::none_of(word.begin(), word.end(), isDoubtful);
+    return result;
+}
+
+Mend goodEscape(const Reading &reading, ByteRange range)
+{
+    const QByteArrayView text = reading.tree.text();
+    const Escape escape = escapeAt(text.data() + range.offset, text.data() + range.end());
+    if (!escape.clear)
+        return {{{{range.offset, 1}, "\\\\"}}, false};
+    // Where a broken escape stands just before, a letter or digit could complete it.
+    constexpr quint32 kReach = 12;
+    const quint32 reach = std::min(kReach, range.offset);
+    const bool isNearEscape = text.sliced(range.offset - reach, reach).contains('\\');
+    QByteArray with;
+    if (escape.nothing)
+        with.clear();
+    else if (escape.value == U'"' || escape.value == U'\\')
+        with = QByteArray("\\") + static_cast<char>(escape.value);
+    else if (escape.value < 0x20)
+        with = controlEscape(static_cast<char>(escape.value));
+    else if (isNearEscape && escape.value < 0x80)
+        with = unicodeEscape(escape.value);
+    else
+        appendUtf8(with, escape.value);
+    return {{{range, with}}, true};
+}
+
+} // namespace
+
+std::optional<Mend> mendText(const Reading &reading, const Deviation &deviation)
+{
+    const ByteRange range = deviation.range;
+    const QByteArrayView bytes = reading.tree.slice(range);
+    switch (deviation.kind) {
+    case DeviationKind::SingleQuotes:
+    case DeviationKind::TypographicQuotes: return plainQuotes(reading, deviation.node);
+    case DeviationKind::UnclosedString: return Mend{{{range, "\""}}, false};
+    case DeviationKind::UnquotedKey:
+    case DeviationKind::UnquotedString: return quoted(reading, deviation.node);
+    case DeviationKind::RawLineBreak:
+    case DeviationKind::RawControl: return Mend{{{range, escapedControls(bytes)}}, true};
+    case DeviationKind::BadEscape: return goodEscape(reading, range);
+    case DeviationKind::NotUtf8: return Mend{{{range, fromWindows1252(bytes)}}, false};
+    case DeviationKind::BadNumber:
+    case DeviationKind::BadLiteral: {
+        const Word word = classified(bytes);
+        if (word.json.isEmpty())
+            return std::nullopt;
+        return Mend{{{range, word.json}}, word.certain};
+    }
+    default: return std::nullopt;
+    }
+}
+
+} // namespace passerelle::json
