@@ -35,9 +35,9 @@ QString shown(const QString &text)
         one = printable(one);
     if (line.size() == text.size())
         return line;
-    return QCoreApplication::translate("ScanText", "%1… (%n character(s))", nullptr,
-                                       int(std::min<qsizetype>(text.size(), std::numeric_limits<int>::max())))
-        .arg(line);
+    // By itself: a comparison sign among the arguments sends lupdate into an endless loop.
+    const int count = int(std::min(text.size(), qsizetype(std::numeric_limits<int>::max())));
+    return QCoreApplication::translate("ScanText", "%1… (%n character(s))", nullptr, count).arg(line);
 }
 
 StepResult &StepResult::note(const QString &label, const QString &value, std::optional<document::Place> place,
