@@ -13,8 +13,11 @@ namespace passerelle::otipass
 /// What came back over HTTP.
 struct RawAnswer {
     int status = 0;
-    HeaderList headers;    ///< names as they came; the key, if the other side echoes it, is already taken out
-    QByteArray body;       ///< at most kLongestAnswer bytes; likewise
+    HeaderList headers; ///< names as they came; the key, if the other side echoes it, is already taken out
+    QByteArray body;    ///< at most kLongestAnswer bytes; likewise. What may be shown and kept
+    /// The body as it came, where the key was taken out of `body`: a key can be a word that answers hold
+    /// ("active"). For readAnswer() alone; never shown nor kept.
+    QByteArray exactBody;
     bool viaProxy = false; ///< the question went through a proxy
 
     QByteArray header(const QByteArray &name) const; ///< by name, whatever its case

@@ -39,15 +39,15 @@ public:
     /// for tests.
     void setExtraAuthorities(const QByteArray &pem) { m_extraAuthorities = pem; }
 
-    /// Begins an exchange; the key is added now and nowhere kept beyond it. The handle belongs to the client
-    /// and deletes itself after finished(); cancel() or destroying the client ends it.
+    /// Begins an exchange; the key is added when it is sent and nowhere kept beyond its end. The handle
+    /// belongs to the client and deletes itself after finished(). Destroying the client ends it and tells
+    /// nobody.
     Exchange *send(const Request &request, secrets::Secret key);
 
 private:
     std::unique_ptr<QNetworkAccessManager> m_manager;
     ProxyChoice m_proxy;
     QByteArray m_extraAuthorities;
-    qint64 m_lastSent = 0;
 };
 
 } // namespace passerelle::otipass

@@ -5,7 +5,6 @@
 #include "otipass/answer.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace passerelle::otipass
 {
@@ -25,7 +24,8 @@ struct ExchangeResult {
     /// Of Failed and Cancelled. exchange-timeout, exchange-never-ending, exchange-refused,
     /// exchange-host-unknown, exchange-network, exchange-tls, exchange-proxy-unreachable,
     /// exchange-proxy-refused, exchange-proxy-login, exchange-redirected, exchange-cut-off,
-    /// exchange-too-large, exchange-not-http, exchange-cancelled, exchange-other.
+    /// exchange-too-large, exchange-not-http, exchange-key-wrong (nothing was sent), exchange-cancelled,
+    /// exchange-other.
     Problem problem;
 };
 

@@ -77,7 +77,7 @@ struct Scenario {
     static constexpr qsizetype kLongest = qsizetype{4} * 1024 * 1024;
 
     const Pass *pass(QStringView code) const;
-    const Service *service(QStringView service) const;
+    const Service *service(QStringView serviceId) const;
     const Fault *fault(QStringView card) const;
 
     /// Problems: those of schema::readChecked, scenario-too-large, scenario-newer, scenario-word-unknown (a
