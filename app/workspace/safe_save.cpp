@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -105,8 +106,10 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
     keepOwner(file, target);
     const bool written = file.write(bytes) == bytes.size() && file.flush();
     if (!written || !file.commit()) {
-        const QFileDevice::FileError error = file.error();
         const QString words = file.errorString();
+        // Qt calls it a write error whatever the reason.
+        const bool isFull = QStorageInfo(info.path()).bytesAvailable() < bytes.size();
+        const QFileDevice::FileError error = isFull ? QFileDevice::ResourceError : file.error();
         file.cancelWriting();
         return Failure(SaveProblem::of(error, path, words));
     }
