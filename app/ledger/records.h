@@ -87,14 +87,14 @@ struct QuotaLimit {
 struct SaleRecord {
     OrderRecord order;
     std::vector<OrderLine> lines;
-    std::optional<QuotaLimit> limit;
+    std::optional<QuotaLimit> limit = {};
 };
 
 /// What one scan leaves in the ledger, in one transaction. Without a control there is no sale.
 struct ScanOutcome {
     ScanRecord scan;
-    std::optional<ControlRecord> control;
-    std::optional<SaleRecord> sale;
+    std::optional<ControlRecord> control = {};
+    std::optional<SaleRecord> sale = {};
 };
 
 /// What stands in the ledger after a scan was recorded.

@@ -34,18 +34,18 @@ struct Totals {
 
 /// Which rows a page or an export takes. Everything empty takes all.
 struct Selection {
-    QString workspace;
-    QString text;                   ///< part of card, barcode, device, door or sector; case does not matter
-    QString outcome;                ///< exactly this outcome
-    std::optional<QDateTime> from;  ///< scans at or after
-    std::optional<QDateTime> until; ///< scans before
+    QString workspace = {};
+    QString text = {};    ///< part of card, barcode, device, door or sector; case does not matter
+    QString outcome = {}; ///< exactly this outcome
+    std::optional<QDateTime> from = {};  ///< scans at or after
+    std::optional<QDateTime> until = {}; ///< scans before
 
     friend bool operator==(const Selection &, const Selection &) = default;
 };
 
 /// One page, newest first. Rows have rising ids in the order in which they were recorded.
 struct PageQuery {
-    Selection selection;
+    Selection selection = {};
     qint64 before = 0; ///< only rows with a smaller id; 0: from the newest
     qint64 after = 0;  ///< only rows with a larger id
     int limit = 200;
