@@ -99,7 +99,7 @@ public:
     /// Those at the top first, then by sector; in each in the order of the text.
     const std::vector<UnknownMember> &unknownMembers() const { return m_members->unknown; }
     const std::vector<RepeatedMember> &repeatedMembers() const { return m_members->repeated; }
-    /// Whether any known or unknown member holds an escape such as \\ud800 without its partner.
+    /// Whether any known or unknown member holds an escape such as \ud800 without its partner.
     bool hasLoneSurrogates() const { return m_members->loneSurrogates; }
     /// Whether the sector's entry (or the top, for -1) holds an unknown member that looks like this known
     /// one.

@@ -11,7 +11,29 @@ namespace passerelle::rules
 // rule's file defines with PASSERELLE_RULE (rule_kit.h).
 #define PASSERELLE_ALL_RULES(RULE)                                                                           \
     RULE(mappingMemberMissing)                                                                               \
-    RULE(mappingMemberType)
+    RULE(mappingMemberUnknown)                                                                               \
+    RULE(mappingMemberMisspelt)                                                                              \
+    RULE(mappingMemberCase)                                                                                  \
+    RULE(mappingMemberRepeated)                                                                              \
+    RULE(mappingMemberType)                                                                                  \
+    RULE(mappingNumType)                                                                                     \
+    RULE(mappingNoSectors)                                                                                   \
+    RULE(mappingSectorRepeated)                                                                              \
+    RULE(mappingSectorSimilar)                                                                               \
+    RULE(mappingValueEmpty)                                                                                  \
+    RULE(mappingValuePadded)                                                                                 \
+    RULE(mappingValueInvisible)                                                                              \
+    RULE(mappingServiceCase)                                                                                 \
+    RULE(mappingSpaceMismatch)                                                                               \
+    RULE(mappingServiceShared)                                                                               \
+    RULE(mappingSeasonLength)                                                                                \
+    RULE(mappingSeasonOddOne)                                                                                \
+    RULE(mappingProductOddOne)                                                                               \
+    RULE(mappingProjectIdUrl)                                                                                \
+    RULE(mappingProjectIdSlash)                                                                              \
+    RULE(mappingProjectIdCharacters)                                                                         \
+    RULE(mappingProjectIdCase)                                                                               \
+    RULE(mappingLoneSurrogate)
 
 #define PASSERELLE_DECLARE(name) const Rule &name();
 PASSERELLE_ALL_RULES(PASSERELLE_DECLARE)

@@ -28,12 +28,7 @@ class MemberMissing final : public SectorRule
     void checkSector(const SectorView &view, Findings &findings) const override;
     QString message(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
-    bool hasSafeRepair(const Facts &facts, const Finding &finding) const override
-    {
-        Q_UNUSED(facts)
-        Q_UNUSED(finding)
-        return false;
-    }
+    bool hasSafeRepair(const Facts &, const Finding &) const override { return false; }
 };
 
 void MemberMissing::checkTop(const Facts &facts, Findings &findings) const

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/mapping_edits.h"
+#include "rules/mapping/mapping_kit.h"
+#include "rules/rule_kit.h"
+
+namespace passerelle::rules
+{
+
+using mapping::EntryField;
+
+namespace
+{
+
+/// Of three or more values all but one are the same. Rows without a value do not count. -1 where it is not
+/// so.
+class OddOneFinder
+{
+public:
+    OddOneFinder(const mapping::Mapping &mapping, EntryField field) : m_mapping(mapping), m_field(field) {}
+
+    qint32 find()
+    {
+        const auto rows = static_cast<qint32>(m_mapping.sectors().size());
+        for (qint32 row = 0; row < rows; ++row) {
+            if (!take(row))
+                return -1;
+        }
+        if (m_firstCount + m_otherCount < 3 || m_firstCount == 0 || m_otherCount == 0)
+            return -1;
+        if (m_otherCount == 1)
+            return m_otherRow;
+        return m_firstCount == 1 ? m_firstRow : -1;
+    }
+
+private:
+    /// False as soon as it cannot be so any more: a third value, or two values that both stand twice.
+    bool take(qint32 row)
+    {
+        const json::NodeId node = m_mapping.sectors()[static_cast<std::size_t>(row)].field(m_field).value;
+        if (!m_mapping.tree().isKind(node, json::Kind::String))
+            return true;
+        const QByteArrayView value = m_mapping.bytes(node, m_scratch);
+        if (value.isEmpty())
+            return true;
+        if (m_firstCount == 0) {
+            m_first = value.toByteArray();
+            m_firstRow = row;
+        }
+        if (value == m_first) {
+            ++m_firstCount;
+        } else {
+            if (m_otherCount == 0) {
+                m_other = value.toByteArray();
+                m_otherRow = row;
+            }
+            if (value != m_other)
+                return false;
+            ++m_otherCount;
+        }
+        return m_firstCount < 2 || m_otherCount < 2;
+    }
+
+    const mapping::Mapping &m_mapping;
+    EntryField m_field;
+    QByteArray m_first, m_other, m_scratch;
+    qint32 m_firstRow = -1, m_otherRow = -1;
+    qint32 m_firstCount = 0, m_otherCount = 0;
+};
+
+/// A value that one sector alone has while all others agree. In its finding `subject` is the row.
+class OddOne : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(OddOne)
+public:
+    explicit OddOne(EntryField field) : m_field(field) {}
+
+    Severity severity() const override { return Severity::Warning; }
+    void check(const Facts &facts, Findings &findings) const override
+    {
+        const qint32 row = OddOneFinder(facts.mapping, m_field).find();
+        if (row >= 0)
+            findings.add(*this, inMapping(facts, valueNode(facts, row)), static_cast<quint32>(row));
+    }
+    QString message(const Facts &facts, const Finding &finding) const override
+    {
+        const auto row = static_cast<qint32>(finding.subject);
+        const QString code = facts.mapping.code(facts.mapping.sectors()[finding.subject]);
+        return tr("Sector %1 alone has the %2 %3; all others have %4. Its sales probably go to the wrong "
+                  "place. Check "
+                  "it with SecuTix.")
+            .arg(shown(code), mapping::fieldWords(m_field),
+                 shown(facts.mapping.tree().string(valueNode(facts, row))), shown(othersHave(facts, row)));
+    }
+    std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override
+    {
+        const auto row = static_cast<qint32>(finding.subject);
+        const QString value = othersHave(facts, row);
+        return {repair(tr("Write %1, as all others have").arg(shown(value)),
+                       mapping::setField(facts.mapping, row, m_field, value).replacements, Safety::Choice)};
+    }
+
+private:
+    json::NodeId valueNode(const Facts &facts, qint32 row) const
+    {
+        return facts.mapping.sectors()[static_cast<std::size_t>(row)].field(m_field).value;
+    }
+    QString othersHave(const Facts &facts, qint32 row) const
+    {
+        const auto &sectors = facts.mapping.sectors();
+        for (qint32 other = 0; other < static_cast<qint32>(sectors.size()); ++other) {
+            const QString value = facts.mapping.text(sectors[static_cast<std::size_t>(other)].field(m_field));
+            if (other != row && !value.isEmpty())
+                return value;
+        }
+        return {};
+    }
+
+    EntryField m_field;
+};
+
+class SeasonOddOne final : public OddOne
+{
+    Q_DECLARE_TR_FUNCTIONS(SeasonOddOne)
+public:
+    SeasonOddOne() : OddOne(EntryField::Season) {}
+    QLatin1String id() const override { return QLatin1String("mapping-season-odd-one"); }
+    QString title() const override { return tr("One sector with another season"); }
+    QString explanation() const override
+    {
+        return tr(
+            "One sector has a season code of its own while all others agree. It was probably forgotten when "
+            "the "
+            "season changed, or mistyped: its sales then go to the wrong season, or are not made. This is a "
+            "hint: check it with SecuTix.");
+    }
+};
+
+class ProductOddOne final : public OddOne
+{
+    Q_DECLARE_TR_FUNCTIONS(ProductOddOne)
+public:
+    ProductOddOne() : OddOne(EntryField::Product) {}
+    QLatin1String id() const override { return QLatin1String("mapping-product-odd-one"); }
+    QString title() const override { return tr("One sector with another product"); }
+    QString explanation() const override
+    {
+        return tr("One sector has a product code of its own while all others agree. It is probably mistyped: "
+                  "its sales "
+                  "then go to the wrong product, or are not made. This is a hint: check it with SecuTix.");
+    }
+};
+
+} // namespace
+
+PASSERELLE_RULE(mappingSeasonOddOne, SeasonOddOne)
+PASSERELLE_RULE(mappingProductOddOne, ProductOddOne)
+
+} // namespace passerelle::rules

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/mapping/project_id.h"
+#include "rules/rule_kit.h"
+
+namespace passerelle::rules
+{
+
+namespace
+{
+
+/// Characters that do not stand in a part of an address.
+class ProjectIdCharacters final : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(ProjectIdCharacters)
+    PASSERELLE_RULE_CARD(
+        "mapping-project-id-characters", Error, tr("Project id holds a character that addresses do not"),
+        tr("The project id is one part of an address: letters, digits, dashes, dots and underscores. With "
+           "another character in it Otipass is asked at a place that does not exist, and every card is "
+           "refused. Write it as it stands at the end of the address that Otipass provided."))
+
+    void check(const Facts &facts, Findings &findings) const override;
+    QString message(const Facts &facts, const Finding &finding) const override;
+};
+
+void ProjectIdCharacters::check(const Facts &facts, Findings &findings) const
+{
+    if (judgeProjectId(facts.mapping.projectId()).fault == ProjectIdFault::Characters)
+        findings.add(*this, inMapping(facts, facts.mapping.projectIdField().value));
+}
+
+QString ProjectIdCharacters::message(const Facts &facts, const Finding &) const
+{
+    return tr("The project id “%1” holds a character that does not stand in an address. Otipass is then "
+              "asked at a "
+              "place that does not exist, and every card is refused. Write it as Otipass provided it.")
+        .arg(shown(facts.mapping.projectId()));
+}
+
+} // namespace
+
+PASSERELLE_RULE(mappingProjectIdCharacters, ProjectIdCharacters)
+
+} // namespace passerelle::rules

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/mapping/code_groups.h"
+#include "rules/rule_kit.h"
+
+#include <algorithm>
+
+namespace passerelle::rules
+{
+
+namespace
+{
+
+/// Two sectors with one service.
+class ServiceShared final : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(ServiceShared)
+    PASSERELLE_RULE_CARD(
+        "mapping-service-shared", Warning, tr("Two sectors with one service"),
+        tr("Otipass has one service for each museum, so two sectors with the same service id probably come "
+           "from copying an entry: cards shown in one museum then count for the other. This is a hint, since "
+           "a museum may have two sectors. Compare both with what Otipass sent."))
+
+    void check(const Facts &facts, Findings &findings) const override;
+    QString message(const Facts &facts, const Finding &finding) const override;
+};
+
+json::NodeId serviceNode(const Facts &facts, qint32 row)
+{
+    const auto &sector = facts.mapping.sectors()[static_cast<std::size_t>(row)];
+    return sector.field(mapping::EntryField::Service).value;
+}
+
+mapping::FoldedIndex services(const Facts &facts, const Findings &findings)
+{
+    const mapping::Mapping &mapping = facts.mapping;
+    mapping::FoldedIndex index(static_cast<qsizetype>(mapping.sectors().size()));
+    QByteArray mine, others;
+    const auto serviceOf = [&](qint32 row) { return mapping.bytes(serviceNode(facts, row), others); };
+    for (qint32 row = 0; row < static_cast<qint32>(mapping.sectors().size()); ++row) {
+        if (row % 4096 == 0 && findings.isCancelled())
+            break;
+        const json::NodeId node = serviceNode(facts, row);
+        if (!mapping.tree().isKind(node, json::Kind::String))
+            continue;
+        const QByteArrayView service = mapping.bytes(node, mine);
+        if (!service.isEmpty())
+            index.insert(row, service, serviceOf);
+    }
+    return index;
+}
+
+void ServiceShared::check(const Facts &facts, Findings &findings) const
+{
+    const mapping::Mapping &mapping = facts.mapping;
+    const mapping::FoldedIndex index = services(facts, findings);
+    for (const qint32 first : index.shared()) {
+        std::vector<document::Place> others;
+        qint32 second = -1;
+        const QByteArray code = mapping.tree().utf8(mapping.sectors()[static_cast<std::size_t>(first)].key);
+        for (qint32 row = index.next(first); row >= 0; row = index.next(row)) {
+            others.push_back(inMapping(facts, serviceNode(facts, row)));
+            if (second < 0 &&
+                mapping.tree().utf8(mapping.sectors()[static_cast<std::size_t>(row)].key) != code)
+                second = row;
+        }
+        // Entries of one code are the matter of mapping-sector-repeated.
+        if (second >= 0) {
+            findings.add(*this, inMapping(facts, serviceNode(facts, first)), std::move(others),
+                         static_cast<quint32>(first), static_cast<quint32>(second));
+        }
+    }
+}
+
+QString ServiceShared::message(const Facts &facts, const Finding &finding) const
+{
+    const auto code = [&](quint32 row) { return shown(facts.mapping.code(facts.mapping.sectors()[row])); };
+    return tr("Sectors %1 and %2 have the same service id %3 (lines %4). Cards shown in one then count for "
+              "the other. "
+              "Compare both with what Otipass sent.")
+        .arg(code(finding.subject), code(finding.detail),
+             shown(facts.mapping.tree().string(serviceNode(facts, static_cast<qint32>(finding.subject)))),
+             linesText(facts, finding.place, finding.others));
+}
+
+} // namespace
+
+PASSERELLE_RULE(mappingServiceShared, ServiceShared)
+
+} // namespace passerelle::rules

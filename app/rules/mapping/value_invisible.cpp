@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/member_names.h"
+#include "rules/mapping/mapping_kit.h"
+#include "rules/rule_kit.h"
+#include "rules/sector_rule.h"
+
+#include <algorithm>
+
+namespace passerelle::rules
+{
+
+namespace
+{
+
+/// Characters that cannot be seen inside a value.
+class ValueInvisible final : public SectorRule
+{
+    Q_DECLARE_TR_FUNCTIONS(ValueInvisible)
+    PASSERELLE_RULE_CARD(
+        "mapping-value-invisible", Error, tr("Invisible character inside a value"),
+        tr("Zero-width and control characters come along when a code is copied from a web page or a mail. "
+           "Nothing can be seen, but the code is another one: Otipass or SecuTix does not know it, and cards "
+           "are refused or no sale is made. Remove them."))
+
+    void checkTop(const Facts &facts, Findings &findings) const override;
+    void checkSector(const SectorView &view, Findings &findings) const override;
+    QString message(const Facts &facts, const Finding &finding) const override;
+    std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
+    bool hasSafeRepair(const Facts &facts, const Finding &finding) const override;
+};
+
+bool isInvisible(QChar one)
+{
+    return one.category() == QChar::Other_Format || one.category() == QChar::Other_Control;
+}
+
+/// What mapping-value-padded does not see: the ends are its matter.
+bool holdsInvisible(const QString &text)
+{
+    const QString inside = trimmed(text);
+    return std::any_of(inside.begin(), inside.end(), isInvisible);
+}
+
+void ValueInvisible::checkTop(const Facts &facts, Findings &findings) const
+{
+    if (holdsInvisible(facts.mapping.projectId()))
+        findings.add(*this, inMapping(facts, facts.mapping.projectIdField().value), kTop,
+                     mapping::ProjectIdMember);
+}
+
+void ValueInvisible::checkSector(const SectorView &view, Findings &findings) const
+{
+    const auto judge = [&](const FieldView &value, quint32 detail) {
+        if (value.state == FieldView::Text && !value.plain && holdsInvisible(QString::fromUtf8(value.bytes)))
+            findings.add(*this, view.place(value.node), view.row, detail);
+    };
+    judge(view.code, kCode);
+    for (const mapping::EntryField field : mapping::kEntryFields)
+        judge(view.field(field), detailOf(field));
+}
+
+QString ValueInvisible::message(const Facts &facts, const Finding &finding) const
+{
+    const QString value = shown(valueOf(facts, finding));
+    if (finding.subject == kTop || finding.detail != kCode) {
+        const QString where =
+            finding.subject == kTop ? tr("the mapping") : tr("sector %1").arg(shown(codeOf(facts, finding)));
+        return tr("%1 of %2 holds a character that cannot be seen: %3. It is not known so, and cards are "
+                  "refused or no "
+                  "sale is made. Remove the character.")
+            .arg(nameOf(finding), where, value);
+    }
+    return tr("The sector code holds a character that cannot be seen: %1. No door leads to a sector of that "
+              "name, so "
+              "cards are refused there. Remove the character.")
+        .arg(value);
+}
+
+QString visible(QString text)
+{
+    text.removeIf(isInvisible);
+    return trimmed(text);
+}
+
+bool ValueInvisible::hasSafeRepair(const Facts &facts, const Finding &finding) const
+{
+    const QString value = visible(valueOf(facts, finding));
+    const bool isCode = finding.subject != kTop && finding.detail == kCode;
+    return !value.isEmpty() && (!isCode || facts.mapping.withCode(value).empty());
+}
+
+std::vector<Repair> ValueInvisible::repairs(const Facts &facts, const Finding &finding) const
+{
+    const QString value = visible(valueOf(facts, finding));
+    if (value.isEmpty())
+        return {};
+    return {repair(tr("Write %1 without invisible characters").arg(shown(value)),
+                   {setText(facts, document::Buffer::Mapping, nodeOf(facts, finding), value)},
+                   hasSafeRepair(facts, finding) ? Safety::Safe : Safety::Choice)};
+}
+
+} // namespace
+
+PASSERELLE_RULE(mappingValueInvisible, ValueInvisible)
+
+} // namespace passerelle::rules
