@@ -80,8 +80,8 @@ inline const char *skipPlain(const char *p, const char *end)
     return p;
 }
 
-/// Length of the well-formed UTF-8 sequence at `p` (1 to 4), or 0: overlong forms, surrogates and what lies beyond
-/// U+10FFFF are not well-formed.
+/// Length of the well-formed UTF-8 sequence at `p` (1 to 4), or 0: overlong forms, surrogates and what lies
+/// beyond U+10FFFF are not well-formed.
 inline int utf8Length(const char *p, const char *end)
 {
     const auto at = [p](int i) { return static_cast<unsigned char>(p[i]); };
@@ -108,8 +108,8 @@ inline int utf8Length(const char *p, const char *end)
     return overlong || beyond ? 0 : 4;
 }
 
-/// Bytes of the space at `p` that JSON does not know: no-break, zero-width, typographic, vertical tab, form feed,
-/// next line, line and paragraph separator; or 0.
+/// Bytes of the space at `p` that JSON does not know: no-break, zero-width, typographic, vertical tab, form
+/// feed, next line, line and paragraph separator; or 0.
 inline int oddSpaceLength(const char *p, const char *end)
 {
     const auto at = [p](int i) { return static_cast<unsigned char>(p[i]); };
@@ -121,9 +121,10 @@ inline int oddSpaceLength(const char *p, const char *end)
     if (left < 3)
         return 0;
     const unsigned code = (at(0) << 16) | (at(1) << 8) | at(2);
-    const bool inPunctuation = (code >= 0xE28080 && code <= 0xE2808F) || (code >= 0xE280A8 && code <= 0xE280AF);
-    return inPunctuation || code == 0xE2819F || code == 0xE281A0 || code == 0xE38080 || code == 0xE19A80
-                   || code == 0xEFBBBF
+    const bool inPunctuation =
+        (code >= 0xE28080 && code <= 0xE2808F) || (code >= 0xE280A8 && code <= 0xE280AF);
+    return inPunctuation || code == 0xE2819F || code == 0xE281A0 || code == 0xE38080 || code == 0xE19A80 ||
+                   code == 0xEFBBBF
                ? 3
                : 0;
 }

@@ -16,11 +16,21 @@ QByteArray Editor::literal(QStringView value)
     result.reserve(text.size() + 2);
     for (const char c : text) {
         switch (c) {
-        case '"': result += "\\\""; break;
-        case '\\': result += "\\\\"; break;
-        case '\n': result += "\\n"; break;
-        case '\r': result += "\\r"; break;
-        case '\t': result += "\\t"; break;
+        case '"':
+            result += "\\\"";
+            break;
+        case '\\':
+            result += "\\\\";
+            break;
+        case '\n':
+            result += "\\n";
+            break;
+        case '\r':
+            result += "\\r";
+            break;
+        case '\t':
+            result += "\\t";
+            break;
         default:
             if (bytes::isControl(c))
                 result += "\\u" + QByteArray::number(static_cast<int>(c), 16).rightJustified(4, '0');
@@ -41,8 +51,8 @@ document::Replacement Editor::renameKey(NodeId key, QStringView name) const
     return {m_buffer, m_reading.tree.node(key).range(), literal(name)};
 }
 
-std::vector<document::Replacement> Editor::setMember(NodeId object, QStringView name, const QByteArray &literal,
-                                                     NodeId behind) const
+std::vector<document::Replacement> Editor::setMember(NodeId object, QStringView name,
+                                                     const QByteArray &literal, NodeId behind) const
 {
     const Tree &tree = m_reading.tree;
     const std::optional<Member> member = tree.member(object, name);
@@ -56,8 +66,8 @@ std::vector<document::Replacement> Editor::setMember(NodeId object, QStringView 
     return {{m_buffer, {place, 0}, (hasColon ? QByteArray(" ") : QByteArray(": ")) + literal}};
 }
 
-std::vector<document::Replacement> Editor::addMember(NodeId object, QStringView name, const QByteArray &literal,
-                                                     NodeId behind) const
+std::vector<document::Replacement> Editor::addMember(NodeId object, QStringView name,
+                                                     const QByteArray &literal, NodeId behind) const
 {
     return add(object, Editor::literal(name) + Layout(m_reading).colon(object) + literal, behind);
 }
@@ -126,7 +136,7 @@ std::vector<document::Replacement> Editor::remove(NodeId container, NodeId first
         to = layout.behindLineBreak(layout.skipBlanks(layout.behindComments(to)));
     } else if (layout.isLastOnLine(to) || !hasComma) {
         to = layout.behindComments(to);
-        const quint32 previous = isFirst ? m_reading.tree.node(container).offset + 1
+        const quint32 previous = isFirst                          ? m_reading.tree.node(container).offset + 1
                                  : (gone - 1)->comma != kNoOffset ? (gone - 1)->comma + 1
                                                                   : (gone - 1)->end;
         from = std::min(from, std::max(previous, layout.blanksBefore(from)));

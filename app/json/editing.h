@@ -7,8 +7,9 @@
 namespace passerelle::json
 {
 
-/// Builders of replacements that change one thing in a JSON text and no other byte: indentation, order, comments,
-/// line ends and unknown members stay. New members take the indentation and line ends that their siblings have.
+/// Builders of replacements that change one thing in a JSON text and no other byte: indentation, order,
+/// comments, line ends and unknown members stay. New members take the indentation and line ends that their
+/// siblings have.
 class Editor
 {
 public:
@@ -21,7 +22,8 @@ public:
     document::Replacement setValue(NodeId value, const QByteArray &literal) const;
     /// Gives a member another name.
     document::Replacement renameKey(NodeId key, QStringView name) const;
-    /// Sets a member's value, or adds the member at the end (or behind the member `behind`) where it is missing.
+    /// Sets a member's value, or adds the member at the end (or behind the member `behind`) where it is
+    /// missing.
     std::vector<document::Replacement> setMember(NodeId object, QStringView name, const QByteArray &literal,
                                                  NodeId behind = kNoNode) const;
     /// Adds a member even where one of that name stands.

@@ -87,8 +87,10 @@ static Escape foreignEscape(const char *p, const char *end)
     Escape escape;
     const bool digitFollows = end - p > 2 && bytes::isDigit(p[2]);
     switch (p[1]) {
-    case '\'': return shortEscape(U'\'', false);
-    case 'v': return shortEscape(U'\v', false);
+    case '\'':
+        return shortEscape(U'\'', false);
+    case 'v':
+        return shortEscape(U'\v', false);
     case '0':
         if (!digitFollows)
             return shortEscape(U'\0', false);
@@ -107,7 +109,8 @@ static Escape foreignEscape(const char *p, const char *end)
         if (p[1] == '\r' && end - p > 2 && p[2] == '\n')
             escape.length = escape.shown = 3;
         return escape;
-    default: break;
+    default:
+        break;
     }
     escape.shown = bytes::isAscii(p[1]) && !bytes::isControl(p[1]) ? 2 : 1;
     return escape;
@@ -118,16 +121,26 @@ Escape escapeAt(const char *p, const char *end)
     if (end - p < 2)
         return {};
     switch (p[1]) {
-    case '"': return shortEscape(U'"', true);
-    case '\\': return shortEscape(U'\\', true);
-    case '/': return shortEscape(U'/', true);
-    case 'b': return shortEscape(U'\b', true);
-    case 'f': return shortEscape(U'\f', true);
-    case 'n': return shortEscape(U'\n', true);
-    case 'r': return shortEscape(U'\r', true);
-    case 't': return shortEscape(U'\t', true);
-    case 'u': return end - p > 2 && p[2] == '{' ? bracedEscape(p, end) : unicodeEscape(p, end);
-    default: return foreignEscape(p, end);
+    case '"':
+        return shortEscape(U'"', true);
+    case '\\':
+        return shortEscape(U'\\', true);
+    case '/':
+        return shortEscape(U'/', true);
+    case 'b':
+        return shortEscape(U'\b', true);
+    case 'f':
+        return shortEscape(U'\f', true);
+    case 'n':
+        return shortEscape(U'\n', true);
+    case 'r':
+        return shortEscape(U'\r', true);
+    case 't':
+        return shortEscape(U'\t', true);
+    case 'u':
+        return end - p > 2 && p[2] == '{' ? bracedEscape(p, end) : unicodeEscape(p, end);
+    default:
+        return foreignEscape(p, end);
     }
 }
 

@@ -88,10 +88,7 @@ quint32 Layout::behindComments(quint32 offset) const
     return endOfComments(m_text, offset).value_or(offset);
 }
 
-bool Layout::isLastOnLine(quint32 offset) const
-{
-    return endOfComments(m_text, offset).has_value();
-}
+bool Layout::isLastOnLine(quint32 offset) const { return endOfComments(m_text, offset).has_value(); }
 
 quint32 Layout::behindLineBreak(quint32 offset) const
 {
@@ -115,7 +112,8 @@ QByteArray Layout::indentation(quint32 offset) const
     return m_text.mid(start, std::min(skipBlanks(start), offset) - start);
 }
 
-/// One step of indentation: as from the container around this one to it, or from the outermost to its children.
+/// One step of indentation: as from the container around this one to it, or from the outermost to its
+/// children.
 QByteArray Layout::unit(NodeId container) const
 {
     const auto step = [this](NodeId outer) -> QByteArray {
@@ -146,8 +144,8 @@ QByteArray Layout::colon(NodeId object) const
             return {};
         const quint32 from = node.range().end();
         const QByteArray between = m_text.mid(from, m_tree.node(key + 1).offset - from);
-        const bool isPlain = std::all_of(between.begin(), between.end(),
-                                         [](char c) { return bytes::isBlank(c) || c == ':'; });
+        const bool isPlain =
+            std::all_of(between.begin(), between.end(), [](char c) { return bytes::isBlank(c) || c == ':'; });
         return isPlain && between.count(':') == 1 ? between : QByteArray();
     };
     for (NodeId id = object + 1; id < m_tree.node(object).next; id = m_tree.node(id).next) {
@@ -179,7 +177,8 @@ Mend::Piece Layout::onlyChild(NodeId container, const QByteArray &child) const
 {
     const Node &node = m_tree.node(container);
     const quint32 inside = behindComments(node.offset + 1);
-    const bool spansLines = bytes::isLineBreak(at(skipBlanks(inside))) && skipBlanks(inside) < node.range().end();
+    const bool spansLines =
+        bytes::isLineBreak(at(skipBlanks(inside))) && skipBlanks(inside) < node.range().end();
     if (!isMultiLine())
         return {{node.offset + 1, 0}, child};
     const QByteArray around = lineBreak() + indentation(node.offset);

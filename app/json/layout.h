@@ -10,13 +10,14 @@ namespace passerelle::json
 
 /// A member or an element with its place in the text.
 struct Child {
-    NodeId first = kNoNode;      ///< its key, or the value where there is none
+    NodeId first = kNoNode; ///< its key, or the value where there is none
     quint32 offset = 0;
-    quint32 end = 0;             ///< behind its value
-    quint32 comma = kNoOffset;   ///< the separator behind it
+    quint32 end = 0;           ///< behind its value
+    quint32 comma = kNoOffset; ///< the separator behind it
 };
 
-/// How a text is laid out: line ends, indentation, the space around commas and colons. New members take it over.
+/// How a text is laid out: line ends, indentation, the space around commas and colons. New members take it
+/// over.
 class Layout
 {
 public:

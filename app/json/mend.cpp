@@ -71,8 +71,9 @@ Mend unclosedBracket(const Reading &reading, const Deviation &deviation)
         return replaced(deviation.range, isObject ? "{" : "[", false);
     constexpr qsizetype kNear = 4096;
     const QByteArrayView inside =
-        QByteArrayView(text).sliced(node.offset, deviation.range.offset - node.offset).first(
-            std::min<qsizetype>(kNear, deviation.range.offset - node.offset));
+        QByteArrayView(text)
+            .sliced(node.offset, deviation.range.offset - node.offset)
+            .first(std::min<qsizetype>(kNear, deviation.range.offset - node.offset));
     const bool spansLines = inside.contains('\n') || inside.contains('\r');
     const QByteArray bracket = isObject ? "}" : "]";
     if (!spansLines)
@@ -85,7 +86,8 @@ Mend extraBracket(const Reading &reading, ByteRange range)
 {
     const Layout layout(reading);
     const quint32 behind = layout.skipBlanks(range.end());
-    const bool endsLine = behind == layout.behindLineBreak(behind) ? behind == reading.tree.text().size() : true;
+    const bool endsLine =
+        behind == layout.behindLineBreak(behind) ? behind == reading.tree.text().size() : true;
     if (!layout.isFirstOnLine(range.offset) || !endsLine)
         return removed(range, false);
     return removed(ByteRange::between(layout.lineStart(range.offset), layout.behindLineBreak(behind)), false);
@@ -118,8 +120,8 @@ bool wouldJoin(QByteArrayView text, ByteRange range)
     const auto isWord = [](char c) {
         return !bytes::isSpace(c) && c != ',' && c != ':' && c != '{' && c != '}' && c != '[' && c != ']';
     };
-    return range.offset > 0 && range.end() < text.size() && isWord(text[range.offset - 1])
-           && isWord(text[range.end()]);
+    return range.offset > 0 && range.end() < text.size() && isWord(text[range.offset - 1]) &&
+           isWord(text[range.end()]);
 }
 
 std::optional<Mend> mend(const Reading &reading, const Deviation &deviation)
@@ -127,21 +129,33 @@ std::optional<Mend> mend(const Reading &reading, const Deviation &deviation)
     const ByteRange range = deviation.range;
     switch (deviation.kind) {
     case DeviationKind::ByteOrderMark:
-    case DeviationKind::TrailingComma: return removed(range, true);
-    case DeviationKind::OddSpace: return oddSpace(reading, range);
-    case DeviationKind::Comment: return withoutComment(reading, range, true);
-    case DeviationKind::UnclosedComment: return withoutComment(reading, range, false);
-    case DeviationKind::TextBefore: return textBefore(reading, range);
-    case DeviationKind::TextAfter: return textAfter(reading, range);
+    case DeviationKind::TrailingComma:
+        return removed(range, true);
+    case DeviationKind::OddSpace:
+        return oddSpace(reading, range);
+    case DeviationKind::Comment:
+        return withoutComment(reading, range, true);
+    case DeviationKind::UnclosedComment:
+        return withoutComment(reading, range, false);
+    case DeviationKind::TextBefore:
+        return textBefore(reading, range);
+    case DeviationKind::TextAfter:
+        return textAfter(reading, range);
     case DeviationKind::ExtraComma:
         // In an array it may stand for a value that was left out.
         return removed(range, !reading.tree.isKind(deviation.node, Kind::Array));
-    case DeviationKind::MissingComma: return replaced(range, ",", true);
-    case DeviationKind::MissingColon: return replaced(range, ":", true);
-    case DeviationKind::WrongSeparator: return wrongSeparator(reading, deviation);
-    case DeviationKind::UnclosedBracket: return unclosedBracket(reading, deviation);
-    case DeviationKind::ExtraBracket: return extraBracket(reading, range);
-    case DeviationKind::WrongBracket: return wrongBracket(reading, deviation);
+    case DeviationKind::MissingComma:
+        return replaced(range, ",", true);
+    case DeviationKind::MissingColon:
+        return replaced(range, ":", true);
+    case DeviationKind::WrongSeparator:
+        return wrongSeparator(reading, deviation);
+    case DeviationKind::UnclosedBracket:
+        return unclosedBracket(reading, deviation);
+    case DeviationKind::ExtraBracket:
+        return extraBracket(reading, range);
+    case DeviationKind::WrongBracket:
+        return wrongBracket(reading, deviation);
     case DeviationKind::UnexpectedText:
         if (reading.tree.nodes().empty())
             return std::nullopt;
@@ -149,8 +163,10 @@ std::optional<Mend> mend(const Reading &reading, const Deviation &deviation)
     case DeviationKind::MissingKey:
     case DeviationKind::MissingValue:
     case DeviationKind::TooDeep:
-    case DeviationKind::Empty: return std::nullopt;
-    default: return mendText(reading, deviation);
+    case DeviationKind::Empty:
+        return std::nullopt;
+    default:
+        return mendText(reading, deviation);
     }
 }
 

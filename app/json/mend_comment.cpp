@@ -35,13 +35,13 @@ Neighbours neighbours(const Reading &reading, std::vector<ByteRange>::const_iter
     };
     Neighbours result{startsLine(comment->offset), endsLine(comment->end()), false};
     auto first = comment;
-    for (int i = 0; i < kManyComments && first != reading.comments.begin() && !startsLine(first->offset)
-                    && (first - 1)->end() == layout.blanksBefore(first->offset);
+    for (int i = 0; i < kManyComments && first != reading.comments.begin() && !startsLine(first->offset) &&
+                    (first - 1)->end() == layout.blanksBefore(first->offset);
          ++i)
         --first;
     auto last = comment;
-    for (int i = 0; i < kManyComments && last + 1 != reading.comments.end() && !endsLine(last->end())
-                    && (last + 1)->offset == layout.skipBlanks(last->end());
+    for (int i = 0; i < kManyComments && last + 1 != reading.comments.end() && !endsLine(last->end()) &&
+                    (last + 1)->offset == layout.skipBlanks(last->end());
          ++i)
         ++last;
     result.isAlone = startsLine(first->offset) && endsLine(last->end());

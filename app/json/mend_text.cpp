@@ -29,12 +29,18 @@ QByteArray unicodeEscape(char32_t character)
 QByteArray controlEscape(char c)
 {
     switch (c) {
-    case '\t': return "\\t";
-    case '\n': return "\\n";
-    case '\r': return "\\r";
-    case '\b': return "\\b";
-    case '\f': return "\\f";
-    default: return unicodeEscape(static_cast<unsigned char>(c));
+    case '\t':
+        return "\\t";
+    case '\n':
+        return "\\n";
+    case '\r':
+        return "\\r";
+    case '\b':
+        return "\\b";
+    case '\f':
+        return "\\f";
+    default:
+        return unicodeEscape(static_cast<unsigned char>(c));
     }
 }
 
@@ -136,14 +142,20 @@ std::optional<Mend> mendText(const Reading &reading, const Deviation &deviation)
     const QByteArrayView bytes = reading.tree.slice(range);
     switch (deviation.kind) {
     case DeviationKind::SingleQuotes:
-    case DeviationKind::TypographicQuotes: return plainQuotes(reading, deviation.node);
-    case DeviationKind::UnclosedString: return Mend{{{range, "\""}}, false};
+    case DeviationKind::TypographicQuotes:
+        return plainQuotes(reading, deviation.node);
+    case DeviationKind::UnclosedString:
+        return Mend{{{range, "\""}}, false};
     case DeviationKind::UnquotedKey:
-    case DeviationKind::UnquotedString: return quoted(reading, deviation.node);
+    case DeviationKind::UnquotedString:
+        return quoted(reading, deviation.node);
     case DeviationKind::RawLineBreak:
-    case DeviationKind::RawControl: return Mend{{{range, escapedControls(bytes)}}, true};
-    case DeviationKind::BadEscape: return goodEscape(reading, range);
-    case DeviationKind::NotUtf8: return Mend{{{range, fromWindows1252(bytes)}}, false};
+    case DeviationKind::RawControl:
+        return Mend{{{range, escapedControls(bytes)}}, true};
+    case DeviationKind::BadEscape:
+        return goodEscape(reading, range);
+    case DeviationKind::NotUtf8:
+        return Mend{{{range, fromWindows1252(bytes)}}, false};
     case DeviationKind::BadNumber:
     case DeviationKind::BadLiteral: {
         const Word word = classified(bytes);
@@ -151,7 +163,8 @@ std::optional<Mend> mendText(const Reading &reading, const Deviation &deviation)
             return std::nullopt;
         return Mend{{{range, word.json}}, word.certain};
     }
-    default: return std::nullopt;
+    default:
+        return std::nullopt;
     }
 }
 

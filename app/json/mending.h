@@ -3,8 +3,8 @@
 
 #include "json/reader.h"
 
-/// Parts of mend(). Each mend touches its deviation's own bytes, and white space that no other one touches, so
-/// that any number of them make one edit.
+/// Parts of mend(). Each mend touches its deviation's own bytes, and white space that no other one touches,
+/// so that any number of them make one edit.
 namespace passerelle::json
 {
 

@@ -23,8 +23,8 @@ Reading Parser::run()
     return {Tree(m_text, std::move(m_nodes), m_root), std::move(m_deviations), std::move(m_comments)};
 }
 
-/// Room for as many nodes as samples of the text promise, so that the list neither grows while reading nor takes
-/// much more than it needs.
+/// Room for as many nodes as samples of the text promise, so that the list neither grows while reading nor
+/// takes much more than it needs.
 void Parser::reserveNodes()
 {
     constexpr qsizetype kSample = 8 * 1024;
@@ -47,8 +47,9 @@ void Parser::reserveNodes()
 NodeId Parser::push(Kind kind, const char *from, const char *to, int flags, int openQuote, int closeQuote)
 {
     const auto id = static_cast<NodeId>(m_nodes.size());
-    m_nodes.push_back({at(from), static_cast<quint32>(to - from), kNoOffset, 0, kind, static_cast<quint8>(flags),
-                       static_cast<quint8>(openQuote), static_cast<quint8>(closeQuote)});
+    m_nodes.push_back({at(from), static_cast<quint32>(to - from), kNoOffset, 0, kind,
+                       static_cast<quint8>(flags), static_cast<quint8>(openQuote),
+                       static_cast<quint8>(closeQuote)});
     return id;
 }
 
@@ -60,20 +61,31 @@ void Parser::loop()
         case State::FirstKey:
         case State::Key:
         case State::Colon:
-        case State::AfterMember: state = members(state); break;
+        case State::AfterMember:
+            state = members(state);
+            break;
         case State::FirstElement:
         case State::Element:
-        case State::AfterElement: state = elements(state); break;
-        case State::MemberValue: state = value(); break;
-        case State::RootValue: state = rootValue(); break;
-        case State::AfterRoot: state = afterRoot(); break;
-        case State::Done: break;
+        case State::AfterElement:
+            state = elements(state);
+            break;
+        case State::MemberValue:
+            state = value();
+            break;
+        case State::RootValue:
+            state = rootValue();
+            break;
+        case State::AfterRoot:
+            state = afterRoot();
+            break;
+        case State::Done:
+            break;
         }
     }
 }
 
-/// Objects, as long as they hold only what is allowed: keys, strings and further objects pass here without leaving
-/// the loop.
+/// Objects, as long as they hold only what is allowed: keys, strings and further objects pass here without
+/// leaving the loop.
 Parser::State Parser::members(State state)
 {
     const char *const end = m_end;
@@ -123,7 +135,8 @@ Parser::State Parser::members(State state)
                 return recover(state);
             }
             break;
-        default: break;
+        default:
+            break;
         }
     }
     return state;
@@ -142,7 +155,9 @@ Parser::State Parser::elements(State state)
                 break;
             }
             [[fallthrough]];
-        case State::Element: state = scalar(); break;
+        case State::Element:
+            state = scalar();
+            break;
         case State::AfterElement:
             if (*m_p == ',') {
                 state = behindSeparator(m_p);
@@ -152,7 +167,8 @@ Parser::State Parser::elements(State state)
                 return recover(state);
             }
             break;
-        default: break;
+        default:
+            break;
         }
     }
     return state;
@@ -178,11 +194,16 @@ Parser::State Parser::scalar()
         }
         break;
     }
-    case '{': return open(Kind::Object);
-    case '[': return open(Kind::Array);
-    case 't': return literal("true", Kind::True);
-    case 'f': return literal("false", Kind::False);
-    case 'n': return literal("null", Kind::Null);
+    case '{':
+        return open(Kind::Object);
+    case '[':
+        return open(Kind::Array);
+    case 't':
+        return literal("true", Kind::True);
+    case 'f':
+        return literal("false", Kind::False);
+    case 'n':
+        return literal("null", Kind::Null);
     default:
         if (*m_p == '-' || bytes::isDigit(*m_p))
             return number();
@@ -202,8 +223,8 @@ static bool isDelimiter(const char *p, const char *end)
 Parser::State Parser::literal(QByteArrayView word, Kind kind)
 {
     const auto length = static_cast<std::size_t>(word.size());
-    if (m_end - m_p < word.size() || std::memcmp(m_p, word.data(), length) != 0
-        || !isDelimiter(m_p + word.size(), m_end))
+    if (m_end - m_p < word.size() || std::memcmp(m_p, word.data(), length) != 0 ||
+        !isDelimiter(m_p + word.size(), m_end))
         return recover(valueState());
     const char *const from = m_p;
     m_p += word.size();
@@ -256,10 +277,7 @@ Parser::State Parser::finishValue(NodeId id)
     return afterValue();
 }
 
-Parser::State Parser::afterValue() const
-{
-    return inObject() ? State::AfterMember : State::AfterElement;
-}
+Parser::State Parser::afterValue() const { return inObject() ? State::AfterMember : State::AfterElement; }
 
 void Parser::report(DeviationKind kind, const char *from, const char *to, NodeId node)
 {
@@ -268,7 +286,9 @@ void Parser::report(DeviationKind kind, const char *from, const char *to, NodeId
 
 void Parser::sortDeviations()
 {
-    const auto before = [](const Deviation &a, const Deviation &b) { return a.range.offset < b.range.offset; };
+    const auto before = [](const Deviation &a, const Deviation &b) {
+        return a.range.offset < b.range.offset;
+    };
     if (!std::is_sorted(m_deviations.begin(), m_deviations.end(), before))
         std::stable_sort(m_deviations.begin(), m_deviations.end(), before);
 }

@@ -10,9 +10,9 @@
 namespace passerelle::json
 {
 
-/// The reader's machine: a strict path that handles what RFC 8259 allows, and, out of its line, what to make of
-/// anything else. One state for each place in the grammar; a state that meets the unexpected hands over to its
-/// recovery, which always moves on, opens or closes a level, or changes the state.
+/// The reader's machine: a strict path that handles what RFC 8259 allows, and, out of its line, what to make
+/// of anything else. One state for each place in the grammar; a state that meets the unexpected hands over to
+/// its recovery, which always moves on, opens or closes a level, or changes the state.
 class Parser
 {
 public:
@@ -21,8 +21,8 @@ public:
 
 private:
     enum class State : quint8 {
-        FirstKey,     ///< behind {
-        Key,          ///< behind a comma in an object
+        FirstKey, ///< behind {
+        Key,      ///< behind a comma in an object
         Colon,
         AfterMember,  ///< the last of the states that members() handles
         FirstElement, ///< behind [, the first of the states that elements() handles
@@ -35,8 +35,8 @@ private:
     };
     struct Frame {
         NodeId container = kNoNode;
-        NodeId last = kNoNode;       ///< the last child: a value, or a key whose value is missing
-        quint32 comma = kNoOffset;   ///< the last separator behind a child
+        NodeId last = kNoNode;     ///< the last child: a value, or a key whose value is missing
+        quint32 comma = kNoOffset; ///< the last separator behind a child
     };
 
     // The strict path (parser.cpp).
@@ -52,14 +52,16 @@ private:
     State finishValue(NodeId id);
     State afterValue() const;
 
-    NodeId push(Kind kind, const char *from, const char *to, int flags = 0, int openQuote = 0, int closeQuote = 0);
+    NodeId push(Kind kind, const char *from, const char *to, int flags = 0, int openQuote = 0,
+                int closeQuote = 0);
     quint32 at(const char *p) const { return static_cast<quint32>(p - m_begin); }
     Frame &top() { return m_stack[m_depth - 1]; }
     const Frame &top() const { return m_stack[m_depth - 1]; }
     bool inObject() const { return m_nodes[top().container].kind == Kind::Object; }
     bool isEnd() const { return m_p == m_end; }
 
-    // Recovery (recovery.cpp): each gets the state that met the unexpected byte at m_p and returns the next one.
+    // Recovery (recovery.cpp): each gets the state that met the unexpected byte at m_p and returns the next
+    // one.
     State recover(State state);
     State recoverKey(State state);
     State recoverColon();

@@ -37,7 +37,8 @@ Quote quoteAt(const char *p, const char *end)
     case 0xE280B9: // ‹
     case 0xE280BA: // ›
         return {QuoteMark::Guillemet, 3};
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -46,8 +47,8 @@ quint8 closerAt(const char *p, const char *end, QuoteMark mark)
     const Quote quote = quoteAt(p, end);
     if (quote.mark == mark)
         return quote.length;
-    const bool plainEnds = quote.mark == QuoteMark::Plain
-                           && (mark == QuoteMark::Curly || mark == QuoteMark::Guillemet);
+    const bool plainEnds =
+        quote.mark == QuoteMark::Plain && (mark == QuoteMark::Curly || mark == QuoteMark::Guillemet);
     const bool singleEnds = quote.mark == QuoteMark::Single && mark == QuoteMark::CurlySingle;
     return plainEnds || singleEnds ? quote.length : 0;
 }
@@ -70,8 +71,10 @@ bool endsStringAt(const char *p, const char *end)
     case '}':
     case ']':
     case '=':
-    case ';': return true;
-    default: return startsComment(q, end) || (q != p && quoteAt(q, end).length != 0);
+    case ';':
+        return true;
+    default:
+        return startsComment(q, end) || (q != p && quoteAt(q, end).length != 0);
     }
 }
 
@@ -134,8 +137,8 @@ StringEnd QuoteSearch::endOf(const char *p, const char *end, QuoteMark mark, boo
     return {last, last, 0};
 }
 
-/// A string goes on over line breaks only if the next mark of its family looks like an end, not like the beginning
-/// of another string.
+/// A string goes on over line breaks only if the next mark of its family looks like an end, not like the
+/// beginning of another string.
 StringEnd QuoteSearch::onLaterLine(const char *lineEnd, const char *end, QuoteMark mark)
 {
     const char *&next = m_next[static_cast<std::size_t>(mark)];

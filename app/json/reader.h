@@ -16,8 +16,8 @@ inline constexpr qsizetype kLongestText = qsizetype{256} * 1024 * 1024;
 /// The deepest nesting that is read.
 inline constexpr int kDeepestNesting = 512;
 
-/// All that the reader makes of a text. `deviations` is empty exactly when RFC 8259 accepts the text (and it keeps
-/// within the nesting limit); they stand in the order of the text.
+/// All that the reader makes of a text. `deviations` is empty exactly when RFC 8259 accepts the text (and it
+/// keeps within the nesting limit); they stand in the order of the text.
 struct Reading {
     Tree tree;
     std::vector<Deviation> deviations;
@@ -26,9 +26,10 @@ struct Reading {
     bool isStrict() const { return deviations.empty(); }
 };
 
-/// Reads any bytes as JSON and never gives up: what is not JSON becomes a deviation, and reading goes on behind it.
-/// Time and memory are linear in the text, without recursion. A text longer than kLongestText is not read: its
-/// reading has no root and one deviation of kind UnexpectedText over the whole (files refuse it before).
+/// Reads any bytes as JSON and never gives up: what is not JSON becomes a deviation, and reading goes on
+/// behind it. Time and memory are linear in the text, without recursion. A text longer than kLongestText is
+/// not read: its reading has no root and one deviation of kind UnexpectedText over the whole (files refuse it
+/// before).
 Reading read(const QByteArray &text);
 
 /// A way to write the same in JSON: replacements of bytes in the text that was read.

@@ -7,10 +7,7 @@
 namespace passerelle::json
 {
 
-static bool endsMember(char c)
-{
-    return c == ',' || c == ';' || c == '}' || c == ']';
-}
+static bool endsMember(char c) { return c == ',' || c == ';' || c == '}' || c == ']'; }
 
 Parser::State Parser::recover(State state)
 {
@@ -18,13 +15,18 @@ Parser::State Parser::recover(State state)
         return state;
     switch (state) {
     case State::FirstKey:
-    case State::Key: return recoverKey(state);
-    case State::Colon: return recoverColon();
-    case State::MemberValue: return recoverValue(state);
+    case State::Key:
+        return recoverKey(state);
+    case State::Colon:
+        return recoverColon();
+    case State::MemberValue:
+        return recoverValue(state);
     case State::FirstElement:
-    case State::Element: return recoverElement(state);
+    case State::Element:
+        return recoverElement(state);
     case State::AfterMember:
-    case State::AfterElement: return recoverAfter(state);
+    case State::AfterElement:
+        return recoverAfter(state);
     default: {
         const NodeId id = looseText(Kind::String);
         return id == kNoNode ? unexpected(state) : finishValue(id);
@@ -38,9 +40,11 @@ Parser::State Parser::recoverKey(State state)
         return closeUnclosed();
     switch (*m_p) {
     case '}':
-    case ']': return closing();
+    case ']':
+        return closing();
     case ',':
-    case ';': return extraComma(state);
+    case ';':
+        return extraComma(state);
     case ':':
     case '=':
         report(DeviationKind::MissingKey, m_p, m_p);
@@ -52,7 +56,8 @@ Parser::State Parser::recoverKey(State state)
     case '[':
         report(DeviationKind::MissingKey, m_p, m_p, static_cast<NodeId>(m_nodes.size()));
         return scalar();
-    default: return looseText(Kind::Key) == kNoNode ? unexpected(state) : State::Colon;
+    default:
+        return looseText(Kind::Key) == kNoNode ? unexpected(state) : State::Colon;
     }
 }
 
@@ -95,11 +100,14 @@ Parser::State Parser::recoverElement(State state)
         return closeUnclosed();
     switch (*m_p) {
     case '}':
-    case ']': return closing();
+    case ']':
+        return closing();
     case ',':
-    case ';': return extraComma(state);
+    case ';':
+        return extraComma(state);
     case ':':
-    case '=': return unexpected(state, 1);
+    case '=':
+        return unexpected(state, 1);
     default: {
         const NodeId id = looseText(Kind::String);
         return id == kNoNode ? unexpected(state) : finishValue(id);
@@ -114,13 +122,16 @@ Parser::State Parser::recoverAfter(State state)
     const NodeId last = top().last;
     switch (*m_p) {
     case '}':
-    case ']': return closing();
+    case ']':
+        return closing();
     case ';':
         report(DeviationKind::WrongSeparator, m_p, m_p + 1, last);
         return behindSeparator(m_p);
     case ':':
-    case '=': return colonAfterValue(state);
-    default: break;
+    case '=':
+        return colonAfterValue(state);
+    default:
+        break;
     }
     if (endsEarlier(last, ','))
         return state;
@@ -229,10 +240,7 @@ bool Parser::isBehindComma() const
     return frame.comma != kNoOffset && (frame.last == kNoNode || frame.comma > m_nodes[frame.last].offset);
 }
 
-bool Parser::hasPendingKey() const
-{
-    return m_nodes.back().kind == Kind::Key && m_nodes.back().next == 0;
-}
+bool Parser::hasPendingKey() const { return m_nodes.back().kind == Kind::Key && m_nodes.back().next == 0; }
 
 /// Where the last child of an object or array ends: the place for a comma or a closing bracket.
 quint32 Parser::endOfChild(const Frame &frame) const

@@ -21,8 +21,8 @@ Parser::State Parser::closing()
     return close();
 }
 
-/// Whether the bracket at m_p, which does not fit, closes the level around this one: so it is where the text ends
-/// with fewer brackets than are open. Elsewhere it is taken for a slip of the hand.
+/// Whether the bracket at m_p, which does not fit, closes the level around this one: so it is where the text
+/// ends with fewer brackets than are open. Elsewhere it is taken for a slip of the hand.
 bool Parser::belongsToParent() const
 {
     if (m_depth < 2)
@@ -60,8 +60,8 @@ void Parser::trailingComma()
     const quint32 comma = top().comma;
     const auto known = std::find_if(m_deviations.rbegin(), m_deviations.rend(),
                                     [comma](const Deviation &one) { return one.range.offset <= comma; });
-    const bool isWrong = known != m_deviations.rend() && known->range.offset == comma
-                         && known->kind == DeviationKind::WrongSeparator;
+    const bool isWrong = known != m_deviations.rend() && known->range.offset == comma &&
+                         known->kind == DeviationKind::WrongSeparator;
     if (isWrong)
         known->kind = DeviationKind::TrailingComma;
     else

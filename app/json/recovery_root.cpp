@@ -22,15 +22,18 @@ Parser::State Parser::rootValue()
     }
     switch (*m_p) {
     case '{':
-    case '[': return scalar();
+    case '[':
+        return scalar();
     case '}':
     case ']':
         report(DeviationKind::ExtraBracket, m_p, m_p + 1);
         ++m_p;
         return State::RootValue;
     case ',':
-    case ';': return extraComma(State::RootValue);
-    default: break;
+    case ';':
+        return extraComma(State::RootValue);
+    default:
+        break;
     }
     if (isLoneScalar())
         return scalar();
@@ -75,8 +78,8 @@ bool Parser::isMemberAhead(const char *p) const
     return colon != m_end && *colon == ':';
 }
 
-/// Whether the text begins with a member, so that the braces around it are missing. A word and a colon alone on a
-/// line rather announce what follows.
+/// Whether the text begins with a member, so that the braces around it are missing. A word and a colon alone
+/// on a line rather announce what follows.
 bool Parser::isFragment()
 {
     if (isMemberAhead(m_p))
@@ -141,7 +144,9 @@ Parser::State Parser::afterRoot()
     skipAllTrivia();
     if (isEnd())
         return State::Done;
-    const bool isObject = m_nodes[m_root].kind == Kind::Object && (m_nodes[m_root].flags & Unclosed) == 0;
+    const Node &root = m_nodes[m_root];
+    const bool isObject =
+        root.kind == Kind::Object && (root.flags & Unclosed) == 0 && m_begin[root.range().end() - 1] == '}';
     if (*m_p == '}' || *m_p == ']') {
         report(DeviationKind::ExtraBracket, m_p, m_p + 1);
         ++m_p;

@@ -22,15 +22,16 @@ NodeId Parser::looseString(Kind kind)
     const NodeId id = push(kind, from, stop.next, Deviates, quote.length, stop.closeQuote);
     const bool isTypographic = quote.length > 1 || stop.closeQuote > 1;
     if (isTypographic || quote.mark == QuoteMark::Single)
-        report(isTypographic ? DeviationKind::TypographicQuotes : DeviationKind::SingleQuotes, from, stop.next, id);
+        report(isTypographic ? DeviationKind::TypographicQuotes : DeviationKind::SingleQuotes, from,
+               stop.next, id);
     reportContent(id, quote.mark);
     if (stop.closeQuote == 0)
         report(DeviationKind::UnclosedString, stop.content, stop.content, id);
     return id;
 }
 
-/// Reports what is wrong within a string: runs of raw control characters and of bytes that are not UTF-8 count as
-/// one, line breaks and escapes one by one.
+/// Reports what is wrong within a string: runs of raw control characters and of bytes that are not UTF-8
+/// count as one, line breaks and escapes one by one.
 void Parser::reportContent(NodeId id, QuoteMark mark)
 {
     const ByteRange content = m_nodes[id].content();
@@ -76,7 +77,7 @@ static bool stopsWord(const char *p, const char *end, Kind kind)
         const QuoteMark mark = quoteAt(p, end).mark;
         return mark == QuoteMark::Curly || mark == QuoteMark::Guillemet || bytes::oddSpaceLength(p, end) > 0;
     }
-    const bool commentFollows = c == '/' && end - p > 1 && (p[1] == '*' || (p[1] == '/' && kind == Kind::Key));
+    const bool commentFollows = c == '/' && end - p > 1 && p[1] == '*';
     switch (c) {
     case ',':
     case ';':
@@ -84,12 +85,16 @@ static bool stopsWord(const char *p, const char *end, Kind kind)
     case '}':
     case '[':
     case ']':
-    case '"': return true;
-    case '=': return kind == Kind::Key;
+    case '"':
+        return true;
+    case '=':
+        return kind == Kind::Key;
     case ':':
-        return kind == Kind::Key || end - p == 1 || bytes::isSpace(p[1]) || p[1] == '{' || p[1] == '['
-               || quoteAt(p + 1, end).length != 0;
-    default: return commentFollows;
+        // Within an address or a time it belongs to the word.
+        return kind == Kind::Key || end - p == 1 || bytes::isBlank(p[1]) ||
+               stopsWord(p + 1, end, Kind::Key) || quoteAt(p + 1, end).length != 0;
+    default:
+        return commentFollows;
     }
 }
 
@@ -114,7 +119,8 @@ const char *Parser::wordEnd(Kind kind) const
             ++q;
         if (p == m_p || q == p || q == m_end || stopsWord(q, m_end, kind) || *q == '#' || *q == '/')
             return p;
-        if (kind == Kind::Key ? !isColonNear(q, m_end) : classified(QByteArrayView(m_p, p)).kind != Kind::String)
+        if (kind == Kind::Key ? !isColonNear(q, m_end)
+                              : classified(QByteArrayView(m_p, p)).kind != Kind::String)
             return p;
         p = q;
     }
@@ -151,7 +157,8 @@ NodeId Parser::looseWord(Kind kind)
     return id;
 }
 
-/// A string that lost its closing mark swallows what follows up to the next string's opening mark: `"a: "b"` or
+/// A string that lost its closing mark swallows what follows up to the next string's opening mark: `"a: "b"`
+/// or
 /// `"a, "b"`. Where it ends with a separator, and nothing fits behind it, it is cut before that.
 bool Parser::endsEarlier(NodeId text, char separator)
 {
@@ -194,9 +201,12 @@ bool Parser::isTextAhead() const
     case '{':
     case '}':
     case '[':
-    case ']': return false;
-    case '*': return m_end - m_p < 2 || m_p[1] != '/';
-    default: return true;
+    case ']':
+        return false;
+    case '*':
+        return m_end - m_p < 2 || m_p[1] != '/';
+    default:
+        return true;
     }
 }
 

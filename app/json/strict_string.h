@@ -10,8 +10,8 @@ namespace passerelle::json
 /// The rest of strictStringEnd from the first byte that is not plain: escapes and bytes beyond ASCII.
 const char *strictStringRest(const char *p, const char *end, int &flags);
 
-/// The closing quote mark of a string of RFC 8259 whose content begins at `p`; null where the string is not one.
-/// Adds HasEscapes and LoneSurrogate to `flags`.
+/// The closing quote mark of a string of RFC 8259 whose content begins at `p`; null where the string is not
+/// one. Adds HasEscapes and LoneSurrogate to `flags`.
 inline const char *strictStringEnd(const char *p, const char *end, int &flags)
 {
     p = bytes::skipPlain(p, end);

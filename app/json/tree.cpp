@@ -13,7 +13,8 @@ QByteArray Tree::utf8(NodeId id) const
 {
     const Node &node = m_nodes[id];
     // A word without quote marks has no escapes: nobody wrote them as such.
-    return (node.flags & HasEscapes) != 0 ? decoded(content(id), node.openQuote != 0) : content(id).toByteArray();
+    return (node.flags & HasEscapes) != 0 ? decoded(content(id), node.openQuote != 0)
+                                          : content(id).toByteArray();
 }
 
 QString Tree::string(NodeId id) const
@@ -21,7 +22,8 @@ QString Tree::string(NodeId id) const
     const auto text = [](QByteArrayView bytes) {
         if (!bytes.startsWith("\xEF\xBB\xBF"))
             return QString::fromUtf8(bytes);
-        // QString::fromUtf8 takes the character away that stands for a byte order mark; in a string it counts.
+        // QString::fromUtf8 takes the character away that stands for a byte order mark; in a string it
+        // counts.
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
         return QString(decoder.decode(bytes));
     };

@@ -20,7 +20,8 @@ inline constexpr quint32 kNoOffset = 0xFFFFFFFFu;
 enum class Kind : quint8 {
     Object,
     Array,
-    Key, ///< in an object: each key is followed by its value's subtree (or by nothing where the value is missing)
+    Key, ///< in an object: each key is followed by its value's subtree (or by nothing where the value is
+         ///< missing)
     String,
     Number,
     True,
@@ -30,22 +31,23 @@ enum class Kind : quint8 {
 };
 
 enum NodeFlag : quint8 {
-    HasEscapes = 1,      ///< a string or key holds at least one backslash: its value must be decoded
-    Deviates = 2,        ///< the node itself is written in a way that RFC 8259 does not allow (quotes, word, digits)
-    LoneSurrogate = 4,   ///< holds an escape such as \ud800 without its partner: RFC 8259 allows it, readers differ
-    Unclosed = 8         ///< an object or array without its closing bracket
+    HasEscapes = 1, ///< a string or key holds at least one backslash: its value must be decoded
+    Deviates = 2, ///< the node itself is written in a way that RFC 8259 does not allow (quotes, word, digits)
+    LoneSurrogate =
+        4,       ///< holds an escape such as \ud800 without its partner: RFC 8259 allows it, readers differ
+    Unclosed = 8 ///< an object or array without its closing bracket
 };
 
 /// One node, in the order of the text (a parent before its children).
 struct Node {
-    quint32 offset = 0;           ///< first byte; a container's opening bracket; a string's opening quote
-    quint32 length = 0;           ///< through the closing bracket or quote
-    quint32 separator = kNoOffset;///< a key's colon; a value's comma behind it
-    NodeId next = 0;              ///< the node after this one's subtree (for a Key: its value's subtree counts as well)
+    quint32 offset = 0;            ///< first byte; a container's opening bracket; a string's opening quote
+    quint32 length = 0;            ///< through the closing bracket or quote
+    quint32 separator = kNoOffset; ///< a key's colon; a value's comma behind it
+    NodeId next = 0; ///< the node after this one's subtree (for a Key: its value's subtree counts as well)
     Kind kind = Kind::Error;
     quint8 flags = 0;
-    quint8 openQuote = 0;         ///< bytes of the opening quote mark: 0 (none), 1 (" or '), 3 (typographic)
-    quint8 closeQuote = 0;        ///< likewise, of the closing one
+    quint8 openQuote = 0;  ///< bytes of the opening quote mark: 0 (none), 1 (" or '), 3 (typographic)
+    quint8 closeQuote = 0; ///< likewise, of the closing one
 
     constexpr ByteRange range() const { return {offset, length}; }
     /// A string's or key's content without its quotes.
@@ -57,7 +59,8 @@ struct Member {
     NodeId value = kNoNode; ///< kNoNode where the value is missing
 };
 
-/// What a text holds, as a flat list of nodes. Keeps the text alive (implicitly shared); immutable, any thread.
+/// What a text holds, as a flat list of nodes. Keeps the text alive (implicitly shared); immutable, any
+/// thread.
 class Tree
 {
 public:
@@ -88,7 +91,8 @@ public:
     /// The same in UTF-8.
     QByteArray utf8(NodeId id) const;
 
-    /// Calls visit(Member) for each member of an object, in the order of the text; repeated keys come each time.
+    /// Calls visit(Member) for each member of an object, in the order of the text; repeated keys come each
+    /// time.
     template <typename Visit>
     void forEachMember(NodeId object, Visit visit) const
     {

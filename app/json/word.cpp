@@ -49,14 +49,10 @@ struct Literal {
 };
 
 constexpr std::array kLiterals{
-    Literal{"true", Kind::True, "true", true},
-    Literal{"false", Kind::False, "false", true},
-    Literal{"null", Kind::Null, "null", true},
-    Literal{"none", Kind::Null, "null", true},
-    Literal{"nil", Kind::Null, "null", true},
-    Literal{"undefined", Kind::Null, "null", false},
-    Literal{"nan", Kind::Number, "null", false},
-    Literal{"inf", Kind::Number, "null", false},
+    Literal{"true", Kind::True, "true", true},        Literal{"false", Kind::False, "false", true},
+    Literal{"null", Kind::Null, "null", true},        Literal{"none", Kind::Null, "null", true},
+    Literal{"nil", Kind::Null, "null", true},         Literal{"undefined", Kind::Null, "null", false},
+    Literal{"nan", Kind::Number, "null", false},      Literal{"inf", Kind::Number, "null", false},
     Literal{"infinity", Kind::Number, "null", false},
 };
 constexpr qsizetype kLongestLiteral = 9;
@@ -65,7 +61,9 @@ const Literal *literalOf(QByteArrayView word)
 {
     if (word.isEmpty() || word.size() > kLongestLiteral)
         return nullptr;
-    const auto same = [word](const Literal &one) { return word.compare(one.lower, Qt::CaseInsensitive) == 0; };
+    const auto same = [word](const Literal &one) {
+        return word.compare(one.lower, Qt::CaseInsensitive) == 0;
+    };
     const auto found = std::find_if(kLiterals.begin(), kLiterals.end(), same);
     return found == kLiterals.end() ? nullptr : &*found;
 }
@@ -96,8 +94,8 @@ QByteArray decimalOf(QByteArrayView digits, bool &isNumber)
 /// Whether a number with leading zeros could have been meant as octal, and then means something else.
 bool readsAsOctal(QByteArrayView significant)
 {
-    return significant.size() > 1
-           && std::all_of(significant.begin(), significant.end(), [](char c) { return c >= '0' && c <= '7'; });
+    return significant.size() > 1 &&
+           std::all_of(significant.begin(), significant.end(), [](char c) { return c >= '0' && c <= '7'; });
 }
 
 /// A number that only its sign, zeros or point keep from being one: +1, 01, .5, 5.

@@ -15,9 +15,9 @@ const char *numberEnd(const char *p, const char *end);
 /// What a word without quote marks is, and how it is written in JSON.
 struct Word {
     Kind kind = Kind::String;
-    bool legal = false;    ///< a literal or number of RFC 8259; a word that is a string never is
-    QByteArray json;       ///< how to write it; empty where nobody can say
-    bool certain = false;  ///< that way keeps the meaning and is the only one
+    bool legal = false;   ///< a literal or number of RFC 8259; a word that is a string never is
+    QByteArray json;      ///< how to write it; empty where nobody can say
+    bool certain = false; ///< that way keeps the meaning and is the only one
 };
 
 /// `true`, `None`, `0x1F`, `NaN` and the like; everything else is a String, whose `json` stays empty.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Any bytes: the reader's verdict and values against RapidJSON's, the invariants of its ranges, and its mends.
+/// Any bytes: the reader's verdict and values against RapidJSON's, the invariants of its ranges, and its
+/// mends.
 #include "support/json_oracle.h"
 
 #include <cstdio>

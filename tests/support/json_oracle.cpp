@@ -23,11 +23,20 @@ struct Writer : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Writer> {
         text += '\n';
         return true;
     }
-    static QByteArrayView view(const char *from, rapidjson::SizeType length) { return {from, qsizetype{length}}; }
+    static QByteArrayView view(const char *from, rapidjson::SizeType length)
+    {
+        return {from, qsizetype{length}};
+    }
     bool Null() { return put("null"); }
     bool Bool(bool value) { return put(value ? "true" : "false"); }
-    bool RawNumber(const char *from, rapidjson::SizeType length, bool) { return put("number ", view(from, length)); }
-    bool String(const char *from, rapidjson::SizeType length, bool) { return put("string ", view(from, length)); }
+    bool RawNumber(const char *from, rapidjson::SizeType length, bool)
+    {
+        return put("number ", view(from, length));
+    }
+    bool String(const char *from, rapidjson::SizeType length, bool)
+    {
+        return put("string ", view(from, length));
+    }
     bool Key(const char *from, rapidjson::SizeType length, bool) { return put("key ", view(from, length)); }
     bool StartObject() { return put("{"); }
     bool EndObject(rapidjson::SizeType) { return put("}"); }
@@ -39,8 +48,8 @@ struct Writer : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Writer> {
 
 Verdict rapidJsonVerdict(const QByteArray &text)
 {
-    constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag
-                                | rapidjson::kParseNumbersAsStringsFlag;
+    constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag |
+                                rapidjson::kParseNumbersAsStringsFlag;
     rapidjson::MemoryStream stream(text.constData(), static_cast<std::size_t>(text.size()));
     rapidjson::Reader reader;
     Writer writer;
@@ -72,27 +81,52 @@ QByteArray values(const json::Tree &tree)
             open.emplace_back(node.next, isObject ? '}' : ']');
             break;
         }
-        case json::Kind::Key: text += "key " + tree.utf8(id) + (node.next > id + 1 ? "\n" : " (missing)\n"); break;
-        case json::Kind::String: text += "string " + tree.utf8(id) + '\n'; break;
-        case json::Kind::Number: text += "number " + tree.raw(id).toByteArray() + '\n'; break;
-        case json::Kind::True: text += "true\n"; break;
-        case json::Kind::False: text += "false\n"; break;
-        case json::Kind::Null: text += "null\n"; break;
-        case json::Kind::Error: text += "error\n"; break;
+        case json::Kind::Key:
+            text += "key " + tree.utf8(id) + (node.next > id + 1 ? "\n" : " (missing)\n");
+            break;
+        case json::Kind::String:
+            text += "string " + tree.utf8(id) + '\n';
+            break;
+        case json::Kind::Number:
+            text += "number " + tree.raw(id).toByteArray() + '\n';
+            break;
+        case json::Kind::True:
+            text += "true\n";
+            break;
+        case json::Kind::False:
+            text += "false\n";
+            break;
+        case json::Kind::Null:
+            text += "null\n";
+            break;
+        case json::Kind::Error:
+            text += "error\n";
+            break;
         }
     }
     closeUpTo(static_cast<json::NodeId>(tree.nodes().size()));
     return text;
 }
 
+/// Whether RapidJSON might find a number too big for a double.
+static bool isBigNumber(QByteArrayView number)
+{
+    constexpr qsizetype kLong = 200;
+    const auto isExponent = [](char c) { return c == 'e' || c == 'E'; };
+    const auto mark = std::find_if(number.begin(), number.end(), isExponent);
+    const qsizetype digits = number.end() - mark;
+    return number.size() > kLong ||
+           (mark != number.end() && (digits > 5 || number.last(digits - 1).toInt() > kLong));
+}
+
 bool isComparable(const json::Reading &reading)
 {
     const auto &nodes = reading.tree.nodes();
-    const bool isDeep = std::any_of(reading.deviations.begin(), reading.deviations.end(), [](const auto &one) {
-        return one.kind == json::DeviationKind::TooDeep;
-    });
-    return !isDeep && std::none_of(nodes.begin(), nodes.end(), [](const json::Node &node) {
-        return (node.flags & json::LoneSurrogate) != 0;
+    const bool isDeep = std::any_of(reading.deviations.begin(), reading.deviations.end(),
+                                    [](const auto &one) { return one.kind == json::DeviationKind::TooDeep; });
+    return !isDeep && std::none_of(nodes.begin(), nodes.end(), [&reading](const json::Node &node) {
+        return (node.flags & json::LoneSurrogate) != 0 ||
+               (node.kind == json::Kind::Number && isBigNumber(reading.tree.slice(node.range())));
     });
 }
 
@@ -171,14 +205,14 @@ QByteArray mended(const json::Reading &reading, bool onlyCertain, bool &isValid)
     return isValid ? document::applied(reading.tree.text(), *edit, document::Buffer::Mapping) : QByteArray();
 }
 
-/// Kinds whose recovery is a guess at where something ends. What stands around them may be read in another way
-/// once its neighbours are mended.
+/// Kinds whose recovery is a guess at where something ends. What stands around them may be read in another
+/// way once its neighbours are mended.
 static bool isGuess(json::DeviationKind kind)
 {
     using enum json::DeviationKind;
-    constexpr std::array kGuesses{UnclosedString, UnclosedComment, UnclosedBracket, ExtraBracket, WrongBracket,
-                                  TextBefore,     TextAfter,       UnexpectedText,  TooDeep,      MissingKey,
-                                  MissingValue,   Empty};
+    constexpr std::array kGuesses{UnclosedString, UnclosedComment, UnclosedBracket, ExtraBracket,
+                                  WrongBracket,   TextBefore,      TextAfter,       UnexpectedText,
+                                  TooDeep,        MissingKey,      MissingValue,    Empty};
     return std::find(kGuesses.begin(), kGuesses.end(), kind) != kGuesses.end();
 }
 

@@ -10,21 +10,23 @@
 namespace passerelle::test
 {
 
-/// A text's verdict and values, in a notation of its own: one line a value, keys with their values, repeated keys
-/// each time; numbers as they are written.
+/// A text's verdict and values, in a notation of its own: one line a value, keys with their values, repeated
+/// keys each time; numbers as they are written.
 struct Verdict {
     bool isAccepted = false;
     QByteArray values;
 };
 
-/// RapidJSON: iterative, encoding checked, numbers as they stand, and the whole text read, behind a NUL as well.
+/// RapidJSON: iterative, encoding checked, numbers as they stand, and the whole text read, behind a NUL as
+/// well.
 Verdict rapidJsonVerdict(const QByteArray &text);
 
 /// The reader's, in the same notation.
 QByteArray values(const json::Tree &tree);
 
-/// Whether the two can be compared. RapidJSON refuses the escape of a high surrogate without its partner, which
-/// RFC 8259 allows, and turns that of a low one into bytes that are not UTF-8; and it knows no nesting limit.
+/// Whether the two can be compared. RapidJSON refuses the escape of a high surrogate without its partner,
+/// which RFC 8259 allows, and turns that of a low one into bytes that are not UTF-8; it refuses numbers
+/// beyond a double, even as text; and it knows no nesting limit.
 bool isComparable(const json::Reading &reading);
 
 /// The first thing that is not as it must be in a reading, or nothing.
@@ -36,8 +38,8 @@ document::Edit mends(const json::Reading &reading, bool onlyCertain);
 /// The text behind such an edit; sets `isValid` to whether it can be applied.
 QByteArray mended(const json::Reading &reading, bool onlyCertain, bool &isValid);
 
-/// What is wrong with the certain mends of a reading, or nothing: they can be applied together, keep the values,
-/// and take their deviations away.
+/// What is wrong with the certain mends of a reading, or nothing: they can be applied together, keep the
+/// values, and take their deviations away.
 QByteArray brokenMend(const json::Reading &reading);
 
 } // namespace passerelle::test
