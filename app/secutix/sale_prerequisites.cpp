@@ -15,8 +15,8 @@ using workspace::Setup;
 namespace
 {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(passerelle::secutix::SalePrerequisite)
+struct SaleTexts {
+    Q_DECLARE_TR_FUNCTIONS(SaleTexts)
 };
 
 const Product *productOf(const Setup &setup, const SaleSubject &subject)
@@ -34,7 +34,7 @@ QString channelOf(const Setup &setup)
                                                   : setup.sale.channelCode.value;
 }
 
-QString orNothing(const QString &value) { return value.isEmpty() ? Words::tr("nothing") : value; }
+QString orNothing(const QString &value) { return value.isEmpty() ? SaleTexts::tr("nothing") : value; }
 
 template <workspace::LocatedText Sale::*member>
 ByteRange placeOf(const Setup &setup, const SaleSubject &)
@@ -78,7 +78,7 @@ constexpr std::array kPrerequisites{
         },
         placeOf<&Sale::channelCode>,
         [](const Setup &setup, const SaleSubject &) {
-            return Words::tr(
+            return SaleTexts::tr(
                        "The sales channel's code is %1, not exactly %2. SecuTix then finds no channel for "
                        "Otipass controls, and no sale is made. Give the channel the code %2.")
                 .arg(orNothing(setup.sale.channelCode.value), workspace::kChannelCode);
@@ -90,7 +90,7 @@ constexpr std::array kPrerequisites{
         },
         placeOf<&Sale::channelType>,
         [](const Setup &setup, const SaleSubject &) {
-            return Words::
+            return SaleTexts::
                 tr("The sales channel's type is %1, not %2. Controls are then not taken as sales. Make an "
                    "external sales channel of the type %2.")
                     .arg(orNothing(setup.sale.channelType.value), workspace::kChannelType);
@@ -99,7 +99,7 @@ constexpr std::array kPrerequisites{
         QLatin1String("sale-contingent-missing"), SaleScope::SetUp, isFilled<&Sale::contingentCode>,
         placeOf<&Sale::contingentCode>,
         [](const Setup &, const SaleSubject &) {
-            return Words::tr(
+            return SaleTexts::tr(
                 "There is no external contingent. Controls have no seats to be sold from, so no sale is "
                 "made. Create a contingent tied to the sales channel.");
         }},
@@ -107,7 +107,7 @@ constexpr std::array kPrerequisites{
         QLatin1String("sale-contingent-channel"), SaleScope::SetUp,
         isTied<&Sale::contingentCode, &Sale::contingentChannel>, placeOf<&Sale::contingentChannel>,
         [](const Setup &setup, const SaleSubject &) {
-            return Words::
+            return SaleTexts::
                 tr("Contingent %1 is tied to %2, not to the sales channel %3. Otipass controls cannot use "
                    "it, so no sale is made. Tie it to %3.")
                     .arg(setup.sale.contingentCode.value, orNothing(setup.sale.contingentChannel.value),
@@ -117,7 +117,7 @@ constexpr std::array kPrerequisites{
         QLatin1String("sale-contact-missing"), SaleScope::SetUp, isFilled<&Sale::contactNumber>,
         placeOf<&Sale::contactNumber>,
         [](const Setup &, const SaleSubject &) {
-            return Words::tr(
+            return SaleTexts::tr(
                 "There is no Otipass contact. An order needs somebody who buys, so no sale is made. "
                 "Create the contact in SecuTix and enter its number.");
         }},
@@ -133,7 +133,7 @@ constexpr std::array kPrerequisites{
                                  : ByteRange::between(modes.front().range.offset, modes.back().range.end());
         },
         [](const Setup &setup, const SaleSubject &) {
-            return Words::tr(
+            return SaleTexts::tr(
                        "Contact %1 may not pay by Pending account (%2). The order cannot be paid, so no sale "
                        "is made. Allow it among the contact's payment modes.")
                 .arg(setup.sale.contactNumber.value, workspace::kPendingAccount);
@@ -142,7 +142,7 @@ constexpr std::array kPrerequisites{
         QLatin1String("sale-interface-missing"), SaleScope::SetUp, isFilled<&Sale::interfaceCode>,
         placeOf<&Sale::interfaceCode>,
         [](const Setup &, const SaleSubject &) {
-            return Words::tr(
+            return SaleTexts::tr(
                 "There is no external sales interface. Nothing turns controls into orders, so no sale "
                 "is made. Create an interface tied to the sales channel.");
         }},
@@ -150,7 +150,7 @@ constexpr std::array kPrerequisites{
         QLatin1String("sale-interface-channel"), SaleScope::SetUp,
         isTied<&Sale::interfaceCode, &Sale::interfaceChannel>, placeOf<&Sale::interfaceChannel>,
         [](const Setup &setup, const SaleSubject &) {
-            return Words::tr(
+            return SaleTexts::tr(
                        "Interface %1 is tied to %2, not to the sales channel %3. It does not see Otipass "
                        "controls, so no sale is made. Tie it to %3.")
                 .arg(setup.sale.interfaceCode.value, orNothing(setup.sale.interfaceChannel.value),
@@ -161,7 +161,7 @@ constexpr std::array kPrerequisites{
         [](const Setup &, const SaleSubject &subject) { return isNamed(subject); },
         [](const Setup &setup, const SaleSubject &) { return beginning(setup.sale.range); },
         [](const Setup &, const SaleSubject &) {
-            return Words::tr(
+            return SaleTexts::tr(
                 "The sector's mapping entry gives no season or no product. A sale needs both, so none "
                 "is made. Fill them in on the mapping page.");
         }},
@@ -172,7 +172,7 @@ constexpr std::array kPrerequisites{
         },
         [](const Setup &setup, const SaleSubject &) { return beginning(setup.sale.range); },
         [](const Setup &, const SaleSubject &subject) {
-            return Words::tr(
+            return SaleTexts::tr(
                        "SecuTix has no product %1 in season %2. Visitors are let in and no sale is made. Add "
                        "the product to the sale's set-up or correct the mapping.")
                 .arg(subject.product, subject.season);
@@ -186,7 +186,7 @@ constexpr std::array kPrerequisites{
         productMemberPlace<&Product::family>,
         [](const Setup &setup, const SaleSubject &subject) {
             const Product *product = productOf(setup, subject);
-            return Words::tr(
+            return SaleTexts::tr(
                        "Product %1 is of the family %2, not Open Pass (%3). Its tickets cannot be controlled "
                        "many times, so no sale is made. Use a product of the family Open Pass.")
                 .arg(subject.product, orNothing(product ? product->family.value : QString()),
@@ -203,7 +203,7 @@ constexpr std::array kPrerequisites{
             return product && product->tariff.present ? product->tariff.range : productPlace(setup, subject);
         },
         [](const Setup &, const SaleSubject &subject) {
-            return Words::
+            return SaleTexts::
                 tr("Product %1 is mapped to no tariff. Visitors are let in and no sale is made. Map it to "
                    "a tariff code in the access control interface.")
                     .arg(subject.product);
@@ -216,7 +216,7 @@ constexpr std::array kPrerequisites{
         },
         productMemberPlace<&Product::quota>,
         [](const Setup &setup, const SaleSubject &subject) {
-            return Words::tr(
+            return SaleTexts::tr(
                        "Contingent %1 has no quota on product %2. Visitors are let in and no sale is made. "
                        "Give the contingent a quota on the product.")
                 .arg(orNothing(setup.sale.contingentCode.value), subject.product);
@@ -231,7 +231,7 @@ constexpr std::array kPrerequisites{
         productMemberPlace<&Product::quota>,
         [](const Setup &setup, const SaleSubject &subject) {
             const Product *product = productOf(setup, subject);
-            return Words::
+            return SaleTexts::
                 tr("The quota of %1 on product %2 is used up (%3 sold). Visitors are let in and no sale is "
                    "made. Raise the quota in SecuTix and in the set-up.")
                     .arg(product ? product->quota.value : 0)
