@@ -33,12 +33,15 @@ void TestEmbedded::everyFileOfTheTreeIsThere()
 {
     QFETCH(QString, folder);
     QFETCH(QString, pattern);
-    const QDir tree(QStringLiteral(PASSERELLE_RESOURCES "/") + folder);
-    const QStringList names = tree.entryList({pattern}, QDir::Files);
-    QVERIFY2(!names.isEmpty(), qPrintable(tree.path()));
-    for (const QString &name : names) {
-        QFile onDisk(tree.filePath(name));
-        QFile embedded(u":/passerelle/"_s + folder + u'/' + name);
+    const QDir root(QStringLiteral(PASSERELLE_RESOURCES));
+    QStringList names;
+    QDirIterator files(root.filePath(folder), {pattern}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        names.append(root.relativeFilePath(files.next()));
+    QVERIFY2(!names.isEmpty(), qPrintable(folder));
+    for (const QString &name : std::as_const(names)) {
+        QFile onDisk(root.filePath(name));
+        QFile embedded(u":/passerelle/"_s + name);
         QVERIFY2(onDisk.open(QIODevice::ReadOnly), qPrintable(onDisk.fileName()));
         QVERIFY2(embedded.open(QIODevice::ReadOnly), qPrintable(embedded.fileName()));
         QCOMPARE(embedded.readAll(), onDisk.readAll());
