@@ -4,6 +4,7 @@
 #include "base/problem.h"
 #include "cli/plain_text.h"
 
+#include <QCoreApplication>
 #include <QIODevice>
 
 namespace passerelle::cli
@@ -19,6 +20,14 @@ void World::say(const QString &sentence) const
 void World::say(const Problem &problem) const
 {
     say(QStringLiteral("%1 [%2]").arg(problem.sentence(), problem.id));
+}
+
+Problem World::outputFailed()
+{
+    return {QStringLiteral("output-not-taken"),
+            QCoreApplication::translate("World", "Not everything could be written to standard output."),
+            {},
+            QCoreApplication::translate("World", "Make room on the disk, or write somewhere else.")};
 }
 
 void World::print(const QString &text) const { out.write(text.toUtf8()); }

@@ -25,9 +25,9 @@ class PasswordPrompt;
 
 /// What both programs of the command line's family agree on.
 enum Exit : int {
-    Good = 0,        ///< nothing found; let in with a sale
-    Found = 1,       ///< findings; any other outcome of a scan
-    CouldNotRun = 2  ///< the question could not be answered: arguments, files, output
+    Good = 0,       ///< nothing found; let in with a sale
+    Found = 1,      ///< findings; any other outcome of a scan
+    CouldNotRun = 2 ///< the question could not be answered: arguments, files, output
 };
 
 /// What a command has of the world outside. Given in, so that a test brings its own.
@@ -41,6 +41,8 @@ struct World {
     /// A sentence in a line of its own on `err`.
     void say(const QString &sentence) const;
     void say(const Problem &problem) const;
+    /// Why standard output did not take everything.
+    static Problem outputFailed();
     /// UTF-8 on `out`.
     void print(const QString &text) const;
 };

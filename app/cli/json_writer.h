@@ -10,8 +10,9 @@ class QIODevice;
 namespace passerelle::cli
 {
 
-/// Writes JSON member by member to a device, in the order in which it is told: output of any size without a tree in
-/// memory, and members where a reader expects them. Two spaces of indentation; small values may be written inline.
+/// Writes JSON member by member to a device, in the order in which it is told: output of any size without a
+/// tree in memory, and members where a reader expects them. Two spaces of indentation; small values may be
+/// written inline.
 class JsonWriter
 {
 public:

@@ -39,10 +39,10 @@ class Terminal
 {
 public:
     Terminal()
-        : m_in(CreateFileW(L"CONIN$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, nullptr, OPEN_EXISTING, 0,
-                           nullptr)),
-          m_out(CreateFileW(L"CONOUT$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_WRITE, nullptr, OPEN_EXISTING,
-                            0, nullptr))
+        : m_in(CreateFileW(L"CONIN$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, nullptr, OPEN_EXISTING,
+                           0, nullptr)),
+          m_out(CreateFileW(L"CONOUT$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_WRITE, nullptr,
+                            OPEN_EXISTING, 0, nullptr))
     {
         m_echoes = isOpen() && GetConsoleMode(m_in, &m_mode);
         if (m_echoes)

@@ -11,11 +11,14 @@ namespace
 
 constexpr quint32 kBlock = 512;
 
+constexpr char kByteOrderMark[] = "\xEF\xBB\xBF";
+
 bool beginsCharacter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
 
 } // namespace
 
-TextPlaces::TextPlaces(QByteArray text) : m_text(std::move(text)), m_lineStarts{0}
+TextPlaces::TextPlaces(QByteArray text)
+    : m_text(std::move(text)), m_hasMark(m_text.startsWith(kByteOrderMark)), m_lineStarts{0}
 {
     const char *bytes = m_text.constData();
     const auto size = quint32(m_text.size());
@@ -36,7 +39,9 @@ TextPosition TextPlaces::at(quint32 offset) const
     offset = std::min(offset, quint32(m_text.size()));
     const auto after = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), offset);
     const quint32 lineStart = *(after - 1);
-    return {qint64(after - m_lineStarts.begin()), charactersBefore(offset) - charactersBefore(lineStart) + 1};
+    const qint64 before = charactersBefore(offset) - charactersBefore(lineStart);
+    return {qint64(after - m_lineStarts.begin()),
+            before + (m_hasMark && lineStart == 0 && before > 0 ? 0 : 1)};
 }
 
 qint64 TextPlaces::charactersBefore(quint32 offset) const

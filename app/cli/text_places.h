@@ -13,9 +13,9 @@ struct TextPosition {
     qint64 column = 1;
 };
 
-/// Lines and columns of a UTF-8 text. A line ends with LF, CR LF or CR. A byte that is not UTF-8 counts as part of the
-/// character before it. After construction each question costs a search over the lines and at most one short count,
-/// however long a line is.
+/// Lines and columns of a UTF-8 text. A line ends with LF, CR LF or CR. A byte that is not UTF-8 counts as
+/// part of the character before it; a byte order mark is not counted. After construction each question costs
+/// a search over the lines and at most one short count, however long a line is.
 class TextPlaces
 {
 public:
@@ -28,6 +28,7 @@ private:
     qint64 charactersBefore(quint32 offset) const;
 
     QByteArray m_text;
+    bool m_hasMark;
     std::vector<quint32> m_lineStarts;
     std::vector<quint32> m_characters; ///< before each block of kBlock bytes
 };

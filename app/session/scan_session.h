@@ -2,10 +2,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "scan/scan_context.h"
 #include "scan/trace.h"
 
 #include <QObject>
 #include <QUrl>
+#include <functional>
 #include <memory>
 
 namespace passerelle::ledger
@@ -18,8 +20,9 @@ namespace passerelle::session
 
 class WorkspaceSession;
 
-/// Scans cards in the workspace of a WorkspaceSession: owns the sandbox server, the ledger and the running chain.
-/// Scans are taken one after the other; a scan while one runs waits its turn.
+/// Scans cards in the workspace of a WorkspaceSession: owns the sandbox server, the ledger and the running
+/// chain. Scans are taken one after the other; a scan while one runs waits its turn. What a scan reads is the
+/// text as it stands when its turn comes, once it is checked.
 class ScanSession : public QObject
 {
     Q_OBJECT
@@ -36,41 +39,73 @@ public:
     void setOnline(bool online);
     QString device() const;
     void setDevice(const QString &name);
-    QStringList devices() const;          ///< names in the plan, in its order
+    QStringList devices() const;                  ///< names in the plan, in its order
     QString deviceWay(const QString &name) const; ///< "door AUG_GATE01 › sector DDMM_AUG", or what is missing
 
     /// Scenario of the sandbox: a built-in id or a path.
     QString scenario() const;
-    void setScenario(const QString &idOrPath);
+    /// The one before stays where this one cannot be read; told through problem() as well.
+    Result<void> setScenario(const QString &idOrPath);
     bool isSandboxRunning() const;
     QUrl sandboxUrl() const;
+    /// The key that the scenario asks for: a word for testing that stands in its file, not a secret.
+    QString sandboxKey() const;
     /// Cards of the scenario with a word on each, for the operator to choose from.
-    struct SampleCard { QString code; QString description; };
+    struct SampleCard {
+        QString code;
+        QString description;
+    };
     std::vector<SampleCard> sampleCards() const;
 
     void scan(const QString &cardCode);
     void scanAgain();
+    /// Ends the running scan and drops those that wait.
     void cancel();
     bool isScanning() const;
-    const scan::Trace &current() const;              ///< the running or last scan
-    const std::vector<scan::Trace> &recent() const;  ///< newest first, at most 50
+    const scan::Trace &current() const;             ///< the running or last scan
+    const std::vector<scan::Trace> &recent() const; ///< newest first, at most 50
 
-    ledger::Ledger *ledger() const;                  ///< nullptr until it is open
+    ledger::Ledger *ledger() const; ///< nullptr until it is open
+    QString ledgerPath() const;
     int queuedOffline() const;
-    void synchronise();                              ///< progress and end through signals
+    void synchronise(); ///< progress and end through signals
+    bool isSynchronising() const;
+    void cancelSynchronisation();
+    /// Moves a ledger that cannot be used out of the way and begins a new one, on the operator's word; told
+    /// through ledgerChanged() or problem().
+    void beginLedgerAnew();
     void exportFiles(const QString &folder, std::function<void(const Result<QStringList> &)> done);
 
+    /// Folder into which the step "files" writes after each sale; empty, as at first: nowhere.
+    QString fileFolder() const;
+    void setFileFolder(const QString &folder);
+
+    // ---- for who brings them from elsewhere (the command line); before the workspace is opened
+    /// Reads the password instead of the workspace's own store.
+    void setPasswordReader(scan::PasswordReader reader);
+    /// A ledger's file of one's own instead of the one in the data folder.
+    void setLedgerPath(const QString &path);
+
 Q_SIGNALS:
-    void changed();                     ///< target, device, online, scenario, sandbox, devices
-    void traceChanged();                ///< current() grew by a step or finished
+    void changed();      ///< target, device, online, scenario, sandbox, devices
+    void traceChanged(); ///< current() grew by a step or finished
     void scanFinished(const passerelle::scan::Trace &trace);
-    void ledgerChanged();               ///< rows or totals are new
+    void ledgerChanged(); ///< rows or totals are new
     void synchronising(int done, int total);
     void synchronised(int made, int failed);
     void problem(const passerelle::Problem &problem);
 
 private:
     struct Private;
+    void workspaceOpened();
+    void workspaceChanged();
+    void openLedger();
+    void refreshQueued();
+    void takeNext();
+    Result<scan::ScanContext> contextFor(const scan::Scan &scan);
+    void ended(const scan::Trace &trace);
+    void endUnstarted(const scan::Scan &scan, const Problem &problem);
+
     std::unique_ptr<Private> m_private;
 };
 

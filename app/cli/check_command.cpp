@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/check_command.h"
+
+#include "cli/findings_writer.h"
+
+#include <CLI/CLI.hpp>
+
+namespace passerelle::cli
+{
+
+namespace
+{
+
+std::unique_ptr<FindingsWriter> writerFor(const std::string &format, QIODevice &out)
+{
+    if (format == "json")
+        return jsonFindings(out);
+    return format == "sarif" ? sarifFindings(out) : textFindings(out);
+}
+
+} // namespace
+
+CLI::App &CheckCommand::declare(CLI::App &program)
+{
+    CLI::App &command =
+        *program.add_subcommand("check", tr("Find the mistakes of workspaces and mappings").toStdString());
+    command
+        .add_option("FILE", m_files,
+                    tr("A *.passerelle file or a mapping; - is standard input").toStdString())
+        ->required();
+    command.add_option("--format", m_format, tr("How findings are written").toStdString())
+        ->check(CLI::IsMember({"text", "json", "sarif"}))
+        ->capture_default_str();
+    command.add_option("--fail-on", m_failOn, tr("The least severity that ends with 1").toStdString())
+        ->check(CLI::IsMember({"error", "warning"}))
+        ->capture_default_str();
+    command.add_flag("--convert", m_convert,
+                     tr("Take text that is not UTF-8 for what it seems to be and go on").toStdString());
+    return command;
+}
+
+void CheckCommand::run(World &world, const End &end)
+{
+    const auto writer = writerFor(m_format, world.out);
+    bool couldRead = true;
+    bool hasFailed = false;
+    for (const std::string &name : m_files) {
+        auto input = readInput(QString::fromStdString(name), world.in, m_convert, world.services.dataFolder);
+        if (!input) {
+            world.say(input.error());
+            couldRead = false;
+            continue;
+        }
+        if (!input->file.encodingNotice.isEmpty())
+            world.say(input->file.encodingNotice);
+        auto result = rules::check(input->facts);
+        const CheckedFile file(std::move(*input), std::move(*result));
+        hasFailed = hasFailed || file.result.count(rules::Severity::Error) > 0 ||
+                    (m_failOn == "warning" && file.result.count(rules::Severity::Warning) > 0);
+        writer->add(file);
+    }
+    if (!writer->end(couldRead)) {
+        world.say(World::outputFailed());
+        couldRead = false;
+    }
+    end(!couldRead ? CouldNotRun : hasFailed ? Found : Good);
+}
+
+} // namespace passerelle::cli

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/facts.h"
+#include "workspace/workspace_file.h"
+
+#include <memory>
+
+class QIODevice;
+class QTemporaryDir;
+
+namespace passerelle::cli
+{
+
+/// The word that stands for standard input or output.
+inline constexpr QLatin1String kDash("-");
+
+/// A file that was named on the command line, read and ready to be checked.
+struct InputFile {
+    QString name; ///< as it was named
+    workspace::LoadedFile file;
+    std::shared_ptr<const rules::Facts> facts;
+
+    bool isWorkspace() const { return file.kind == workspace::FileKind::Workspace; }
+    bool isStandardInput() const { return name == kDash; }
+};
+
+/// Everything that `in` gives, as a file of that name in the folder, so that it meets exactly the judgement
+/// that a file meets. Problems: "input-too-large", "input-not-readable".
+Result<void> keepStandardInput(QIODevice &in, const QTemporaryDir &folder, const QString &name);
+
+/// Reads a workspace or a mapping; for "-" everything from `in`, as a workspace where the text says that it
+/// is one. With `convert`, other encodings are taken for what they seem to be; without it, bytes that are not
+/// UTF-8 are left for the rules to find, and UTF-16 is refused. Problems are those of workspace::load() and
+/// of keepStandardInput().
+Result<InputFile> readInput(const QString &name, QIODevice &in, bool convert, const QString &dataFolder);
+
+} // namespace passerelle::cli

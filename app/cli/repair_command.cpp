@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/repair_command.h"
+
+#include "cli/unified_diff.h"
+#include "rules/checker.h"
+
+#include <CLI/CLI.hpp>
+#include <QIODevice>
+#include <QSaveFile>
+
+namespace passerelle::cli
+{
+
+using document::Buffer;
+using workspace::Texts;
+
+namespace
+{
+
+Texts textsOf(const document::Snapshot &snapshot)
+{
+    return {snapshot.text(Buffer::Mapping), snapshot.text(Buffer::Workspace)};
+}
+
+/// The bytes of the file itself: the workspace with its mapping, or the mapping.
+Result<QByteArray> fileBytes(const InputFile &input, const Texts &texts)
+{
+    if (!input.isWorkspace())
+        return texts.mapping;
+    return workspace::workspaceBytes(input.file, texts);
+}
+
+bool hasLinkedMapping(const InputFile &input) { return !input.file.linkedMappingPath.isEmpty(); }
+
+} // namespace
+
+CLI::App &RepairCommand::declare(CLI::App &program)
+{
+    CLI::App &command =
+        *program.add_subcommand("repair", tr("Put right what can be put right safely").toStdString());
+    command
+        .add_option("FILE", m_file, tr("A *.passerelle file or a mapping; - is standard input").toStdString())
+        ->required();
+    CLI::Option *output = command.add_option(
+        "--output", m_output,
+        tr("Write the repaired text here; - is standard output, as without this").toStdString());
+    CLI::Option *inPlace = command.add_flag("--in-place", m_inPlace,
+                                            tr("Write the repaired text into the file itself").toStdString());
+    CLI::Option *diff =
+        command.add_flag("--diff", m_diff, tr("Show what would change and change nothing").toStdString());
+    output->excludes(inPlace)->excludes(diff);
+    inPlace->excludes(diff);
+    command.add_flag("--convert", m_convert,
+                     tr("Take text that is not UTF-8 for what it seems to be and write UTF-8").toStdString());
+    return command;
+}
+
+void RepairCommand::run(World &world, const End &end)
+{
+    const auto input =
+        readInput(QString::fromStdString(m_file), world.in, m_convert, world.services.dataFolder);
+    const Result<void> done = input ? repair(world, *input) : Result<void>(Failure(input.error()));
+    if (!done)
+        world.say(done.error());
+    end(done ? Good : CouldNotRun);
+}
+
+Result<void> RepairCommand::repair(World &world, const InputFile &input) const
+{
+    if (input.file.readOnly)
+        return Failure(*input.file.readOnly);
+    if (m_inPlace && input.isStandardInput())
+        return Failure(Problem{QStringLiteral("repair-no-file"),
+                               tr("Standard input cannot be repaired in place."),
+                               {},
+                               tr("Leave --in-place away, or name a file.")});
+    if (!input.file.encodingNotice.isEmpty())
+        world.say(input.file.encodingNotice);
+    const rules::Facts &facts = *input.facts;
+    auto edit = document::normalized(rules::repairEverythingSafe(facts), facts.snapshot);
+    if (!edit)
+        return Failure(edit.error());
+    document::Snapshot after = facts.snapshot;
+    for (const Buffer buffer : {Buffer::Mapping, Buffer::Workspace})
+        after.texts[std::size_t(buffer)] = document::applied(facts.snapshot.text(buffer), *edit, buffer);
+    const auto written = write(world, input, textsOf(after));
+    if (!written)
+        return written;
+    const auto before = rules::check(input.facts);
+    const auto left = rules::check(rules::Facts::of(after, input.isWorkspace()));
+    world.say(tr("%n finding(s) before the repair.", nullptr, int(before->findings().size())) +
+              QLatin1Char(' ') +
+              tr("%n finding(s) left for you to decide.", nullptr, int(left->findings().size())));
+    return {};
+}
+
+Result<void> RepairCommand::write(World &world, const InputFile &input, const Texts &after) const
+{
+    if (m_diff)
+        return writeDiff(world, input, after);
+    if (m_inPlace)
+        return workspace::save(input.file, after);
+    if (hasLinkedMapping(input) && after.mapping != input.file.mappingText)
+        return Failure(
+            Problem{QStringLiteral("repair-linked-mapping"),
+                    tr("The mapping of this workspace is a file of its own, and both have to be repaired "
+                       "together."),
+                    input.file.linkedMappingPath, tr("Use --in-place, or look at --diff.")});
+    const auto bytes = fileBytes(input, after);
+    if (!bytes)
+        return Failure(bytes.error());
+    if (!m_output.empty() && m_output != "-")
+        return writeFile(*bytes);
+    if (world.out.write(*bytes) != bytes->size())
+        return Failure(World::outputFailed());
+    return {};
+}
+
+Result<void> RepairCommand::writeDiff(World &world, const InputFile &input, const Texts &after) const
+{
+    const auto from = fileBytes(input, textsOf(input.facts->snapshot));
+    const auto to = fileBytes(input, after);
+    if (!from || !to)
+        return Failure(from ? to.error() : from.error());
+    writeUnifiedDiff(world.out, input.name, *from, *to);
+    if (hasLinkedMapping(input))
+        writeUnifiedDiff(world.out, input.file.linkedMappingPath, input.file.mappingText, after.mapping);
+    return {};
+}
+
+Result<void> RepairCommand::writeFile(const QByteArray &bytes) const
+{
+    QSaveFile file(QString::fromStdString(m_output));
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Failure(Problem{QStringLiteral("output-not-written"),
+                           tr("The repaired text could not be written: %1.").arg(file.errorString()),
+                           file.fileName(), tr("Choose another place. What stood there is unchanged.")});
+}
+
+} // namespace passerelle::cli

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+#include "cli/input_file.h"
+
+#include <QCoreApplication>
+#include <string>
+
+namespace passerelle::cli
+{
+
+/// `repair FILE [--output F | --in-place | --diff] [--convert]`: applies the safe repairs and nothing else.
+/// The repaired text goes to standard output unless said otherwise. Ends with 0 when it was written, also
+/// where findings are left (standard error says how many), and with 2 when not. A workspace whose mapping is
+/// a file of its own is repaired in place or shown as a diff only: one output cannot hold both files.
+class RepairCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(RepairCommand)
+public:
+    CLI::App &declare(CLI::App &program) override;
+    void run(World &world, const End &end) override;
+
+private:
+    Result<void> repair(World &world, const InputFile &input) const;
+    Result<void> write(World &world, const InputFile &input, const workspace::Texts &after) const;
+    Result<void> writeDiff(World &world, const InputFile &input, const workspace::Texts &after) const;
+    Result<void> writeFile(const QByteArray &bytes) const;
+
+    std::string m_file;
+    std::string m_output;
+    bool m_inPlace = false;
+    bool m_diff = false;
+    bool m_convert = false;
+};
+
+} // namespace passerelle::cli

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/rules_command.h"
+
+#include "cli/json_writer.h"
+#include "rules/rule.h"
+
+#include <CLI/CLI.hpp>
+
+namespace passerelle::cli
+{
+
+CLI::App &RulesCommand::declare(CLI::App &program)
+{
+    CLI::App &command = *program.add_subcommand("rules", tr("List every rule of the check").toStdString());
+    command.add_option("--format", m_format, tr("How rules are written").toStdString())
+        ->check(CLI::IsMember({"text", "json", "markdown"}))
+        ->capture_default_str();
+    return command;
+}
+
+void RulesCommand::run(World &world, const End &end)
+{
+    if (m_format == "json")
+        printJson(world);
+    else if (m_format == "markdown")
+        printMarkdown(world);
+    else
+        printText(world);
+    end(Good);
+}
+
+void RulesCommand::printText(World &world) const
+{
+    for (const rules::Rule *rule : rules::allRules())
+        world.print(QStringLiteral("%1  %2  %3\n    %4\n")
+                        .arg(QString(rule->id()), QString(rules::severityId(rule->severity())), rule->title(),
+                             rule->explanation()));
+}
+
+void RulesCommand::printMarkdown(World &world) const
+{
+    const auto cell = [](QString text) { return text.replace(QLatin1Char('|'), QStringLiteral("\\|")); };
+    world.print(QStringLiteral("| %1 | %2 | %3 | %4 |\n|---|---|---|---|\n")
+                    .arg(tr("Rule"), tr("Severity"), tr("Title"), tr("What follows and what to do")));
+    for (const rules::Rule *rule : rules::allRules())
+        world.print(QStringLiteral("| `%1` | %2 | %3 | %4 |\n")
+                        .arg(QString(rule->id()), QString(rules::severityId(rule->severity())),
+                             cell(rule->title()), cell(rule->explanation())));
+}
+
+void RulesCommand::printJson(World &world) const
+{
+    JsonWriter json(world.out);
+    json.beginObject();
+    json.key(QLatin1String("rules"));
+    json.beginArray();
+    for (const rules::Rule *rule : rules::allRules()) {
+        json.beginObject();
+        json.member(QLatin1String("id"), rule->id());
+        json.member(QLatin1String("severity"), rules::severityId(rule->severity()));
+        json.member(QLatin1String("title"), rule->title());
+        json.member(QLatin1String("explanation"), rule->explanation());
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    json.finish();
+}
+
+} // namespace passerelle::cli

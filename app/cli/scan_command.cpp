@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/scan_command.h"
+
+#include "cli/input_file.h"
+#include "cli/password_prompt.h"
+#include "cli/trace_printer.h"
+#include "secrets/memory_store.h"
+#include "session/password_keeper.h"
+#include "session/scan_session.h"
+#include "session/workspace_session.h"
+
+#include <CLI/CLI.hpp>
+#include <QTemporaryDir>
+
+namespace passerelle::cli
+{
+
+using rules::PasswordState;
+using session::ScanSession;
+using session::WorkspaceSession;
+
+ScanCommand::ScanCommand() = default;
+ScanCommand::~ScanCommand() = default;
+
+CLI::App &ScanCommand::declare(CLI::App &program)
+{
+    CLI::App &command = *program.add_subcommand("scan", tr("Play one card's way to its sale").toStdString());
+    command.add_option("WORKSPACE", m_file, tr("A *.passerelle file; - is standard input").toStdString())
+        ->required();
+    command.add_option("--device", m_device, tr("The device of the plan that scans").toStdString())
+        ->required();
+    command.add_option("--card", m_card, tr("The card's code, as the scanner reads it").toStdString())
+        ->required();
+    command.add_option(
+        "--sandbox", m_scenario,
+        tr("Ask a sandbox that plays this scenario (a built-in name or a file) instead of Otipass")
+            .toStdString());
+    command.add_flag("--offline", m_offline,
+                     tr("As a device without a connection: detection alone").toStdString());
+    command.add_option("--format", m_format, tr("How the way is written").toStdString())
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
+    command
+        .add_option("--password-fd", m_passwordFd,
+                    tr("Read the password from this open file descriptor").toStdString())
+        ->check(CLI::NonNegativeNumber);
+    command.add_option("--ledger", m_ledger,
+                       tr("Write into this ledger instead of the workspace's own").toStdString());
+    return command;
+}
+
+void ScanCommand::run(World &world, const End &end)
+{
+    m_world = &world;
+    m_end = end;
+    if (!prepare())
+        return;
+    session::Services services = world.services;
+    if (m_passwordFd >= 0 || m_offline) // the keychain has nothing to say
+        services.secrets = std::make_shared<secrets::MemoryStore>();
+    m_workspace = std::make_unique<WorkspaceSession>(services);
+    m_scan = std::make_unique<ScanSession>(*m_workspace);
+    QObject::connect(m_scan.get(), &ScanSession::problem, m_scan.get(),
+                     [this](const Problem &problem) { m_world->say(problem); });
+    if (!m_ledger.empty())
+        m_scan->setLedgerPath(QString::fromStdString(m_ledger));
+    const QString path =
+        m_folder ? m_folder->filePath(QStringLiteral("stdin.passerelle")) : QString::fromStdString(m_file);
+    m_workspace->open(
+        path,
+        [this](const Result<void> &done) {
+            if (done)
+                opened();
+            else
+                fail(done.error());
+        },
+        workspace::ForeignText::Keep);
+}
+
+/// What comes through streams is read before anything is opened; false where that failed.
+bool ScanCommand::prepare()
+{
+    if (m_passwordFd >= 0) {
+        auto password = DescriptorPassword::read(m_passwordFd);
+        if (!password) {
+            fail(password.error());
+            return false;
+        }
+        m_given = std::move(*password);
+    }
+    if (QString::fromStdString(m_file) != kDash)
+        return true;
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto kept = keepStandardInput(m_world->in, *m_folder, QStringLiteral("stdin.passerelle"));
+    if (!kept)
+        fail(kept.error());
+    return kept.has_value();
+}
+
+void ScanCommand::opened()
+{
+    if (!m_workspace->file().isWorkspace) {
+        fail({QStringLiteral("scan-needs-workspace"),
+              tr("A card needs devices, doors and a connection; a mapping alone has none."),
+              m_workspace->file().path, tr("Open it in the window and make a workspace of it.")});
+        return;
+    }
+    m_scan->setTarget(isSandbox() ? ScanSession::Target::Sandbox : ScanSession::Target::Otipass);
+    m_scan->setDevice(QString::fromStdString(m_device));
+    m_scan->setOnline(!m_offline);
+    if (isSandbox()) {
+        const QString scenario = QString::fromStdString(m_scenario);
+        if (!m_scan->setScenario(scenario)) { // told through problem()
+            m_end(CouldNotRun);
+            return;
+        }
+    }
+    choosePassword();
+}
+
+void ScanCommand::choosePassword()
+{
+    if (m_given) {
+        usePassword(std::move(*m_given));
+        m_given.reset();
+        startScan();
+        return;
+    }
+    if (m_offline) {
+        startScan();
+        return;
+    }
+    // The keychain answers later.
+    auto &passwords = m_workspace->passwords();
+    if (passwords.state() == PasswordState::NotAsked) {
+        QObject::connect(&passwords, &session::PasswordKeeper::changed, m_scan.get(), [this, &passwords] {
+            if (passwords.state() == PasswordState::NotAsked)
+                return;
+            QObject::disconnect(&passwords, nullptr, m_scan.get(), nullptr);
+            choosePassword();
+        });
+        return;
+    }
+    if (passwords.state() == PasswordState::Known)
+        startScan();
+    else
+        askForPassword();
+}
+
+void ScanCommand::askForPassword()
+{
+    const auto &passwords = m_workspace->passwords();
+    if (passwords.state() == PasswordState::Unavailable && passwords.trouble())
+        m_world->say(*passwords.trouble());
+    auto typed = m_world->prompt.ask(tr("Password (API key) of %1: ").arg(m_workspace->displayName()));
+    if (typed) {
+        usePassword(std::move(*typed));
+    } else if (isSandbox()) {
+        m_world->say(
+            tr("No password is known and there is no terminal to ask on: the sandbox is asked with the key "
+               "of its scenario."));
+        usePassword(secrets::Secret::fromText(m_scan->sandboxKey()));
+    } else {
+        fail({QStringLiteral("password-missing"),
+              tr("No password is known, and there is no terminal to ask on."),
+              {},
+              tr("Keep it in the keychain with the window, or give it with --password-fd.")});
+        return;
+    }
+    startScan();
+}
+
+void ScanCommand::usePassword(secrets::Secret password)
+{
+    const auto shared = std::make_shared<const secrets::Secret>(std::move(password));
+    m_scan->setPasswordReader([shared](const auto &use) { use(std::optional(shared->clone())); });
+}
+
+void ScanCommand::startScan()
+{
+    QObject::connect(m_scan.get(), &ScanSession::scanFinished, m_scan.get(),
+                     [this](const scan::Trace &trace) { finished(trace); });
+    m_scan->scan(QString::fromStdString(m_card));
+}
+
+void ScanCommand::finished(const scan::Trace &trace)
+{
+    if (trace.steps.empty()) {
+        m_world->say(QStringLiteral("%1 [%2]").arg(trace.message, trace.reason));
+        m_end(CouldNotRun);
+        return;
+    }
+    if (m_format == "json")
+        printTraceAsJson(*m_world, trace);
+    else
+        printTrace(*m_world, trace);
+    m_end(trace.outcome == scan::Outcome::LetInSaleMade ? Good : Found);
+}
+
+void ScanCommand::fail(const Problem &problem)
+{
+    m_world->say(problem);
+    m_end(CouldNotRun);
+}
+
+} // namespace passerelle::cli

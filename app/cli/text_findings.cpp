@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/findings_writer.h"
+
+#include "cli/plain_text.h"
+
+#include <QIODevice>
+
+namespace passerelle::cli
+{
+
+std::vector<FilePosition> CheckedFile::positions(const rules::Finding &finding) const
+{
+    std::vector<FilePosition> all{places.at(finding.place)};
+    for (const document::Place &other : finding.others)
+        all.push_back(places.at(other));
+    return all;
+}
+
+namespace
+{
+
+class TextFindings final : public FindingsWriter
+{
+public:
+    explicit TextFindings(QIODevice &out) : m_out(out) {}
+
+    void add(const CheckedFile &file) override
+    {
+        for (const rules::Finding &finding : file.result.findings()) {
+            const FilePosition at = file.places.at(finding.place);
+            const QByteArray line =
+                QStringLiteral("%1:%2:%3: %4: %5 [%6]\n")
+                    .arg(oneLine(at.file), QString::number(at.start.line), QString::number(at.start.column),
+                         QString(rules::severityId(finding.severity)), oneLine(file.result.message(finding)),
+                         QString(finding.rule->id()))
+                    .toUtf8();
+            m_taken = m_out.write(line) == line.size() && m_taken;
+        }
+    }
+    bool end(bool) override { return m_taken; }
+
+private:
+    QIODevice &m_out;
+    bool m_taken = true;
+};
+
+} // namespace
+
+std::unique_ptr<FindingsWriter> textFindings(QIODevice &out) { return std::make_unique<TextFindings>(out); }
+
+} // namespace passerelle::cli

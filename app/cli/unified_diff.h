@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+class QIODevice;
+
+namespace passerelle::cli
+{
+
+/// Writes what changed from one text to another as a unified diff with three lines of context, as `patch` and
+/// `git apply` read it; nothing where nothing changed. Lines end with LF; what a CR does stays in them. Time
+/// is close to linear: lines that stand once on both sides hold the rest in place, and long stretches without
+/// any such line are told as replaced.
+void writeUnifiedDiff(QIODevice &out, const QString &name, const QByteArray &before, const QByteArray &after);
+
+} // namespace passerelle::cli

@@ -1,0 +1,488 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/scan_session.h"
+
+#include "base/clock.h"
+#include "base/identifier.h"
+#include "ledger/ledger.h"
+#include "otipass/client.h"
+#include "otipass/profile_store.h"
+#include "scan/chain.h"
+#include "scan/sale_terms.h"
+#include "secutix/file_profile_store.h"
+#include "session/password_keeper.h"
+#include "session/profiles.h"
+#include "session/sandbox_keeper.h"
+#include "session/workspace_session.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <algorithm>
+#include <deque>
+
+namespace passerelle::session
+{
+
+using document::Buffer;
+using scan::Scan;
+using scan::Trace;
+
+namespace
+{
+
+constexpr std::size_t kMostRecent = 50;
+
+/// A file name for any id: ids of ours as they are, whatever else a file may hold as a digest.
+QString fileNameOf(const QString &id)
+{
+    const bool isOurs = id.size() == 32 && std::all_of(id.begin(), id.end(), [](QChar c) {
+                            return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+                        });
+    const QString word =
+        isOurs
+            ? id
+            : QString::fromLatin1(QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QStringLiteral("ledger-%1.sqlite").arg(word);
+}
+
+otipass::ProxyChoice proxyOf(const workspace::Connection &connection)
+{
+    using Mode = otipass::ProxyChoice::Mode;
+    const QString &mode = connection.proxyMode.value;
+    return {mode == QLatin1String("none")     ? Mode::None
+            : mode == QLatin1String("manual") ? Mode::Manual
+                                              : Mode::System,
+            connection.proxyHost.value, connection.proxyPort.value};
+}
+
+/// Parses a profile once for as long as its text stays the same.
+template <typename Profile>
+struct ProfileCache {
+    QByteArray text;
+    Result<std::shared_ptr<const Profile>> parsed;
+
+    template <typename Store>
+    const Result<std::shared_ptr<const Profile>> &get(const QByteArray &now, const QString &id,
+                                                      const QString &folder)
+    {
+        if (text == now && !now.isEmpty())
+            return parsed;
+        text = now;
+        auto read = now.isEmpty() ? Store(folder).byId(id) : Profile::parse(now);
+        if (read)
+            parsed = std::make_shared<const Profile>(std::move(*read));
+        else
+            parsed = Failure(read.error());
+        return parsed;
+    }
+};
+
+} // namespace
+
+struct ScanSession::Private {
+    Private(WorkspaceSession &of, ScanSession *parent) : workspace(of), sandbox(of.services().clock, parent)
+    {
+    }
+
+    WorkspaceSession &workspace;
+    SandboxKeeper sandbox;
+    otipass::Client client;
+    std::unique_ptr<ledger::Ledger> ledger;
+    scan::Chain chain;
+    ProfileCache<otipass::ApiProfile> api;
+    ProfileCache<secutix::FileProfile> files;
+    Target target = Target::Sandbox;
+    bool isOnline = true;
+    QString device;
+    QString fileFolder;
+    QString ownLedgerPath;
+    scan::PasswordReader password;
+    std::deque<Scan> waiting;
+    QString lastCard;
+    Trace last;
+    std::vector<Trace> recent;
+    bool isLedgerOpen = false;
+    bool isSynchronising = false;
+    CancelToken synchronisation;
+    qint64 queued = 0;
+
+    const Result<std::shared_ptr<const otipass::ApiProfile>> &apiProfile()
+    {
+        return api.get<otipass::ProfileStore>(
+            workspace.document().snapshot().text(Buffer::ApiProfile), workspace.setup().apiProfile.value,
+            profileFolder(ProfileKind::Api, workspace.services().dataFolder));
+    }
+    const Result<std::shared_ptr<const secutix::FileProfile>> &fileProfile()
+    {
+        return files.get<secutix::FileProfileStore>(
+            workspace.document().snapshot().text(Buffer::FileProfile), workspace.setup().fileProfile.value,
+            profileFolder(ProfileKind::Files, workspace.services().dataFolder));
+    }
+    QString workspaceId() const { return workspace.setup().id.value; }
+};
+
+ScanSession::ScanSession(WorkspaceSession &workspace, QObject *parent)
+    : QObject(parent), m_private(std::make_unique<Private>(workspace, nullptr))
+{
+    m_private->password = [&workspace](auto use) { workspace.passwords().read(std::move(use)); };
+    connect(&workspace, &WorkspaceSession::opened, this, &ScanSession::workspaceOpened);
+    connect(&workspace.document(), &document::Document::changed, this, &ScanSession::workspaceChanged);
+    connect(&workspace, &WorkspaceSession::checkingChanged, this, &ScanSession::takeNext);
+    connect(&m_private->sandbox, &SandboxKeeper::changed, this, &ScanSession::changed);
+    connect(&m_private->chain, &scan::Chain::advanced, this, &ScanSession::traceChanged);
+    connect(&m_private->chain, &scan::Chain::finished, this, &ScanSession::ended);
+    connect(&m_private->chain, &scan::Chain::notRecorded, this, &ScanSession::problem);
+    if (workspace.isOpen())
+        workspaceOpened();
+}
+
+ScanSession::~ScanSession() { m_private->synchronisation.cancel(); }
+
+ScanSession::Target ScanSession::target() const { return m_private->target; }
+
+void ScanSession::setTarget(Target target)
+{
+    if (m_private->target == target)
+        return;
+    m_private->target = target;
+    Q_EMIT changed();
+}
+
+bool ScanSession::isOnline() const { return m_private->isOnline; }
+
+void ScanSession::setOnline(bool online)
+{
+    if (m_private->isOnline == online)
+        return;
+    m_private->isOnline = online;
+    Q_EMIT changed();
+}
+
+QString ScanSession::device() const { return m_private->device; }
+
+void ScanSession::setDevice(const QString &name)
+{
+    if (m_private->device == name)
+        return;
+    m_private->device = name;
+    Q_EMIT changed();
+}
+
+QStringList ScanSession::devices() const
+{
+    QStringList names;
+    for (const workspace::Device &device : m_private->workspace.setup().plan.devices)
+        names.append(device.name.value);
+    return names;
+}
+
+QString ScanSession::deviceWay(const QString &name) const
+{
+    const workspace::Plan &plan = m_private->workspace.setup().plan;
+    const workspace::Device *device = plan.device(name);
+    if (!device)
+        return tr("not in the plan");
+    if (device->door.value.isEmpty())
+        return tr("linked to no door");
+    const workspace::Door *door = plan.door(device->door.value);
+    if (!door)
+        return tr("door %1, which is not in the plan").arg(device->door.value);
+    if (door->sectors.size() != 1)
+        return tr("door %1 › %n sector(s)", nullptr, int(door->sectors.size())).arg(door->name.value);
+    return tr("door %1 › sector %2").arg(door->name.value, door->sectors.front().value);
+}
+
+QString ScanSession::scenario() const { return m_private->sandbox.scenarioName(); }
+
+Result<void> ScanSession::setScenario(const QString &idOrPath)
+{
+    auto set = m_private->sandbox.setScenario(idOrPath);
+    if (!set)
+        Q_EMIT problem(set.error());
+    return set;
+}
+
+bool ScanSession::isSandboxRunning() const { return m_private->sandbox.isRunning(); }
+QUrl ScanSession::sandboxUrl() const { return m_private->sandbox.url(); }
+
+QString ScanSession::sandboxKey() const
+{
+    const sandbox::Scenario *scenario = m_private->sandbox.scenario();
+    return !scenario || scenario->key == QLatin1String("*") ? QStringLiteral("sandbox") : scenario->key;
+}
+
+std::vector<ScanSession::SampleCard> ScanSession::sampleCards() const
+{
+    std::vector<SampleCard> cards;
+    if (const sandbox::Scenario *scenario = m_private->sandbox.scenario()) {
+        for (const sandbox::Pass &pass : scenario->passes)
+            cards.push_back({pass.code, pass.note.isEmpty() ? otipass::verdictWords(pass.state) : pass.note});
+    }
+    return cards;
+}
+
+// ---- scanning
+
+void ScanSession::scan(const QString &cardCode)
+{
+    Private &p = *m_private;
+    p.lastCard = cardCode;
+    p.waiting.push_back(
+        {newIdentifier(), cardCode, p.device, p.workspace.services().clock->now(), p.isOnline});
+    takeNext();
+}
+
+void ScanSession::scanAgain()
+{
+    if (!m_private->lastCard.isEmpty())
+        scan(m_private->lastCard);
+}
+
+void ScanSession::cancel()
+{
+    m_private->waiting.clear();
+    m_private->chain.cancel();
+    Q_EMIT traceChanged();
+}
+
+bool ScanSession::isScanning() const { return m_private->chain.isRunning() || !m_private->waiting.empty(); }
+
+const Trace &ScanSession::current() const
+{
+    return m_private->chain.isRunning() ? m_private->chain.trace() : m_private->last;
+}
+
+const std::vector<Trace> &ScanSession::recent() const { return m_private->recent; }
+
+void ScanSession::takeNext()
+{
+    Private &p = *m_private;
+    if (p.waiting.empty() || p.chain.isRunning() || p.workspace.isChecking())
+        return;
+    const Scan scan = p.waiting.front();
+    p.waiting.pop_front();
+    auto context = contextFor(scan);
+    if (context)
+        p.chain.start(scan, std::move(*context));
+    else
+        endUnstarted(scan, context.error());
+}
+
+Result<scan::ScanContext> ScanSession::contextFor(const Scan &scan)
+{
+    Private &p = *m_private;
+    if (!p.workspace.isOpen() || !p.workspace.file().isWorkspace)
+        return Failure(Problem{QStringLiteral("scan-needs-workspace"),
+                               tr("A card needs devices, doors and a connection; a mapping alone has none."),
+                               {},
+                               tr("Make a workspace of it first.")});
+    if (!p.ledger)
+        return Failure(Problem{QStringLiteral("scan-needs-id"),
+                               tr("The workspace has no id, so its scans have no ledger to stand in."),
+                               {},
+                               tr("Save it under another name: it is given an id.")});
+    scan::ScanContext context;
+    context.facts = p.workspace.currentFacts();
+    if (p.workspace.result().facts() == context.facts)
+        context.check = p.workspace.result();
+    if (const auto &api = p.apiProfile())
+        context.api = *api;
+    else
+        context.apiProblem = api.error();
+    if (const auto &files = p.fileProfile())
+        context.files = *files;
+    else
+        context.filesProblem = files.error();
+    if (scan.online && p.target == Target::Sandbox && context.api) {
+        const auto running =
+            p.sandbox.ensure(*context.api, p.workspace.document().snapshot().text(Buffer::ApiProfile));
+        if (!running)
+            return Failure(running.error());
+        context.sandboxUrl = p.sandbox.url();
+    }
+    p.client.setProxy(proxyOf(context.setup().connection));
+    context.client = &p.client;
+    context.ledger = p.ledger.get();
+    context.clock = p.workspace.services().clock;
+    context.password = p.password;
+    context.fileFolder = p.fileFolder;
+    return context;
+}
+
+void ScanSession::endUnstarted(const Scan &scan, const Problem &problem)
+{
+    Trace trace;
+    trace.scan = scan;
+    trace.isFinished = true;
+    trace.outcome = scan::Outcome::NoAnswer;
+    trace.reason = problem.id;
+    trace.message = problem.sentence();
+    ended(trace);
+}
+
+void ScanSession::ended(const Trace &trace)
+{
+    Private &p = *m_private;
+    p.last = trace;
+    p.recent.insert(p.recent.begin(), trace);
+    if (p.recent.size() > kMostRecent)
+        p.recent.pop_back();
+    Q_EMIT traceChanged();
+    Q_EMIT scanFinished(trace);
+    if (p.ledger && p.ledger->path() != ledgerPath())
+        openLedger();
+    refreshQueued();
+    takeNext();
+}
+
+// ---- the workspace
+
+void ScanSession::workspaceOpened()
+{
+    cancel();
+    m_private->last = {};
+    m_private->recent.clear();
+    m_private->lastCard.clear();
+    m_private->device.clear();
+    Q_EMIT traceChanged();
+    workspaceChanged();
+}
+
+void ScanSession::workspaceChanged()
+{
+    Private &p = *m_private;
+    const QStringList names = devices();
+    if (!names.contains(p.device))
+        p.device = names.value(0);
+    if (p.ledger ? p.ledger->path() != ledgerPath() : !ledgerPath().isEmpty())
+        openLedger();
+    Q_EMIT changed();
+}
+
+// ---- the ledger
+
+QString ScanSession::ledgerPath() const
+{
+    const Private &p = *m_private;
+    if (!p.workspace.isOpen() || p.workspaceId().isEmpty())
+        return {};
+    if (!p.ownLedgerPath.isEmpty())
+        return p.ownLedgerPath;
+    return QDir(p.workspace.services().dataFolder).filePath(fileNameOf(p.workspaceId()));
+}
+
+void ScanSession::openLedger()
+{
+    Private &p = *m_private;
+    if (p.chain.isRunning())
+        return; // the scan's end looks again
+    p.synchronisation.cancel();
+    p.isSynchronising = false;
+    p.isLedgerOpen = false;
+    p.queued = 0;
+    p.ledger.reset();
+    const QString path = ledgerPath();
+    if (!path.isEmpty()) {
+        QDir().mkpath(QFileInfo(path).path());
+        p.ledger = std::make_unique<ledger::Ledger>(path);
+        connect(p.ledger.get(), &ledger::Ledger::appended, this, &ScanSession::ledgerChanged);
+        connect(p.ledger.get(), &ledger::Ledger::updated, this, &ScanSession::ledgerChanged);
+        p.ledger->open(p.ledger.get(), [this](const Result<int> &version) {
+            m_private->isLedgerOpen = version.has_value();
+            if (!version)
+                Q_EMIT problem(version.error());
+            refreshQueued();
+            Q_EMIT ledgerChanged();
+        });
+    }
+    Q_EMIT ledgerChanged();
+}
+
+ledger::Ledger *ScanSession::ledger() const
+{
+    return m_private->isLedgerOpen ? m_private->ledger.get() : nullptr;
+}
+
+int ScanSession::queuedOffline() const { return int(m_private->queued); }
+
+void ScanSession::refreshQueued()
+{
+    Private &p = *m_private;
+    if (!p.ledger)
+        return;
+    p.ledger->totals(p.workspaceId(), p.ledger.get(), [this](const Result<ledger::Totals> &totals) {
+        const qint64 queued = totals ? totals->queuedOffline : 0;
+        m_private->isLedgerOpen = totals.has_value();
+        if (std::exchange(m_private->queued, queued) != queued)
+            Q_EMIT ledgerChanged();
+    });
+}
+
+void ScanSession::beginLedgerAnew()
+{
+    Private &p = *m_private;
+    if (!p.ledger)
+        return;
+    p.ledger->setAsideAndBeginAnew(p.ledger.get(), [this](const Result<QString> &old) {
+        if (!old)
+            Q_EMIT problem(old.error());
+        refreshQueued();
+        Q_EMIT ledgerChanged();
+    });
+}
+
+void ScanSession::synchronise()
+{
+    Private &p = *m_private;
+    if (!p.ledger || p.isSynchronising)
+        return;
+    p.isSynchronising = true;
+    p.synchronisation = {};
+    p.ledger->synchronise(
+        p.workspaceId(), scan::resolverOf(p.workspace.currentFacts()), p.synchronisation, p.ledger.get(),
+        [this](int done, int total) { Q_EMIT synchronising(done, total); },
+        [this](const Result<ledger::Synchronised> &done) {
+            m_private->isSynchronising = false;
+            refreshQueued();
+            if (done)
+                Q_EMIT synchronised(done->made, done->failed);
+            else
+                Q_EMIT problem(done.error());
+            Q_EMIT ledgerChanged();
+        });
+}
+
+bool ScanSession::isSynchronising() const { return m_private->isSynchronising; }
+void ScanSession::cancelSynchronisation() { m_private->synchronisation.cancel(); }
+
+void ScanSession::exportFiles(const QString &folder, std::function<void(const Result<QStringList> &)> done)
+{
+    Private &p = *m_private;
+    const auto &profile = p.fileProfile();
+    if (!profile) {
+        done(Failure(profile.error()));
+        return;
+    }
+    if (!p.ledger) {
+        done(Failure(Problem{QStringLiteral("export-no-ledger"),
+                             tr("There is no ledger to write files from."),
+                             {},
+                             tr("Open a workspace and scan a card first.")}));
+        return;
+    }
+    ledger::Selection selection;
+    selection.workspace = p.workspaceId();
+    p.ledger->exportFiles(folder, selection, *profile, {}, p.ledger.get(), std::move(done));
+}
+
+QString ScanSession::fileFolder() const { return m_private->fileFolder; }
+
+void ScanSession::setFileFolder(const QString &folder)
+{
+    m_private->fileFolder = folder;
+    Q_EMIT changed();
+}
+
+void ScanSession::setPasswordReader(scan::PasswordReader reader) { m_private->password = std::move(reader); }
+void ScanSession::setLedgerPath(const QString &path) { m_private->ownLedgerPath = path; }
+
+} // namespace passerelle::session
