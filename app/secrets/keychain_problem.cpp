@@ -57,7 +57,7 @@ Problem keychainProblem(KeychainFault fault, const QString &detail)
     return {words.id, words.what, detail, words.next};
 }
 
-KeychainFault faultOf(int code, ServiceState state)
+KeychainFault faultOf(int code, const QString &words, ServiceState state)
 {
     switch (state) {
     case ServiceState::Absent:
@@ -78,7 +78,8 @@ KeychainFault faultOf(int code, ServiceState state)
     case QKeychain::NotImplemented:
         return KeychainFault::Absent;
     default:
-        return KeychainFault::Other;
+        // An error of the bus keeps its name in the words of QtKeychain's "other error".
+        return words.contains(QLatin1String("AccessDenied")) ? KeychainFault::Denied : KeychainFault::Other;
     }
 }
 
