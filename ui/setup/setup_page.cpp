@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/setup_page.h"
+
+#include "rules/rule.h"
+#include "session/workspace_session.h"
+#include "ui/fields/bound_field.h"
+#include "ui/fields/needs_workspace.h"
+#include "ui/setup/plan_panel.h"
+#include "ui/setup/sale_panel.h"
+#include "ui/style/controls.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace passerelle::ui
+{
+
+SetupPage::SetupPage(const PageContext &context, QWidget *parent) : Page(parent), m_session(context.workspace)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new NeedsWorkspace(m_session, makeContent(), icon(),
+                                         tr("A mapping alone has no set-up"),
+                                         tr("A workspace holds the devices, doors and sectors and SecuTix's "
+                                            "side of the sale, so that what does not fit "
+                                            "the mapping is found here and not at the door."),
+                                         this));
+    connect(&m_session, &session::WorkspaceSession::opened, this, &SetupPage::refresh);
+    connect(&m_session, &session::WorkspaceSession::fileChanged, this, &SetupPage::refresh);
+    connect(&m_session.document(), &document::Document::changed, this, &SetupPage::refresh);
+    connect(&m_session, &session::WorkspaceSession::checked, this, &SetupPage::showFindings);
+}
+
+static QScrollArea *scrolling(QWidget *content, const QString &name)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(name);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+QWidget *SetupPage::makeContent()
+{
+    m_plan = new PlanPanel(m_session);
+    auto *sale = new QWidget;
+    auto *column = new QVBoxLayout(sale);
+    column->setContentsMargins(0, 0, kGrid, 0);
+    column->setSpacing(2 * kGrid);
+    m_sale = new SalePanel(m_session, sale);
+    column->addWidget(subheading(tr("Sale, in SecuTix"), sale));
+    column->addWidget(m_sale);
+
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setHandleWidth(3 * kGrid);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_plan);
+    splitter->addWidget(scrolling(sale, tr("Sale, in SecuTix")));
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(3 * kGrid, 3 * kGrid, 2 * kGrid, 2 * kGrid);
+    layout->setSpacing(2 * kGrid);
+    layout->addWidget(heading(title(), content));
+    layout->addWidget(splitter, 1);
+    return content;
+}
+
+bool SetupPage::concerns(const rules::Finding &finding) const
+{
+    const QLatin1String rule = finding.rule->id();
+    return rule.startsWith(QLatin1String("plan-")) || rule.startsWith(QLatin1String("sale-"));
+}
+
+bool SetupPage::reveal(const document::Place &place)
+{
+    return place.buffer == document::Buffer::Workspace &&
+           (m_plan->reveal(place.range) || m_sale->reveal(place.range));
+}
+
+void SetupPage::refresh()
+{
+    m_plan->refresh();
+    m_sale->refresh();
+}
+
+void SetupPage::showFindings()
+{
+    if (!m_session.result().facts())
+        return;
+    const auto found = workspaceFindings(m_session.result());
+    m_plan->showFindings(m_session.result(), found);
+    m_sale->showFindings(m_session.result(), found);
+}
+
+} // namespace passerelle::ui
