@@ -57,13 +57,15 @@ Problem keychainProblem(KeychainFault fault, const QString &detail)
     return {words.id, words.what, detail, words.next};
 }
 
-KeychainFault faultOf(int code, const QString &words, ServiceState state)
+KeychainFault faultOf(int code, ServiceState state)
 {
     switch (state) {
     case ServiceState::Absent:
         return KeychainFault::Absent;
     case ServiceState::Silent:
         return KeychainFault::Timeout;
+    case ServiceState::Refusing:
+        return KeychainFault::Denied;
     case ServiceState::Locked:
         return KeychainFault::Locked;
     case ServiceState::Unknown:
@@ -78,8 +80,7 @@ KeychainFault faultOf(int code, const QString &words, ServiceState state)
     case QKeychain::NotImplemented:
         return KeychainFault::Absent;
     default:
-        // An error of the bus keeps its name in the words of QtKeychain's "other error".
-        return words.contains(QLatin1String("AccessDenied")) ? KeychainFault::Denied : KeychainFault::Other;
+        return KeychainFault::Other;
     }
 }
 

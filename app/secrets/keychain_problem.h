@@ -12,8 +12,8 @@ enum class KeychainFault : quint8 { Absent, Locked, Denied, Timeout, TooLong, Ot
 /// The sentences and the stable id of a fault; `detail` is the keychain's own words.
 Problem keychainProblem(KeychainFault fault, const QString &detail = {});
 
-/// What a keychain's error means, given its own words and what is known of its service at that moment. `code`
-/// is a QKeychain::Error.
-KeychainFault faultOf(int code, const QString &words, ServiceState state);
+/// What a keychain's error means, given what is known of its service at that moment. `code` is a
+/// QKeychain::Error.
+KeychainFault faultOf(int code, ServiceState state);
 
 } // namespace passerelle::secrets

@@ -76,7 +76,7 @@ struct KeychainStore::Jobs : QObject {
                 if (notThere)
                     pending->end(Result<Value>());
                 else
-                    pending->end(Failure(keychainProblem(faultOf(code, words, state), words)));
+                    pending->end(Failure(keychainProblem(faultOf(code, state), words)));
             },
             deadline);
     }

@@ -15,6 +15,8 @@ static OpenedStore storeFor(ServiceState state)
         return {std::make_shared<MemoryStore>(), keychainProblem(KeychainFault::Absent)};
     case ServiceState::Silent:
         return {std::make_shared<MemoryStore>(), keychainProblem(KeychainFault::Timeout)};
+    case ServiceState::Refusing:
+        return {std::make_shared<MemoryStore>(), keychainProblem(KeychainFault::Denied)};
     case ServiceState::Unknown:
     case ServiceState::Locked:
     case ServiceState::Open:

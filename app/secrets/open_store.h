@@ -12,8 +12,8 @@ namespace passerelle::secrets
 /// The store that this computer offers.
 struct OpenedStore {
     std::shared_ptr<SecretStore> store; ///< never null
-    /// Why passwords are kept in memory only ("keychain-absent", "keychain-timeout"); nothing with a
-    /// keychain.
+    /// Why passwords are kept in memory only ("keychain-absent", "keychain-denied", "keychain-timeout");
+    /// nothing with a keychain.
     std::optional<Problem> notKept;
 };
 

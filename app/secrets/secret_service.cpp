@@ -59,6 +59,8 @@ ServiceState stateAfter(const QDBusError &error)
     case QDBusError::Timeout:
     case QDBusError::TimedOut:
         return ServiceState::Silent;
+    case QDBusError::AccessDenied:
+        return ServiceState::Refusing;
     default:
         break;
     }

@@ -12,10 +12,11 @@ namespace passerelle::secrets
 
 /// What is known of the desktop's Secret Service (gnome-keyring, KeePassXC, KWallet behind its interface).
 enum class ServiceState : quint8 {
-    Unknown, ///< another kind of keychain, or it answered something else
-    Absent,  ///< nobody offers it on the session bus, or there is no bus
-    Silent,  ///< it did not answer in time
-    Locked,  ///< its default collection is locked
+    Unknown,  ///< another kind of keychain, or it answered something else
+    Absent,   ///< nobody offers it on the session bus, or there is no bus
+    Silent,   ///< it did not answer in time
+    Refusing, ///< it, or the bus, does not let this program speak to it
+    Locked,   ///< its default collection is locked
     Open
 };
 
