@@ -9,8 +9,8 @@ class QAction;
 namespace passerelle::ui
 {
 
-/// The program's commands, each once: its words, key and icon stand in one table, whoever shows it. What they do is
-/// connected by the main window.
+/// The program's commands, each once: its words, key and icon stand in one table, whoever shows it. What they
+/// do is connected by the main window.
 class Actions : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
         PreviousFinding,
         ScanCard,
         ScanAgain,
+        NextPart,
         Quit,
         About,
         IdCount

@@ -10,8 +10,8 @@ class QWidget;
 namespace passerelle::ui
 {
 
-/// Everything that the window asks in a dialog. Given in, so that a test answers. Nothing blocks: each question ends
-/// by calling `then` exactly once, later or at once.
+/// Everything that the window asks in a dialog. Given in, so that a test answers. Nothing blocks: each
+/// question ends by calling `then` exactly once, later or at once.
 class Dialogs
 {
 public:
@@ -19,10 +19,10 @@ public:
 
     /// A question with one way forward; `cancel` is always offered.
     struct Question {
-        QString id;      ///< stable, kebab-case
-        QString text;    ///< the question, one sentence
-        QString detail;  ///< what follows from the answer
-        QString accept;  ///< the button's words, a verb: "Copy all the same"
+        QString id;               ///< stable, kebab-case
+        QString text;             ///< the question, one sentence
+        QString detail;           ///< what follows from the answer
+        QString accept;           ///< the button's words, a verb: "Copy all the same"
         bool isDangerous = false; ///< then Cancel is the default button
     };
 

@@ -12,7 +12,7 @@ namespace passerelle::session
 {
 class ScanSession;
 class WorkspaceSession;
-}
+} // namespace passerelle::session
 namespace passerelle::rules
 {
 struct Finding;
@@ -24,18 +24,19 @@ namespace passerelle::ui
 class Actions;
 class Dialogs;
 
-/// What a page is given when it is made. All of it outlives the page. There is one WorkspaceSession for the whole
-/// life of the window: opened() tells that another file stands in it.
+/// What a page is given when it is made. All of it outlives the page. There is one WorkspaceSession for the
+/// whole life of the window: opened() tells that another file stands in it.
 struct PageContext {
     session::WorkspaceSession &workspace;
     session::ScanSession &scan;
-    Actions &actions;   ///< the program's commands (open, save, ...), to be shown as buttons as well
-    Dialogs &dialogs;   ///< questions and file choosers; nothing else may open a dialog
-    QSettings &settings;///< sizes and choices of the window, never a password
+    Actions &actions;    ///< the program's commands (open, save, ...), to be shown as buttons as well
+    Dialogs &dialogs;    ///< questions and file choosers; nothing else may open a dialog
+    QSettings &settings; ///< sizes and choices of the window, never a password
 };
 
-/// One page of the sidebar. A page shows and distributes; what it knows and does lives in the sessions. It asks the
-/// main window for what lies outside by its signals. A new page is one class and one line in page_list.cpp.
+/// One page of the sidebar. A page shows and distributes; what it knows and does lives in the sessions. It
+/// asks the main window for what lies outside by its signals. A new page is one class and one line in
+/// page_list.cpp.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -51,8 +52,8 @@ public:
 
     /// Whether the finding is counted in this page's badge and is to be shown here first.
     virtual bool concerns(const rules::Finding &finding) const;
-    /// Shows this exact place and puts the focus there; false where the page does not show such a place. Called when
-    /// the page is visible already, or made visible when it returned true.
+    /// Shows this exact place and puts the focus there; false where the page does not show such a place.
+    /// Called when the page is visible already, or made visible when it returned true.
     virtual bool reveal(const document::Place &place);
     /// Puts the cursor into the field in which one searches (Ctrl+F); false where there is none.
     virtual bool find();
@@ -63,11 +64,14 @@ Q_SIGNALS:
     /// Another place of the texts is to be shown, on whatever page shows it.
     void placeRequested(const passerelle::document::Place &place);
     void pageRequested(QLatin1String id);
+    /// Another file is to be opened; unsaved work is asked about first.
+    void fileRequested(const QString &path);
     /// Something failed: the main window shows it, without a dialog.
     void problem(const passerelle::Problem &problem);
     /// One sentence that something has been done ("Copied."); goes by itself.
     void done(const QString &sentence);
-    /// The caret's line and column, both from 1 and in characters, as the status bar shows them; 0, 0: there is none.
+    /// The caret's line and column, both from 1 and in characters, as the status bar shows them; 0, 0: there
+    /// is none.
     void caretMoved(int line, int column);
 };
 

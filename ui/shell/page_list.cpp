@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_list.h"
 
+#include "ui/connection/connection_page.h"
 #include "ui/home/home_page.h"
+#include "ui/ledger/ledger_page.h"
 #include "ui/mapping/mapping_page.h"
+#include "ui/scan/scan_page.h"
+#include "ui/setup/setup_page.h"
 
 namespace passerelle::ui
 {
@@ -10,8 +14,8 @@ namespace passerelle::ui
 std::vector<Page *> makePages(const PageContext &context, QWidget *parent)
 {
     return {
-        new HomePage(context, parent),
-        new MappingPage(context, parent),
+        new HomePage(context, parent),  new ConnectionPage(context, parent), new MappingPage(context, parent),
+        new SetupPage(context, parent), new ScanPage(context, parent),       new LedgerPage(context, parent),
     };
 }
 

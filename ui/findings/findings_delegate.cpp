@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/findings/findings_delegate.h"
+
+#include "rules/findings_model.h"
+#include "ui/style/controls.h"
+#include "ui/style/icons.h"
+#include "ui/style/looks.h"
+
+#include <QPainter>
+
+namespace passerelle::ui
+{
+
+using rules::FindingsModel;
+
+void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    painter->save();
+    const QPalette &palette = option.palette;
+    const bool chosen = option.state & QStyle::State_Selected;
+    const bool active =
+        option.state & QStyle::State_Active && chosen && option.widget && option.widget->hasFocus();
+    if (active)
+        painter->fillRect(option.rect, palette.color(QPalette::Highlight));
+    else if (chosen)
+        painter->fillRect(option.rect, wash(Tone::Accent, palette, isDark(palette) ? 0.35 : 0.14));
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, wash(Tone::Subtle, palette, 0.08));
+
+    const auto severity = static_cast<rules::Severity>(index.data(FindingsModel::SeverityRole).toInt());
+    QRect words = option.rect.adjusted(kGrid, 0, -kGrid, 0);
+    const bool isMessage = index.column() == FindingsModel::MessageColumn;
+    if (isMessage) {
+        const QRect mark(words.left() + 4, option.rect.center().y() - 8, 17, 17);
+        look(severity).icon().paint(painter, mark, Qt::AlignCenter, active ? QIcon::Selected : QIcon::Normal);
+        words.adjust(30, 0, 0, 0);
+    }
+    const QColor ink = active      ? palette.color(QPalette::HighlightedText)
+                       : isMessage ? palette.color(QPalette::Text)
+                                   : color(Tone::Subtle, palette);
+    painter->setPen(ink);
+    painter->setFont(option.font);
+    const QString text =
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width());
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter->restore();
+}
+
+} // namespace passerelle::ui

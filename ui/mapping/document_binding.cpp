@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mapping/document_binding.h"
+
+#include "session/workspace_session.h"
+#include "ui/mapping/source_editor.h"
+
+namespace passerelle::ui
+{
+
+/// More replacements than this at once are shown by showing the text anew.
+static constexpr std::size_t kMostReplacements = 2000;
+
+DocumentBinding::DocumentBinding(session::WorkspaceSession &session, document::Buffer buffer,
+                                 SourceEditor &editor)
+    : QObject(&editor), m_session(session), m_buffer(buffer), m_editor(editor)
+{
+    connect(&editor, &SourceEditor::editRequested, this, &DocumentBinding::request);
+    connect(&session.document(), &document::Document::changed, this, &DocumentBinding::show);
+    connect(&session, &session::WorkspaceSession::opened, this, &DocumentBinding::showReadOnly);
+    connect(&session, &session::WorkspaceSession::fileChanged, this, &DocumentBinding::showReadOnly);
+    showEverything(false);
+    showReadOnly();
+}
+
+void DocumentBinding::request(ByteRange range, const QByteArray &with, bool continues)
+{
+    using Joining = document::Document::Joining;
+    const bool isTyping = continues && range.isEmpty();
+    const QString name = with.isEmpty() ? tr("Delete in the source") : tr("Type in the source");
+    if (m_session.edit({name, {{m_buffer, range, with}}}, isTyping ? Joining::Typing : Joining::Alone))
+        m_editor.setCaret(range.offset + static_cast<quint32>(with.size()));
+}
+
+void DocumentBinding::show(const document::Change &change)
+{
+    if (change.everything) {
+        showEverything(false);
+        return;
+    }
+    std::vector<const document::Replacement *> mine;
+    for (const document::Replacement &replacement : change.edit.replacements) {
+        if (replacement.buffer == m_buffer)
+            mine.push_back(&replacement);
+    }
+    if (mine.empty())
+        return;
+    if (mine.size() > kMostReplacements) {
+        showEverything(true);
+        return;
+    }
+    // From the last to the first, so that the ranges of the text before stay right.
+    for (auto replacement = mine.rbegin(); replacement != mine.rend(); ++replacement)
+        m_editor.replace((*replacement)->range, (*replacement)->with);
+    if (m_editor.hasFocus())
+        m_editor.setCaret(mine.front()->range.offset + static_cast<quint32>(mine.front()->with.size()));
+}
+
+void DocumentBinding::showEverything(bool keepPlace)
+{
+    const quint32 caret = m_editor.caret();
+    const long line = m_editor.call(QsciScintillaBase::SCI_GETFIRSTVISIBLELINE);
+    const QByteArray &text = m_session.document().snapshot().text(m_buffer);
+    m_editor.setBytes(text);
+    if (!keepPlace)
+        return;
+    m_editor.call(QsciScintillaBase::SCI_SETEMPTYSELECTION,
+                  qMin<unsigned long>(caret, static_cast<unsigned long>(text.size())));
+    m_editor.call(QsciScintillaBase::SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(line));
+}
+
+void DocumentBinding::showReadOnly()
+{
+    m_editor.setWritable(m_session.isOpen() && !m_session.file().isReadOnly);
+}
+
+} // namespace passerelle::ui

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mapping/mapping_page.h"
+
+#include "mapping/mapping_edits.h"
+#include "mapping/mapping_model.h"
+#include "rules/cell_marks.h"
+#include "session/workspace_session.h"
+#include "ui/mapping/document_binding.h"
+#include "ui/mapping/mapping_strip.h"
+#include "ui/mapping/sector_table.h"
+#include "ui/mapping/source_editor.h"
+#include "ui/mapping/source_marks.h"
+#include "ui/shell/actions.h"
+#include "ui/style/controls.h"
+#include "ui/style/icons.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace passerelle::ui
+{
+
+using document::Buffer;
+using mapping::MappingModel;
+using session::WorkspaceSession;
+
+/// Up to this size the table follows each key at once; above it waits for the check, which reads beside the
+/// editing.
+static constexpr qsizetype kReadAtOnce = qsizetype{256} * 1024;
+
+static const QString &splitterKey()
+{
+    static const QString key = QStringLiteral("mapping/splitter");
+    return key;
+}
+
+MappingPage::MappingPage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_session(context.workspace), m_settings(context.settings),
+      m_model(new MappingModel(this)), m_stack(new QStackedLayout(this)), m_strip(new MappingStrip(this)),
+      m_filter(new QLineEdit(this)), m_table(new SectorTable(*m_model, this)),
+      m_source(new SourceEditor(this))
+{
+    m_stack->addWidget(emptyState(context.actions));
+    m_stack->addWidget(content());
+    new DocumentBinding(m_session, Buffer::Mapping, *m_source);
+    m_source->setExplain([this](quint32 offset) { return messagesAt(m_session.result(), offset); });
+    connectEditing();
+    connect(m_filter, &QLineEdit::textChanged, m_table, &SectorTable::setFilter);
+    connect(m_table, &SectorTable::chosenChanged, this, &MappingPage::followTable);
+    connect(m_source, &SourceEditor::caretMoved, this, &MappingPage::followSource);
+    connect(&m_session.document(), &document::Document::changed, this, &MappingPage::showDocument);
+    connect(&m_session, &WorkspaceSession::checked, this, &MappingPage::showFindings);
+    connect(&m_session, &WorkspaceSession::opened, this, &MappingPage::showWritable);
+    connect(&m_session, &WorkspaceSession::fileChanged, this, &MappingPage::showWritable);
+    showWritable();
+    showDocument();
+    showFindings();
+}
+
+// ---- set up
+
+QWidget *MappingPage::emptyState(Actions &actions)
+{
+    auto *empty =
+        new EmptyState(QLatin1String("mapping"), tr("No mapping is open"),
+                       tr("The mapping parameters tell TNAC which Otipass service each sector asks, and on "
+                          "which season and product its sales are made."),
+                       this);
+    empty->addAction(actions[Actions::Open]);
+    empty->addAction(actions[Actions::OpenSample]);
+    return empty;
+}
+
+QWidget *MappingPage::content()
+{
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_splitter = new QSplitter(Qt::Horizontal, content);
+    m_splitter->setObjectName(QStringLiteral("mapping-splitter"));
+    m_splitter->addWidget(tableSide());
+    m_splitter->addWidget(m_source);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({660, 440});
+    m_splitter->restoreState(m_settings.value(splitterKey()).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_settings.setValue(splitterKey(), m_splitter->saveState()); });
+    layout->addWidget(m_strip);
+    layout->addWidget(m_splitter, 1);
+    return content;
+}
+
+QWidget *MappingPage::tableSide()
+{
+    m_filter->setObjectName(QStringLiteral("sector-filter"));
+    m_filter->setPlaceholderText(tr("Filter sectors"));
+    m_filter->setAccessibleName(tr("Filter sectors"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(ui::icon(QLatin1String("search"), Tone::Subtle), QLineEdit::LeadingPosition);
+    m_add = iconButton(QLatin1String("add"), tr("Add a sector"), this);
+    m_add->setObjectName(QStringLiteral("add-sector"));
+    m_add->setText(tr("&Sector"));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_duplicate = iconButton(QLatin1String("duplicate"), tr("Duplicate the sector"), this);
+    m_duplicate->setObjectName(QStringLiteral("duplicate-sector"));
+    m_remove = iconButton(QLatin1String("remove"), tr("Remove the chosen sectors (Del)"), this);
+    m_remove->setObjectName(QStringLiteral("remove-sector"));
+
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(2 * kGrid, 0, kGrid, kGrid);
+    bar->setSpacing(4);
+    bar->addWidget(m_filter, 1);
+    bar->addSpacing(kGrid);
+    for (QToolButton *button : {m_add, m_duplicate, m_remove})
+        bar->addWidget(button);
+    layout->addLayout(bar);
+    layout->addWidget(m_table, 1);
+    return side;
+}
+
+void MappingPage::connectEditing()
+{
+    m_model->setEditSink([this](const document::Edit &wanted) { edit(wanted); });
+    connect(m_strip, &MappingStrip::projectIdEntered, this, [this](const QString &id) {
+        edit(mapping::setProjectId(m_session.currentFacts()->mapping, id));
+    });
+    connect(m_strip, &MappingStrip::serialChosen, this,
+            [this](bool serial) { edit(mapping::setSerial(m_session.currentFacts()->mapping, serial)); });
+    connect(m_add, &QToolButton::clicked, this, &MappingPage::addSector);
+    connect(m_duplicate, &QToolButton::clicked, this, [this] {
+        if (const QModelIndex chosen = m_table->chosen(); chosen.isValid()) {
+            m_model->duplicateSector(chosen.row());
+            m_table->edit(m_model->index(chosen.row() + 1, MappingModel::SectorColumn));
+        }
+    });
+    connect(m_remove, &QToolButton::clicked, this, &MappingPage::removeSectors);
+    connect(m_table, &SectorTable::removeRequested, this, &MappingPage::removeSectors);
+}
+
+// ---- what the document says
+
+void MappingPage::showDocument()
+{
+    m_stack->setCurrentIndex(m_session.isOpen() ? 1 : 0);
+    const document::Snapshot &now = m_session.document().snapshot();
+    if (now.text(Buffer::Mapping).size() <= kReadAtOnce && now.revision != m_shownRevision)
+        showMapping(m_session.currentFacts()->mapping, now.revision);
+}
+
+void MappingPage::showMapping(const mapping::Mapping &mapping, quint64 revision)
+{
+    m_shownRevision = revision;
+    const QModelIndex chosen = m_table->chosen();
+    const int row = chosen.row();
+    const int column = chosen.column();
+    const std::pair<int, int> scrolled(m_table->horizontalScrollBar()->value(),
+                                       m_table->verticalScrollBar()->value());
+    m_following = true;
+    m_model->setMapping(mapping);
+    if (row >= 0 && !m_table->isEditing())
+        m_table->choose(m_model->index(qMin(row, m_model->rowCount() - 1), column));
+    m_table->horizontalScrollBar()->setValue(scrolled.first);
+    m_table->verticalScrollBar()->setValue(scrolled.second);
+    m_following = false;
+    m_strip->show(mapping);
+}
+
+void MappingPage::showFindings()
+{
+    const rules::CheckResult &result = m_session.result();
+    if (!result.facts())
+        return;
+    const quint64 revision = result.facts()->snapshot.revision;
+    // A newer text is in place already: its own check comes.
+    if (revision != m_session.document().snapshot().revision)
+        return;
+    if (revision != m_shownRevision)
+        showMapping(result.facts()->mapping, revision);
+    m_model->setMarks(rules::cellMarks(result));
+    m_source->setMarks(sourceMarks(result));
+    m_source->setFolds(sourceFolds(*result.facts()->mappingReading));
+}
+
+void MappingPage::showWritable()
+{
+    m_stack->setCurrentIndex(m_session.isOpen() ? 1 : 0);
+    const bool writable = m_session.isOpen() && !m_session.file().isReadOnly;
+    m_strip->setWritable(writable);
+    for (QToolButton *button : {m_add, m_duplicate, m_remove})
+        button->setEnabled(writable);
+    m_table->setEditTriggers(writable ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                                            QAbstractItemView::AnyKeyPressed
+                                      : QAbstractItemView::EditTriggers(QAbstractItemView::NoEditTriggers));
+}
+
+// ---- one selection in both
+
+void MappingPage::followTable()
+{
+    const QModelIndex chosen = m_table->chosen();
+    if (m_following || !chosen.isValid() || m_shownRevision != m_session.document().snapshot().revision)
+        return;
+    m_following = true;
+    m_source->reveal(m_model->range(chosen));
+    m_following = false;
+    tellCaret();
+}
+
+void MappingPage::followSource()
+{
+    tellCaret();
+    if (m_following || m_shownRevision != m_session.document().snapshot().revision || m_table->isEditing())
+        return;
+    const QModelIndex cell = m_model->indexAt(m_source->selection().offset);
+    if (!cell.isValid() || cell == m_table->chosen())
+        return;
+    m_following = true;
+    m_table->choose(cell);
+    m_following = false;
+}
+
+void MappingPage::tellCaret()
+{
+    const auto position = static_cast<unsigned long>(m_source->caret());
+    const long line = m_source->call(QsciScintillaBase::SCI_LINEFROMPOSITION, position);
+    const long start =
+        m_source->call(QsciScintillaBase::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
+    const long column = m_source->call(QsciScintillaBase::SCI_COUNTCHARACTERS,
+                                       static_cast<unsigned long>(start), static_cast<long>(position));
+    Q_EMIT caretMoved(static_cast<int>(line) + 1, static_cast<int>(column) + 1);
+}
+
+// ---- changes
+
+void MappingPage::edit(const document::Edit &edit)
+{
+    // An edit of a text that has changed since would hit other bytes.
+    if (m_shownRevision == m_session.document().snapshot().revision)
+        m_session.edit(edit);
+    else
+        Q_EMIT done(tr("The text is still being read. Repeat the change in a moment."));
+}
+
+void MappingPage::addSector()
+{
+    const mapping::Mapping &mapping = m_model->mapping();
+    const int last = m_model->rowCount() - 1;
+    const int like = m_table->chosen().isValid() ? m_table->chosen().row() : last;
+    mapping::NewSector sector;
+    if (like >= 0) { // season and product are mostly the same for all sectors
+        const mapping::NewSector values = mapping::valuesOf(mapping, like);
+        for (const auto field : {mapping::EntryField::Season, mapping::EntryField::Product})
+            sector.values[static_cast<std::size_t>(field)] = values.values[static_cast<std::size_t>(field)];
+    }
+    sector.code = mapping::freeCode(mapping, QStringLiteral("SECTOR"));
+    m_filter->clear();
+    m_model->insertSector(sector, like);
+    m_table->edit(m_model->index(like + 1, MappingModel::SectorColumn));
+}
+
+void MappingPage::removeSectors()
+{
+    const std::vector<qint32> rows = m_table->chosenRows();
+    if (!rows.empty() && !m_session.file().isReadOnly)
+        m_model->removeSectors(rows);
+}
+
+// ---- page
+
+bool MappingPage::concerns(const rules::Finding &finding) const
+{
+    return finding.place.buffer == Buffer::Mapping;
+}
+
+bool MappingPage::reveal(const document::Place &place)
+{
+    if (place.buffer != Buffer::Mapping || !m_session.isOpen())
+        return false;
+    if (!isVisible())
+        return true;
+    m_source->reveal(place.range);
+    m_source->setFocus(Qt::OtherFocusReason);
+    followSource();
+    return true;
+}
+
+bool MappingPage::find()
+{
+    if (!m_session.isOpen())
+        return false;
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+    return true;
+}
+
+void MappingPage::enter()
+{
+    if (!m_session.isOpen()) {
+        Page::enter();
+        return;
+    }
+    if (!m_table->chosen().isValid() && m_model->rowCount() > 0)
+        m_table->choose(m_model->index(0, 0));
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace passerelle::ui

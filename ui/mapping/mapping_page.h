@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/mapping.h"
+#include "ui/shell/page.h"
+
+class QLineEdit;
+class QSplitter;
+class QStackedLayout;
+class QToolButton;
+
+namespace passerelle::mapping
+{
+class MappingModel;
+}
+
+namespace passerelle::ui
+{
+
+class MappingStrip;
+class SectorTable;
+class SourceEditor;
+
+/// The mapping parameters as a table of sectors and as their source, side by side, with one selection in
+/// both.
+class MappingPage : public Page
+{
+    Q_OBJECT
+public:
+    MappingPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QLatin1String id() const override { return QLatin1String("mapping"); }
+    QString title() const override { return tr("Mapping"); }
+    QLatin1String icon() const override { return QLatin1String("mapping"); }
+    bool concerns(const rules::Finding &finding) const override;
+    bool reveal(const document::Place &place) override;
+    bool find() override;
+    void enter() override;
+
+private:
+    QWidget *emptyState(Actions &actions);
+    QWidget *content();
+    QWidget *tableSide();
+    void connectEditing();
+    void showDocument();
+    void showMapping(const mapping::Mapping &mapping, quint64 revision);
+    void showFindings();
+    void showWritable();
+    void followTable();
+    void followSource();
+    void tellCaret();
+    void edit(const document::Edit &edit);
+    void addSector();
+    void removeSectors();
+
+    session::WorkspaceSession &m_session;
+    QSettings &m_settings;
+    mapping::MappingModel *m_model;
+    QStackedLayout *m_stack;
+    MappingStrip *m_strip;
+    QLineEdit *m_filter;
+    SectorTable *m_table;
+    SourceEditor *m_source;
+    QSplitter *m_splitter = nullptr;
+    QToolButton *m_add = nullptr;
+    QToolButton *m_duplicate = nullptr;
+    QToolButton *m_remove = nullptr;
+    quint64 m_shownRevision = 0; ///< of the mapping in the table
+    bool m_following = false;    ///< one side moves because the other did
+};
+
+} // namespace passerelle::ui

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mapping/source_editor.h"
+
+#include "ui/mapping/source_style.h"
+#include "ui/style/icons.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QToolTip>
+
+namespace passerelle::ui
+{
+
+static constexpr int kDwellMilliseconds = 450;
+/// Beyond this many marks in view nobody tells them apart.
+static constexpr int kMostMarksInView = 2000;
+
+static unsigned long at(quint32 offset) { return offset; }
+
+SourceEditor::SourceEditor(QWidget *parent) : QsciScintillaBase(parent)
+{
+    setObjectName(QStringLiteral("source"));
+    setAccessibleName(tr("Source of the mapping parameters"));
+    setFrameShape(QFrame::NoFrame);
+    setUp();
+    applyTheme();
+    connect(this, &QsciScintillaBase::SCN_STYLENEEDED, this, [this](int position) {
+        const long first =
+            call(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(call(SCI_GETFIRSTVISIBLELINE)));
+        const long last = call(SCI_LINEFROMPOSITION, static_cast<unsigned long>(position));
+        colourLines(*this, static_cast<int>(qMin(first, last)), static_cast<int>(last));
+    });
+    connect(this, &QsciScintillaBase::SCN_UPDATEUI, this, [this](int what) {
+        followView();
+        if (what & (SC_UPDATE_SELECTION | SC_UPDATE_CONTENT))
+            Q_EMIT caretMoved();
+    });
+    connect(this, &QsciScintillaBase::SCN_DWELLSTART, this, &SourceEditor::explainAt);
+    connect(this, &QsciScintillaBase::SCN_DWELLEND, this, [] { QToolTip::hideText(); });
+}
+
+void SourceEditor::setUp()
+{
+    call(SCI_SETCODEPAGE, SC_CP_UTF8);
+    call(SCI_SETUNDOCOLLECTION, 0);
+    call(SCI_EMPTYUNDOBUFFER);
+    call(SCI_SETMODEVENTMASK, SC_MOD_NONE);
+    call(SCI_SETLEXER, SCLEX_CONTAINER);
+    call(SCI_SETREADONLY, 1);
+    call(SCI_SETMARGINS, 3);
+    call(SCI_SETMARGINTYPEN, source::LineNumbers, SC_MARGIN_NUMBER);
+    call(SCI_SETMARGINTYPEN, source::Findings, SC_MARGIN_SYMBOL);
+    call(SCI_SETMARGINMASKN, source::Findings, (1 << source::kSeverities) - 1);
+    call(SCI_SETMARGINWIDTHN, source::Findings, 20);
+    call(SCI_SETMARGINTYPEN, source::Folds, SC_MARGIN_SYMBOL);
+    call(SCI_SETMARGINMASKN, source::Folds, static_cast<long>(SC_MASK_FOLDERS));
+    call(SCI_SETMARGINSENSITIVEN, source::Folds, 1);
+    call(SCI_SETMARGINWIDTHN, source::Folds, 16);
+    call(SCI_SETAUTOMATICFOLD, SC_AUTOMATICFOLD_CLICK | SC_AUTOMATICFOLD_SHOW);
+    call(SCI_SETSCROLLWIDTH, 400);
+    call(SCI_SETSCROLLWIDTHTRACKING, 1);
+    call(SCI_SETMOUSEDWELLTIME, kDwellMilliseconds);
+    call(SCI_SETMARGINLEFT, 0, 6);
+    call(SCI_SETINDENTATIONGUIDES, SC_IV_NONE);
+    // The program's own keys: what Scintilla would do with them is not wanted.
+    for (const char key : {'Z', 'Y', 'L', 'T', 'D', 'U'}) {
+        call(SCI_CLEARCMDKEY, static_cast<unsigned long>(key) + (SCMOD_CTRL << 16));
+        call(SCI_CLEARCMDKEY, static_cast<unsigned long>(key) + ((SCMOD_CTRL | SCMOD_SHIFT) << 16));
+    }
+}
+
+// ---- text
+
+QByteArray SourceEditor::bytes() const
+{
+    const long length = call(SCI_GETLENGTH);
+    if (length == 0)
+        return {};
+    return QByteArray(reinterpret_cast<const char *>(call(SCI_GETCHARACTERPOINTER)), length);
+}
+
+void SourceEditor::setBytes(const QByteArray &text)
+{
+    m_marks.clear();
+    call(SCI_SETREADONLY, 0);
+    call(SCI_CLEARALL);
+    call(SCI_ALLOCATE, static_cast<unsigned long>(text.size() + 1));
+    SendScintilla(SCI_ADDTEXT, static_cast<unsigned long>(text.size()), text.constData());
+    call(SCI_SETREADONLY, 1);
+    call(SCI_GOTOPOS, 0);
+    call(SCI_SETXOFFSET, 0);
+    const QByteArray digits(
+        qMax<qsizetype>(3, QByteArray::number(qlonglong{call(SCI_GETLINECOUNT)}).size() + 1), '9');
+    const long width = SendScintilla(SCI_TEXTWIDTH, STYLE_LINENUMBER, digits.constData());
+    call(SCI_SETMARGINWIDTHN, source::LineNumbers, width);
+}
+
+void SourceEditor::replace(ByteRange range, const QByteArray &with)
+{
+    const qint64 shift = with.size() - qint64{range.length};
+    for (SourceMark &mark : m_marks) {
+        if (mark.range.offset >= range.end())
+            mark.range.offset = static_cast<quint32>(mark.range.offset + shift);
+        else if (mark.range.end() > range.offset)
+            mark.range.length = 0; // it was about what is being changed; the next check tells
+    }
+    call(SCI_SETREADONLY, 0);
+    call(SCI_SETTARGETRANGE, at(range.offset), static_cast<long>(range.end()));
+    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(with.size()), with.constData());
+    call(SCI_SETREADONLY, 1);
+}
+
+void SourceEditor::setWritable(bool writable)
+{
+    if (m_writable == writable)
+        return;
+    m_writable = writable;
+    applyTheme();
+}
+
+// ---- places
+
+quint32 SourceEditor::caret() const { return static_cast<quint32>(call(SCI_GETCURRENTPOS)); }
+
+ByteRange SourceEditor::selection() const
+{
+    return ByteRange::between(static_cast<quint32>(call(SCI_GETSELECTIONSTART)),
+                              static_cast<quint32>(call(SCI_GETSELECTIONEND)));
+}
+
+void SourceEditor::setCaret(quint32 offset)
+{
+    call(SCI_SETEMPTYSELECTION, at(offset));
+    call(SCI_SCROLLCARET);
+    call(SCI_CHOOSECARETX);
+}
+
+void SourceEditor::reveal(ByteRange range)
+{
+    const long line = call(SCI_LINEFROMPOSITION, at(range.offset));
+    call(SCI_ENSUREVISIBLE, static_cast<unsigned long>(line));
+    call(SCI_SETSEL, at(range.end()), static_cast<long>(range.offset));
+    const long visible = call(SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(line));
+    const long first = call(SCI_GETFIRSTVISIBLELINE);
+    const long onScreen = call(SCI_LINESONSCREEN);
+    if (visible < first + 1 || visible >= first + onScreen - 1)
+        call(SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(qMax(0L, visible - onScreen / 3)));
+    call(SCI_SCROLLRANGE, at(range.end()), static_cast<long>(range.offset));
+}
+
+// ---- what is seen
+
+void SourceEditor::setMarks(std::vector<SourceMark> marks)
+{
+    m_marks = std::move(marks);
+    m_shownFirst = -1;
+    followView();
+}
+
+void SourceEditor::followView()
+{
+    const long first = call(SCI_GETFIRSTVISIBLELINE);
+    const int firstLine = static_cast<int>(call(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(first)));
+    const int lastLine = static_cast<int>(
+        call(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(first + call(SCI_LINESONSCREEN) + 1)));
+    colourLines(*this, firstLine, qMin(lastLine, firstLine + 400));
+    if (firstLine == m_shownFirst && lastLine == m_shownLast)
+        return;
+    m_shownFirst = firstLine;
+    m_shownLast = lastLine;
+    showVisibleMarks(firstLine, lastLine);
+}
+
+void SourceEditor::showVisibleMarks(int firstLine, int lastLine)
+{
+    const long length = call(SCI_GETLENGTH);
+    for (int i = 0; i < source::kSeverities; ++i) {
+        call(SCI_MARKERDELETEALL, static_cast<unsigned long>(i));
+        call(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(source::kFirstIndicator + i));
+        call(SCI_INDICATORCLEARRANGE, 0, length);
+    }
+    const auto from = static_cast<quint32>(call(SCI_POSITIONFROMLINE, static_cast<unsigned long>(firstLine)));
+    const auto to = static_cast<quint32>(call(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(lastLine)));
+    auto mark =
+        std::lower_bound(m_marks.begin(), m_marks.end(), from,
+                         [](const SourceMark &one, quint32 offset) { return one.range.offset < offset; });
+    long worstLine = -1;
+    rules::Severity worst = rules::Severity::Note;
+    for (int shown = 0; mark != m_marks.end() && mark->range.offset <= to && shown < kMostMarksInView;
+         ++mark, ++shown) {
+        const long line = call(SCI_LINEFROMPOSITION, at(mark->range.offset));
+        const auto lineEnd =
+            static_cast<quint32>(call(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(line)));
+        quint32 begin = qMin(mark->range.offset, static_cast<quint32>(length));
+        const quint32 end = qMin(qMax(mark->range.end(), begin + 1), qMax(lineEnd, begin));
+        if (end == begin && begin > 0)
+            --begin; // something is missing at the end of a line: the character before it is marked
+        const auto number = static_cast<unsigned long>(mark->severity);
+        call(SCI_SETINDICATORCURRENT, source::kFirstIndicator + number);
+        call(SCI_INDICATORFILLRANGE, at(begin), static_cast<long>(end - begin));
+        if (line != worstLine || mark->severity < worst) {
+            if (line == worstLine)
+                call(SCI_MARKERDELETE, static_cast<unsigned long>(line), static_cast<long>(worst));
+            call(SCI_MARKERADD, static_cast<unsigned long>(line), static_cast<long>(number));
+            worstLine = line;
+            worst = mark->severity;
+        }
+    }
+}
+
+void SourceEditor::setFolds(const std::vector<SourceFold> &folds)
+{
+    const long lines = call(SCI_GETLINECOUNT);
+    std::vector<int> levels(static_cast<std::size_t>(lines), SC_FOLDLEVELBASE);
+    for (const SourceFold &fold : folds) {
+        for (int line = fold.first + 1; line <= fold.last && line < lines; ++line)
+            levels[static_cast<std::size_t>(line)] = SC_FOLDLEVELBASE + fold.depth + 1;
+        if (fold.first < lines)
+            levels[static_cast<std::size_t>(fold.first)] =
+                (SC_FOLDLEVELBASE + fold.depth) | SC_FOLDLEVELHEADERFLAG;
+    }
+    for (long line = 0; line < lines; ++line)
+        call(SCI_SETFOLDLEVEL, static_cast<unsigned long>(line), levels[static_cast<std::size_t>(line)]);
+}
+
+void SourceEditor::explainAt(int position, int x, int y)
+{
+    const QString words = position >= 0 && m_explain ? m_explain(static_cast<quint32>(position)) : QString();
+    if (!words.isEmpty())
+        QToolTip::showText(viewport()->mapToGlobal(QPoint(x, y + 8)), words, viewport());
+}
+
+void SourceEditor::changeEvent(QEvent *event)
+{
+    QsciScintillaBase::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyTheme();
+}
+
+void SourceEditor::applyTheme()
+{
+    applySourceStyle(*this);
+    m_shownFirst = -1;
+    viewport()->update();
+}
+
+// ---- input
+
+bool SourceEditor::event(QEvent *event)
+{
+    // Keys that edit are not shortcuts while the source has the focus.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Delete) || key->matches(QKeySequence::Backspace)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QsciScintillaBase::event(event);
+}
+
+void SourceEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (editByKey(*event))
+        event->accept();
+    else if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))
+        event->ignore();
+    else
+        QsciScintillaBase::keyPressEvent(event);
+}
+
+bool SourceEditor::editByKey(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Paste)) {
+        paste();
+    } else if (event.matches(QKeySequence::Cut)) {
+        call(SCI_COPY);
+        request(selection(), {});
+    } else if (event.matches(QKeySequence::Delete)) {
+        erase(SCI_CHARRIGHTEXTEND);
+    } else if (event.key() == Qt::Key_Backspace &&
+               !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+        erase(SCI_CHARLEFTEXTEND);
+    } else if (event.matches(QKeySequence::DeleteStartOfWord)) {
+        erase(SCI_WORDLEFTEXTEND);
+    } else if (event.matches(QKeySequence::DeleteEndOfWord)) {
+        erase(SCI_WORDRIGHTEXTEND);
+    } else if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) &&
+               !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))) {
+        insertLine();
+    } else if (!event.text().isEmpty() && event.text().front().isPrint() &&
+               (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != Qt::ControlModifier) {
+        type(event.text());
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void SourceEditor::request(ByteRange range, const QByteArray &with, bool continues)
+{
+    if (m_writable && (!range.isEmpty() || !with.isEmpty()))
+        Q_EMIT editRequested(range, with, continues);
+}
+
+void SourceEditor::type(const QString &text) { request(selection(), text.toUtf8(), true); }
+
+void SourceEditor::insertLine()
+{
+    const ByteRange range = selection();
+    const long line = call(SCI_LINEFROMPOSITION, at(range.offset));
+    QByteArray text(call(SCI_LINELENGTH, static_cast<unsigned long>(line)), Qt::Uninitialized);
+    if (!text.isEmpty())
+        SendScintilla(SCI_GETLINE, static_cast<unsigned long>(line), static_cast<void *>(text.data()));
+    const long start = call(SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
+    QByteArray added = text.endsWith("\r\n") ? "\r\n" : text.endsWith('\r') ? "\r" : "\n";
+    for (qsizetype i = 0;
+         i < text.size() && i < qint64{range.offset} - start && (text[i] == ' ' || text[i] == '\t'); ++i)
+        added.append(text[i]);
+    request(range, added);
+}
+
+void SourceEditor::erase(unsigned extendMessage)
+{
+    if (!m_writable)
+        return;
+    if (selection().isEmpty())
+        call(extendMessage);
+    request(selection(), {});
+}
+
+void SourceEditor::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    request(selection(), text.toUtf8());
+}
+
+void SourceEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (!event->commitString().isEmpty())
+        type(event->commitString());
+    event->accept();
+}
+
+QVariant SourceEditor::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    // Scintilla's own answer takes the text up to the next empty line: the whole file, mostly, at each key.
+    const auto line = static_cast<unsigned long>(call(SCI_LINEFROMPOSITION, at(caret())));
+    const long start = call(SCI_POSITIONFROMLINE, line);
+    switch (query) {
+    case Qt::ImEnabled:
+        return m_writable;
+    case Qt::ImSurroundingText: {
+        const long length = qMin(call(SCI_LINELENGTH, line), 4096L);
+        QByteArray text(length, Qt::Uninitialized);
+        for (long i = 0; i < length; ++i)
+            text[i] = static_cast<char>(call(SCI_GETCHARAT, static_cast<unsigned long>(start + i)));
+        return QString::fromUtf8(text);
+    }
+    case Qt::ImCursorPosition:
+    case Qt::ImAnchorPosition:
+        return static_cast<int>(
+            call(SCI_COUNTCODEUNITS, static_cast<unsigned long>(start), static_cast<long>(caret())));
+    case Qt::ImCurrentSelection:
+        return QString();
+    default:
+        return QsciScintillaBase::inputMethodQuery(query);
+    }
+}
+
+void SourceEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool hasSelection = !selection().isEmpty();
+    const auto add = [menu](const QString &text, const QKeySequence &key, bool enabled, auto what) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(key);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, menu, what);
+    };
+    add(tr("Cu&t"), QKeySequence::Cut, hasSelection && m_writable, [this] {
+        call(SCI_COPY);
+        request(selection(), {});
+    });
+    add(tr("&Copy"), QKeySequence::Copy, hasSelection, [this] { call(SCI_COPY); });
+    add(tr("&Paste"), QKeySequence::Paste, m_writable, [this] { paste(); });
+    menu->addSeparator();
+    add(tr("Select &all"), QKeySequence::SelectAll, true, [this] { call(SCI_SELECTALL); });
+    menu->popup(event->globalPos());
+}
+
+// A file that is dropped here is for the window; text is not taken by dragging.
+void SourceEditor::dragEnterEvent(QDragEnterEvent *event) { event->ignore(); }
+void SourceEditor::dragMoveEvent(QDragMoveEvent *event) { event->ignore(); }
+void SourceEditor::dropEvent(QDropEvent *event) { event->ignore(); }
+
+} // namespace passerelle::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/byte_range.h"
+#include "rules/finding.h"
+
+#include <Qsci/qsciscintillabase.h>
+#include <functional>
+#include <vector>
+
+namespace passerelle::ui
+{
+
+/// A finding's place in the source.
+struct SourceMark {
+    ByteRange range;
+    rules::Severity severity = rules::Severity::Error;
+};
+
+/// Where a block of the text can be folded: first and last line, from 0.
+struct SourceFold {
+    int first = 0;
+    int last = 0;
+    int depth = 0;
+};
+
+/// Shows a text of bytes and takes what is typed, but never changes the text itself: every wish to change it
+/// goes out as editRequested(), and what comes back by replace() is shown. So there is one history, the
+/// document's, and bytes that are not UTF-8 survive. All offsets are bytes. Scintilla stands read-only in
+/// between, with its own undo off and its notifications masked: those cost time in proportion to the text
+/// (its accessibility layer counts characters from the start at each edit).
+class SourceEditor : public QsciScintillaBase
+{
+    Q_OBJECT
+public:
+    explicit SourceEditor(QWidget *parent = nullptr);
+
+    QByteArray bytes() const;
+    /// Shows another text, from its top.
+    void setBytes(const QByteArray &text);
+    /// Puts bytes in the place of others. Caret and scrolling stay with the text around them.
+    void replace(ByteRange range, const QByteArray &with);
+
+    /// Whether what is typed is wished to change the text.
+    void setWritable(bool writable);
+    bool isWritable() const { return m_writable; }
+
+    quint32 caret() const;
+    ByteRange selection() const;
+    void setCaret(quint32 offset);
+    /// Selects a range and scrolls so that it is seen in the middle.
+    void reveal(ByteRange range);
+
+    /// Sorted by offset.
+    void setMarks(std::vector<SourceMark> marks);
+    /// Sorted by first line, outer blocks before inner ones.
+    void setFolds(const std::vector<SourceFold> &folds);
+    /// The words that are shown over a place when the mouse rests there.
+    void setExplain(std::function<QString(quint32 offset)> explain) { m_explain = std::move(explain); }
+
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+
+    /// Shortcuts over Scintilla's messages, with offsets as the program has them.
+    long call(unsigned message, unsigned long word = 0, long value = 0) const
+    {
+        return SendScintilla(message, word, value);
+    }
+
+Q_SIGNALS:
+    /// What is typed, pasted or deleted: a range and what is to stand there. `continues` marks plain typing,
+    /// which joins the typing before it into one step.
+    void editRequested(passerelle::ByteRange range, const QByteArray &with, bool continues);
+    void caretMoved();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void setUp();
+    void applyTheme();
+    void followView();
+    void showVisibleMarks(int firstLine, int lastLine);
+    void explainAt(int position, int x, int y);
+    bool editByKey(const QKeyEvent &event);
+    void type(const QString &text);
+    void insertLine();
+    void erase(unsigned extendMessage);
+    void paste();
+    void request(ByteRange range, const QByteArray &with, bool continues = false);
+
+    bool m_writable = true;
+    int m_shownFirst = -1; ///< lines whose marks are set; others have none
+    int m_shownLast = -1;
+    std::vector<SourceMark> m_marks;
+    std::function<QString(quint32)> m_explain;
+};
+
+} // namespace passerelle::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/checker.h"
+#include "ui/mapping/source_editor.h"
+
+namespace passerelle::ui
+{
+
+/// All places of the findings in the mapping's text, sorted by offset.
+std::vector<SourceMark> sourceMarks(const rules::CheckResult &result);
+/// The messages of the findings at a byte of the mapping's text, a line each; empty where none.
+QString messagesAt(const rules::CheckResult &result, quint32 offset);
+/// Where the text can be folded; none for texts so large that telling them would be felt.
+std::vector<SourceFold> sourceFolds(const json::Reading &reading);
+
+} // namespace passerelle::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace passerelle::ui
+{
+
+class SourceEditor;
+
+/// Numbers of markers and margins of the source.
+namespace source
+{
+enum Margin { LineNumbers, Findings, Folds };
+/// Markers and indicators have the numbers of the severities: 0 error, 1 warning, 2 note.
+inline constexpr int kSeverities = 3;
+/// Indicators below 8 belong to lexers.
+inline constexpr int kFirstIndicator = 8;
+} // namespace source
+
+/// Fonts, colours, margins and markers in the palette of the moment.
+void applySourceStyle(SourceEditor &editor);
+/// Colours the lines from `firstLine` to `lastLine`, each by itself: so the cost is that of what is seen,
+/// wherever in the text it is.
+void colourLines(SourceEditor &editor, int firstLine, int lastLine);
+
+} // namespace passerelle::ui

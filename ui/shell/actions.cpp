@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include "ui/style/icons.h"
+
+#include <QAction>
+#include <QKeySequence>
+
+namespace passerelle::ui
+{
+
+namespace
+{
+
+struct Line {
+    Actions::Id id;
+    const char *name; ///< object name, stable
+    const char *icon; ///< may be empty
+    const char *key;  ///< portable text; may be empty
+    const char *text;
+    const char *tip;
+};
+
+constexpr Line kLines[] = {
+    {Actions::New, "new", "new", "Ctrl+N", QT_TRANSLATE_NOOP("Actions", "&New workspace"),
+     QT_TRANSLATE_NOOP("Actions", "Begin a new, empty workspace")},
+    {Actions::Open, "open", "open", "Ctrl+O", QT_TRANSLATE_NOOP("Actions", "&Open…"),
+     QT_TRANSLATE_NOOP("Actions", "Open a workspace or mapping parameters from a file")},
+    {Actions::OpenSample, "open-sample", "sample", "", QT_TRANSLATE_NOOP("Actions", "Open the s&ample"),
+     QT_TRANSLATE_NOOP("Actions", "Open a complete workspace to try everything on")},
+    {Actions::Save, "save", "save", "Ctrl+S", QT_TRANSLATE_NOOP("Actions", "&Save"),
+     QT_TRANSLATE_NOOP("Actions", "Save the file")},
+    {Actions::SaveAs, "save-as", "", "Ctrl+Shift+S", QT_TRANSLATE_NOOP("Actions", "Save &as…"),
+     QT_TRANSLATE_NOOP("Actions", "Save under another name")},
+    {Actions::Undo, "undo", "undo", "Ctrl+Z", QT_TRANSLATE_NOOP("Actions", "&Undo"),
+     QT_TRANSLATE_NOOP("Actions", "Take the last change back")},
+    {Actions::Redo, "redo", "redo", "Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Actions", "&Redo"),
+     QT_TRANSLATE_NOOP("Actions", "Make the change again that was taken back")},
+    {Actions::CopyForTnac, "copy-for-tnac", "copy", "Ctrl+Shift+C",
+     QT_TRANSLATE_NOOP("Actions", "&Copy for TNAC"),
+     QT_TRANSLATE_NOOP("Actions", "Copy the mapping parameters to paste them into TNAC's screen")},
+    {Actions::Find, "find", "search", "Ctrl+F", QT_TRANSLATE_NOOP("Actions", "&Find on this page"),
+     QT_TRANSLATE_NOOP("Actions", "Go to the search field of this page")},
+    {Actions::Repair, "repair", "repair", "Ctrl+.", QT_TRANSLATE_NOOP("Actions", "&Repair this finding…"),
+     QT_TRANSLATE_NOOP("Actions", "Offer the repairs of the chosen finding")},
+    {Actions::RepairAllSafe, "repair-all-safe", "repair-all", "Ctrl+Shift+.",
+     QT_TRANSLATE_NOOP("Actions", "Repair all &safe"),
+     QT_TRANSLATE_NOOP("Actions", "Make every repair that keeps the meaning and has only one way to do it")},
+    {Actions::NextFinding, "next-finding", "chevron-down", "F8",
+     QT_TRANSLATE_NOOP("Actions", "&Next finding"),
+     QT_TRANSLATE_NOOP("Actions", "Go to the place of the next finding")},
+    {Actions::PreviousFinding, "previous-finding", "", "Shift+F8",
+     QT_TRANSLATE_NOOP("Actions", "&Previous finding"),
+     QT_TRANSLATE_NOOP("Actions", "Go to the place of the finding before")},
+    {Actions::ScanCard, "scan-card", "scan", "", QT_TRANSLATE_NOOP("Actions", "Scan a &card"),
+     QT_TRANSLATE_NOOP("Actions", "Go to the page on which cards are scanned")},
+    {Actions::ScanAgain, "scan-again", "refresh", "F5", QT_TRANSLATE_NOOP("Actions", "Scan a&gain"),
+     QT_TRANSLATE_NOOP("Actions", "Scan the last card once more")},
+    {Actions::NextPart, "next-part", "", "F6", QT_TRANSLATE_NOOP("Actions", "Next &part of the window"),
+     QT_TRANSLATE_NOOP("Actions", "Move the focus from pages to page to findings")},
+    {Actions::Quit, "quit", "", "Ctrl+Q", QT_TRANSLATE_NOOP("Actions", "&Quit"),
+     QT_TRANSLATE_NOOP("Actions", "Close the window")},
+    {Actions::About, "about", "", "", QT_TRANSLATE_NOOP("Actions", "&About Passerelle"),
+     QT_TRANSLATE_NOOP("Actions", "What this program is and whose work it stands on")},
+};
+static_assert(std::size(kLines) == Actions::IdCount);
+
+} // namespace
+
+Actions::Actions(QObject *parent) : QObject(parent)
+{
+    for (const Line &line : kLines) {
+        auto *action = new QAction(tr(line.text), this);
+        action->setObjectName(QLatin1String(line.name));
+        if (*line.icon)
+            action->setIcon(icon(QLatin1String(line.icon)));
+        action->setShortcut(QKeySequence::fromString(QLatin1String(line.key), QKeySequence::PortableText));
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(key.isEmpty() ? tr(line.tip) : tr("%1 (%2)").arg(tr(line.tip), key));
+        action->setStatusTip(tr(line.tip));
+        m_actions[line.id] = action;
+    }
+    m_actions[Quit]->setMenuRole(QAction::QuitRole);
+    m_actions[About]->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace passerelle::ui

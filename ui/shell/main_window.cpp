@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "session/scan_session.h"
+#include "session/workspace_session.h"
+#include "ui/findings/findings_panel.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/file_commands.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/message_area.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_list.h"
+#include "ui/shell/recent_files.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/target_chooser.h"
+#include "ui/shell/tnac_copy.h"
+#include "ui/style/icons.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace passerelle::ui
+{
+
+using session::ScanSession;
+using session::WorkspaceSession;
+
+MainWindow::MainWindow(const Context &context)
+    : m_context(context), m_actions(new Actions(this)), m_recent(new RecentFiles(context.settings, this)),
+      m_files(new FileCommands(context.workspace, context.dialogs, *m_recent, this)),
+      m_copy(new TnacCopy(context.workspace, context.dialogs, this)), m_sidebar(new Sidebar(this)),
+      m_messages(new MessageArea(this)), m_stack(new QStackedWidget(this)),
+      m_findings(new FindingsPanel(context.workspace, *m_actions, this)),
+      m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    setObjectName(QStringLiteral("main-window"));
+    setAcceptDrops(true);
+    m_pages =
+        makePages({context.workspace, context.scan, *m_actions, context.dialogs, context.settings}, m_stack);
+    build();
+    m_menus = new Menus(this, *m_actions, *m_recent, m_pages);
+    m_status = new StatusLine(context.workspace, statusBar());
+    for (Page *page : m_pages)
+        connectPage(page);
+    connectActions();
+    connectFindings();
+    connectSession();
+    restoreLayout();
+    showTitle();
+    showActionStates();
+    showBadges();
+    showIndex(0, true);
+}
+
+MainWindow::~MainWindow() { saveLayout(); }
+
+// ---- set up
+
+void MainWindow::build()
+{
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(right, 1);
+
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        Page *page = m_pages[i];
+        page->setObjectName(page->id() + QStringLiteral("-page"));
+        page->setAccessibleName(page->title());
+        m_stack->addWidget(page);
+        const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)));
+        m_sidebar->addPage(page->id(), icon(page->icon()), page->title(),
+                           key.toString(QKeySequence::NativeText));
+    }
+    m_splitter->setObjectName(QStringLiteral("window-splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(top);
+    m_splitter->addWidget(m_findings);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({560, 190});
+    setCentralWidget(m_splitter);
+    buildToolBar();
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Commands"));
+    bar->setObjectName(QStringLiteral("toolbar"));
+    bar->setAccessibleName(tr("Commands"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    Actions &commands = *m_actions;
+    bar->addActions({commands[Actions::Open], commands[Actions::Save]});
+    bar->addSeparator();
+    bar->addActions({commands[Actions::Undo], commands[Actions::Redo]});
+    bar->addSeparator();
+    bar->addAction(commands[Actions::CopyForTnac]);
+    bar->addSeparator();
+    bar->addAction(commands[Actions::ScanCard]);
+    for (const auto id : {Actions::Undo, Actions::Redo}) {
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(commands[id])))
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    const QList<QAction *> shown = bar->actions();
+    for (QAction *action : shown) {
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
+            button && !action->isSeparator())
+            button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+    }
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addWidget(new TargetChooser(m_context.scan, bar));
+    auto *edge = new QWidget(bar);
+    edge->setFixedWidth(6);
+    bar->addWidget(edge);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Actions::Id id, auto &&what) {
+        QAction *action = (*m_actions)[id];
+        addAction(action);
+        connect(action, &QAction::triggered, this, what);
+    };
+    on(Actions::New, [this] { m_isSample = false, m_files->makeNew(); });
+    on(Actions::Open, [this] { m_isSample = false, m_files->chooseAndOpen(); });
+    on(Actions::OpenSample, [this] { m_isSample = true, m_files->openSample(); });
+    on(Actions::Save, [this] { m_files->save(); });
+    on(Actions::SaveAs, [this] { m_files->saveAs(); });
+    on(Actions::Undo, [this] { m_context.workspace.document().history().undo(); });
+    on(Actions::Redo, [this] { m_context.workspace.document().history().redo(); });
+    on(Actions::CopyForTnac, [this] { m_copy->copy(); });
+    on(Actions::Find, [this] {
+        if (!m_pages[static_cast<std::size_t>(m_stack->currentIndex())]->find())
+            m_findings->find();
+    });
+    on(Actions::Repair, [this] { m_findings->offerRepairs(); });
+    on(Actions::RepairAllSafe, [this] { m_context.workspace.repairEverythingSafe(); });
+    on(Actions::NextFinding, [this] { m_findings->step(+1); });
+    on(Actions::PreviousFinding, [this] { m_findings->step(-1); });
+    on(Actions::ScanCard, [this] { showPage(QLatin1String("scan")); });
+    on(Actions::ScanAgain, [this] {
+        showPage(QLatin1String("scan"));
+        m_context.scan.scanAgain();
+    });
+    on(Actions::NextPart, [this] { focusNextPart(); });
+    on(Actions::Quit, [this] { close(); });
+    on(Actions::About, [this] { showAbout(); });
+    connect(m_sidebar, &Sidebar::currentRowChanged, this, [this](int row) { showIndex(row, false); });
+    connect(m_sidebar, &Sidebar::itemActivated, this, [this] { showIndex(m_sidebar->currentRow(), true); });
+    connect(m_menus, &Menus::pageRequested, this, [this](int index) { showIndex(index, true); });
+    connect(m_menus, &Menus::fileRequested, this, [this](const QString &path) { m_files->open(path); });
+    connect(m_menus, &Menus::languageRequested, this, &MainWindow::languageRequested);
+    connect(m_menus, &Menus::themeRequested, this, &MainWindow::themeRequested);
+}
+
+void MainWindow::connectFindings()
+{
+    connect(m_findings, &FindingsPanel::findingActivated, this,
+            [this](const rules::Finding &finding) { goTo(finding); });
+    connect(m_findings, &FindingsPanel::problem, m_messages, &MessageArea::tell);
+    connect(m_findings, &FindingsPanel::currentChanged, this, &MainWindow::showActionStates);
+    connect(m_status, &StatusLine::findingsRequested, m_findings, &FindingsPanel::focusList);
+    connect(m_status, &StatusLine::passwordRequested, this,
+            [this] { showPage(QLatin1String("connection")); });
+}
+
+void MainWindow::connectPage(Page *page)
+{
+    connect(page, &Page::placeRequested, this, [this](const document::Place &place) { goTo(place); });
+    connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+    connect(page, &Page::fileRequested, m_files, &FileCommands::open);
+    connect(page, &Page::problem, m_messages, &MessageArea::tell);
+    connect(page, &Page::done, m_status, &StatusLine::say);
+    connect(page, &Page::caretMoved, this, [this, page](int line, int column) {
+        if (m_stack->currentWidget() == page)
+            m_status->setCaret(line, column);
+    });
+}
+
+void MainWindow::connectSession()
+{
+    WorkspaceSession &session = m_context.workspace;
+    connect(&session, &WorkspaceSession::opened, this, &MainWindow::showTitle);
+    connect(&session, &WorkspaceSession::opened, this, &MainWindow::showBadges);
+    connect(&session, &WorkspaceSession::fileChanged, this, &MainWindow::showTitle);
+    connect(&session, &WorkspaceSession::checked, this, &MainWindow::showBadges);
+    connect(&session, &WorkspaceSession::problem, m_messages, &MessageArea::tell);
+    connect(&m_context.scan, &ScanSession::problem, m_messages, &MessageArea::tell);
+    connect(&m_context.scan, &ScanSession::traceChanged, this, &MainWindow::showActionStates);
+    const QUndoStack &history = session.document().history();
+    for (const auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
+        connect(&history, signal, this, &MainWindow::showActionStates);
+    for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
+        connect(&history, signal, this, &MainWindow::showActionStates);
+    connect(m_files, &FileCommands::problem, m_messages, &MessageArea::tell);
+    connect(m_files, &FileCommands::done, m_status, &StatusLine::say);
+    connect(m_files, &FileCommands::arrived, this, &MainWindow::arrive);
+    connect(m_copy, &TnacCopy::done, m_status, &StatusLine::say);
+}
+
+// ---- pages and places
+
+Page *MainWindow::page(QLatin1String id) const
+{
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [id](const Page *page) { return page->id() == id; });
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_pages[static_cast<std::size_t>(m_stack->currentIndex())]->id();
+}
+
+void MainWindow::showPage(QLatin1String id)
+{
+    if (Page *wanted = page(id))
+        showIndex(m_stack->indexOf(wanted), true);
+}
+
+void MainWindow::showIndex(int index, bool enter)
+{
+    if (index < 0 || index >= m_stack->count())
+        return;
+    if (m_stack->currentIndex() != index)
+        m_status->setCaret(0, 0);
+    m_stack->setCurrentIndex(index);
+    m_sidebar->setCurrentRow(index);
+    if (enter)
+        m_pages[static_cast<std::size_t>(index)]->enter();
+}
+
+bool MainWindow::goTo(const document::Place &place)
+{
+    for (Page *page : m_pages) {
+        if (!page->reveal(place))
+            continue;
+        showIndex(m_stack->indexOf(page), false);
+        page->reveal(place); // now that it is visible, so that it scrolls and takes the focus
+        return true;
+    }
+    return false;
+}
+
+bool MainWindow::goTo(const rules::Finding &finding)
+{
+    for (Page *page : m_pages) {
+        if (!page->concerns(finding))
+            continue;
+        showIndex(m_stack->indexOf(page), false);
+        if (page->reveal(finding.place))
+            return true;
+    }
+    return goTo(finding.place);
+}
+
+void MainWindow::arrive()
+{
+    m_messages->clear();
+    const bool isNew = m_context.workspace.file().path.isEmpty() && !m_isSample;
+    const QLatin1String wanted(m_isSample ? "scan" : isNew ? "connection" : "mapping");
+    m_isSample = false;
+    showPage(page(wanted) ? wanted : QLatin1String("mapping"));
+}
+
+void MainWindow::focusNextPart()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (m_sidebar->hasFocus())
+        m_pages[static_cast<std::size_t>(m_stack->currentIndex())]->enter();
+    else if (focus && m_stack->isAncestorOf(focus) && m_findings->isVisible())
+        m_findings->focusList();
+    else
+        m_sidebar->setFocus(Qt::ShortcutFocusReason);
+}
+
+// ---- what is shown of the state
+
+void MainWindow::showTitle()
+{
+    WorkspaceSession &session = m_context.workspace;
+    const QString program = QApplication::applicationDisplayName();
+    setWindowTitle(session.isOpen() ? tr("%1[*] – %2").arg(session.displayName(), program) : program);
+    setWindowModified(session.isModified());
+    setWindowFilePath(session.file().path);
+    showActionStates();
+}
+
+void MainWindow::showActionStates()
+{
+    WorkspaceSession &session = m_context.workspace;
+    Actions &commands = *m_actions;
+    const QUndoStack &history = session.document().history();
+    const bool idle = session.isOpen() && !session.isBusy();
+    commands[Actions::Save]->setEnabled(idle);
+    commands[Actions::SaveAs]->setEnabled(idle);
+    commands[Actions::CopyForTnac]->setEnabled(session.isOpen());
+    commands[Actions::ScanCard]->setEnabled(session.isOpen());
+    commands[Actions::ScanAgain]->setEnabled(session.isOpen() && !m_context.scan.recent().empty());
+    commands[Actions::Find]->setEnabled(session.isOpen());
+    commands[Actions::Undo]->setEnabled(history.canUndo());
+    commands[Actions::Redo]->setEnabled(history.canRedo());
+    commands[Actions::Undo]->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoText())
+                                                       : tr("&Undo"));
+    commands[Actions::Redo]->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoText())
+                                                       : tr("&Redo"));
+    commands[Actions::Repair]->setEnabled(m_findings->hasRepairs());
+    m_findings->setVisible(session.isOpen());
+}
+
+void MainWindow::showBadges()
+{
+    const rules::CheckResult &result = m_context.workspace.result();
+    std::vector<std::pair<int, int>> counts(m_pages.size()); // errors, warnings
+    if (result.facts()) {
+        for (const rules::Finding &finding : result.findings()) {
+            if (finding.severity == rules::Severity::Note)
+                continue;
+            for (std::size_t i = 0; i < m_pages.size(); ++i) {
+                if (!m_pages[i]->concerns(finding))
+                    continue;
+                ++(finding.severity == rules::Severity::Error ? counts[i].first : counts[i].second);
+                break;
+            }
+        }
+    }
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        m_sidebar->setBadge(static_cast<int>(i), counts[i].first, counts[i].second);
+    const int safe = result.facts() ? result.safeRepairCount() : 0;
+    QAction *repairAll = (*m_actions)[Actions::RepairAllSafe];
+    repairAll->setEnabled(safe > 0 && !m_context.workspace.file().isReadOnly);
+    repairAll->setText(safe > 0 ? tr("Repair all &safe (%1)").arg(safe) : tr("Repair all &safe"));
+    showActionStates();
+}
+
+void MainWindow::showAbout()
+{
+    m_context.dialogs.show(
+        this, tr("Passerelle %1").arg(QApplication::applicationVersion()),
+        tr("Connects Otipass city passes with SecuTix access control: checks the mapping parameters, keeps "
+           "the password "
+           "apart, and shows each step of a scan through to its sale.\n\nFree software under the GNU General "
+           "Public "
+           "License, version 3 or later. It stands on Qt, QScintilla, QtKeychain and SQLite."));
+}
+
+// ---- window
+
+void MainWindow::restoreLayout()
+{
+    resize(1280, 800);
+    restoreGeometry(m_context.settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_splitter->restoreState(m_context.settings.value(QStringLiteral("window/splitter")).toByteArray());
+}
+
+void MainWindow::saveLayout() const
+{
+    m_context.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_context.settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose || !m_context.workspace.isModified()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    m_files->whenNothingIsLost([this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+static QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_files->open(path);
+}
+
+} // namespace passerelle::ui

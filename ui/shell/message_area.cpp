@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/message_area.h"
+
+#include "ui/style/controls.h"
+#include "ui/style/icons.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace passerelle::ui
+{
+
+static constexpr std::size_t kMost = 3;
+
+namespace
+{
+
+/// The band of one problem.
+class MessageBar final : public QWidget
+{
+public:
+    explicit MessageBar(QWidget *parent) : QWidget(parent) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), wash(Tone::Error, palette(), 0.10));
+        painter.fillRect(QRect(0, 0, 4, height()), color(Tone::Error, palette()));
+        painter.setPen(color(Tone::Border, palette()));
+        painter.drawLine(0, height() - 1, width(), height() - 1);
+    }
+};
+
+QLabel *line(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+MessageArea::MessageArea(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("messages"));
+    setAccessibleName(tr("Messages"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    hide();
+}
+
+void MessageArea::tell(const Problem &problem)
+{
+    const QString sentence = problem.sentence();
+    const auto same = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+        return entry.id == problem.id && entry.sentence == sentence;
+    });
+    if (same != m_entries.end())
+        return;
+    auto *bar = new MessageBar(this);
+    bar->setObjectName(QStringLiteral("message-") + problem.id);
+    bar->setAccessibleName(sentence);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(2 * kGrid, kGrid, kGrid, kGrid);
+    layout->setSpacing(kGrid + 4);
+    layout->addWidget(new IconLabel(icon(QLatin1String("error"), Tone::Error), 20, bar), 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    QLabel *what = line(problem.what, bar);
+    QFont bold = what->font();
+    bold.setWeight(QFont::DemiBold);
+    what->setFont(bold);
+    texts->addWidget(what);
+    if (!problem.where.isEmpty()) {
+        QLabel *where = line(problem.where, bar);
+        where->setFont(codeFont());
+        texts->addWidget(where);
+    }
+    if (!problem.next.isEmpty())
+        texts->addWidget(line(problem.next, bar));
+    layout->addLayout(texts, 1);
+    QToolButton *close = iconButton(QLatin1String("close"), tr("Close this message"), bar);
+    connect(close, &QToolButton::clicked, this, [this, bar] { this->close(bar); });
+    layout->addWidget(close, 0, Qt::AlignTop);
+
+    m_layout->insertWidget(0, bar);
+    m_entries.push_front({problem.id, sentence, bar});
+    while (m_entries.size() > kMost)
+        this->close(m_entries.back().bar);
+    show();
+    QAccessibleEvent event(bar, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageArea::close(QWidget *bar)
+{
+    std::erase_if(m_entries, [bar](const Entry &entry) { return entry.bar == bar; });
+    bar->hide();
+    bar->deleteLater();
+    setVisible(!m_entries.empty());
+}
+
+void MessageArea::clear()
+{
+    while (!m_entries.empty())
+        close(m_entries.front().bar);
+}
+
+QStringList MessageArea::shown() const
+{
+    QStringList ids;
+    for (const Entry &entry : m_entries)
+        ids.append(entry.id);
+    return ids;
+}
+
+} // namespace passerelle::ui

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/system_dialogs.h"
+
+#include "ui/style/controls.h"
+#include "ui/style/icons.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace passerelle::ui
+{
+
+static QString said(const char *text) { return QCoreApplication::translate("Dialogs", text); }
+
+static QMessageBox *box(QWidget *parent, QLatin1String iconName, Tone tone, const QString &text,
+                        const QString &detail)
+{
+    auto *dialog = new QMessageBox(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setIconPixmap(icon(iconName, tone).pixmap(40, 40));
+    dialog->setWindowTitle(QCoreApplication::applicationName());
+    dialog->setTextFormat(Qt::PlainText);
+    dialog->setText(text);
+    dialog->setInformativeText(detail);
+    return dialog;
+}
+
+void SystemDialogs::askUnsaved(QWidget *parent, const QString &name, std::function<void(Unsaved)> then)
+{
+    QMessageBox *dialog =
+        box(parent, QLatin1String("question"), Tone::Note,
+            said(QT_TRANSLATE_NOOP("Dialogs", "Save the changes to %1?")).arg(name),
+            said(QT_TRANSLATE_NOOP("Dialogs", "Without saving, the changes since the last save are lost.")));
+    dialog->setObjectName(QStringLiteral("unsaved-dialog"));
+    QPushButton *save =
+        dialog->addButton(said(QT_TRANSLATE_NOOP("Dialogs", "&Save")), QMessageBox::AcceptRole);
+    QPushButton *discard = dialog->addButton(said(QT_TRANSLATE_NOOP("Dialogs", "&Discard changes")),
+                                             QMessageBox::DestructiveRole);
+    QPushButton *cancel =
+        dialog->addButton(said(QT_TRANSLATE_NOOP("Dialogs", "Cancel")), QMessageBox::RejectRole);
+    makePrimary(save);
+    dialog->setDefaultButton(save);
+    dialog->setEscapeButton(cancel);
+    QObject::connect(dialog, &QDialog::finished, parent, [dialog, save, discard, then = std::move(then)] {
+        const auto *clicked = dialog->clickedButton();
+        then(clicked == save ? Unsaved::Save : clicked == discard ? Unsaved::Discard : Unsaved::Cancel);
+    });
+    dialog->open();
+}
+
+void SystemDialogs::ask(QWidget *parent, const Question &question, std::function<void(bool)> then)
+{
+    QMessageBox *dialog =
+        box(parent, QLatin1String(question.isDangerous ? "warning" : "question"),
+            question.isDangerous ? Tone::Warning : Tone::Note, question.text, question.detail);
+    dialog->setObjectName(question.id + QStringLiteral("-dialog"));
+    QPushButton *accept = dialog->addButton(question.accept, QMessageBox::AcceptRole);
+    QPushButton *cancel =
+        dialog->addButton(said(QT_TRANSLATE_NOOP("Dialogs", "Cancel")), QMessageBox::RejectRole);
+    if (!question.isDangerous)
+        makePrimary(accept);
+    dialog->setDefaultButton(question.isDangerous ? cancel : accept);
+    dialog->setEscapeButton(cancel);
+    QObject::connect(dialog, &QDialog::finished, parent,
+                     [dialog, accept, then = std::move(then)] { then(dialog->clickedButton() == accept); });
+    dialog->open();
+}
+
+/// Opens a file dialog; `then` gets the choice, or an empty text.
+static void run(QFileDialog *dialog, QWidget *parent, std::function<void(const QString &)> then)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::finished, parent, [dialog, then = std::move(then)](int result) {
+        const QStringList files = dialog->selectedFiles();
+        then(result == QDialog::Accepted && !files.isEmpty() ? files.front() : QString());
+    });
+    dialog->open();
+}
+
+void SystemDialogs::chooseFileToOpen(QWidget *parent, const QString &title, const QString &folder,
+                                     const QStringList &filters, std::function<void(const QString &)> then)
+{
+    auto *dialog = new QFileDialog(parent, title, folder);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(filters);
+    run(dialog, parent, std::move(then));
+}
+
+void SystemDialogs::chooseFileToSave(QWidget *parent, const QString &title, const QString &suggested,
+                                     const QStringList &filters, std::function<void(const QString &)> then)
+{
+    const QFileInfo info(suggested);
+    auto *dialog = new QFileDialog(parent, title, info.absolutePath());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(info.suffix());
+    dialog->selectFile(info.fileName());
+    run(dialog, parent, std::move(then));
+}
+
+void SystemDialogs::chooseFolder(QWidget *parent, const QString &title, const QString &folder,
+                                 std::function<void(const QString &)> then)
+{
+    auto *dialog = new QFileDialog(parent, title, folder);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    run(dialog, parent, std::move(then));
+}
+
+void SystemDialogs::show(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox *dialog = box(parent, QLatin1String("note"), Tone::Note, title, text);
+    dialog->setIconPixmap(programIcon().pixmap(64, 64));
+    dialog->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    dialog->addButton(QMessageBox::Close);
+    dialog->open();
+}
+
+} // namespace passerelle::ui
