@@ -43,9 +43,6 @@ public:
             message.setDelayedReply(true);
             return true;
         }
-        if (message.member() == QLatin1String("ReadAlias"))
-            return connection.send(
-                message.createReply(QVariant::fromValue(QDBusObjectPath(QStringLiteral("/")))));
         return connection.send(
             message.createErrorReply(QDBusError::AccessDenied, QStringLiteral("not for you")));
     }
@@ -136,7 +133,9 @@ private Q_SLOTS:
         FakeService service(FakeService::Manner::Refusing);
         const Running running(service, m_address);
         QVERIFY(running.isRunning);
-        QVERIFY(opened(3s).store->persistent());
+        const OpenedStore store = opened(3s);
+        QVERIFY(store.notKept && !store.store->persistent());
+        QCOMPARE(store.notKept->id, QStringLiteral("keychain-denied"));
         KeychainStore keychain;
         StoreAnswers answers(keychain);
         QCOMPARE(answers.read(m_id), QStringLiteral("keychain-denied"));
