@@ -44,9 +44,24 @@ Result<Label> labelOf(Connection &connection)
     return label;
 }
 
+/// SQLite takes a file that is shorter than a header for an empty one, and would write over it.
+Result<void> headerIsRight(const QString &path)
+{
+    constexpr QByteArrayView kHeader("SQLite format 3", 16); // with its NUL
+    constexpr qint64 kSmallest = 512;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure(ledgerProblem(kNotWritable, path));
+    if (file.size() < kSmallest || file.read(kHeader.size()) != kHeader)
+        return Failure(ledgerProblem(kCorrupt, path));
+    return {};
+}
+
 /// Whether the file may be used at all. Looks through a connection that cannot write.
 Result<Label> probe(const QString &path, const LedgerOptions &options)
 {
+    if (const Result<void> right = headerIsRight(path); !right)
+        return Failure(right.error());
     Connection connection(path, Connection::Mode::Probe, options);
     if (const Result<void> opened = connection.open(); !opened)
         return Failure(opened.error());
