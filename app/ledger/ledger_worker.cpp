@@ -53,7 +53,7 @@ bool Ledger::Worker::isStopping()
     return m_stop;
 }
 
-std::deque<Ledger::Worker::Job> Ledger::Worker::waitForJobs()
+std::deque<Ledger::Worker::Job> Ledger::Worker::takeJobs()
 {
     std::unique_lock lock(m_mutex);
     m_wake.wait(lock, [this] { return m_stop || !m_jobs.empty(); });
@@ -63,7 +63,7 @@ std::deque<Ledger::Worker::Job> Ledger::Worker::waitForJobs()
 void Ledger::Worker::loop()
 {
     for (;;) {
-        std::deque<Job> jobs = waitForJobs();
+        std::deque<Job> jobs = takeJobs();
         if (jobs.empty())
             break; // stopped, and nothing is left to do
         serve(std::move(jobs));

@@ -74,7 +74,7 @@ private:
     void post(std::function<void()> run) { add({std::move(run), {}, {}}); }
     void add(Job job);
     void loop();
-    std::deque<Job> waitForJobs();
+    std::deque<Job> takeJobs();
     void serve(std::deque<Job> jobs);
     Result<LedgerDatabase *> opened();
     void commitTogether(std::vector<Job> &group);
