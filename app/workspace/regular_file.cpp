@@ -127,8 +127,7 @@ Fault openFile(QFile &file, const QString &path)
                                                                                    : Fault::NotReadable;
     }
 #ifdef Q_OS_WIN
-    const auto handle =
-        reinterpret_cast<HANDLE>(_get_osfhandle(file.handle())); // clazy:exclude=old-style-cast
+    const auto handle = reinterpret_cast<HANDLE>(_get_osfhandle(file.handle()));
     if (file.handle() != -1 && GetFileType(handle) != FILE_TYPE_DISK)
         return Fault::NotRegular;
 #endif

@@ -7,7 +7,6 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusObjectPath>
 #include <QDBusVirtualObject>
 #include <QProcess>
 #include <QTemporaryDir>
