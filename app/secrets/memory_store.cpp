@@ -36,9 +36,8 @@ Request MemoryStore::remove(const QString &id, QObject *context, DoneAnswer answ
 
 QString MemoryStore::describe() const
 {
-    return tr(
-        "Passwords are kept in memory and are gone when the program ends, because this computer offers no "
-        "keychain.");
+    return tr("Passwords are kept in memory until the program ends, because no keychain can be used on this "
+              "computer.");
 }
 
 QString MemoryStore::shortName() const { return tr("in memory, until the program ends"); }
