@@ -67,7 +67,8 @@ protected:
         m_isFetching = false;
         m_isRefreshing = false;
         endResetModel();
-        fetchOlder();
+        if (!m_isFetching) // a view may have asked already, when it heard of the reset
+            fetchOlder();
     }
 
 private:
@@ -97,6 +98,10 @@ private:
     {
         if (!m_ledger)
             return;
+        if (m_isRefreshing) { // whose answer may move the end
+            m_isOlderWanted = true;
+            return;
+        }
         setFetching(true);
         PageQuery query;
         query.before = m_rows.empty() ? 0 : m_rows.back().row;
@@ -113,8 +118,15 @@ private:
             endInsertRows();
         }
         setFetching(false);
+        goOn();
+    }
+    /// What was wanted while an answer was on its way.
+    void goOn()
+    {
         if (std::exchange(m_isNewerWanted, false))
             fetchNewer();
+        else if (std::exchange(m_isOlderWanted, false) && !m_atEnd)
+            fetchOlder();
     }
 
     void fetchNewer()
@@ -143,8 +155,7 @@ private:
             m_rows.insert(m_rows.begin(), page.rows.begin(), page.rows.end());
             endInsertRows();
         }
-        if (std::exchange(m_isNewerWanted, false))
-            fetchNewer();
+        goOn();
     }
 
     void fetchAgain()
@@ -174,8 +185,7 @@ private:
             m_atEnd = page.atEnd;
             endResetModel();
         }
-        if (std::exchange(m_isNewerWanted, false))
-            fetchNewer();
+        goOn();
     }
 
     QPointer<Ledger> m_ledger;
@@ -186,6 +196,7 @@ private:
     bool m_isFetching = false;
     bool m_isRefreshing = false;
     bool m_isNewerWanted = false;
+    bool m_isOlderWanted = false;
 };
 
 } // namespace passerelle::ledger

@@ -48,19 +48,17 @@ inline ledger::ControlRecord control(int number)
 inline ledger::SaleRecord sale(int number)
 {
     ledger::SaleRecord record;
-    record.order = {0, QStringLiteral("OTIPASS"), QStringLiteral("10001"), QStringLiteral("OTI"), timeOf(number)};
-    record.lines = {{0, QStringLiteral("OTI%1").arg(number), QStringLiteral("DDMM23"), QStringLiteral("PASSTOU"),
-                     QStringLiteral("FULL"), 1200, 550, 1}};
+    record.order = {0, QStringLiteral("OTIPASS"), QStringLiteral("10001"), QStringLiteral("OTI"),
+                    timeOf(number)};
+    record.lines = {{0, QStringLiteral("OTI%1").arg(number), QStringLiteral("DDMM23"),
+                     QStringLiteral("PASSTOU"), QStringLiteral("FULL"), 1200, 550, 1}};
     return record;
 }
 
 /// Let in, with a sale.
 inline ledger::ScanOutcome sold(int number) { return {scan(number), control(number), sale(number)}; }
 
-inline ledger::ScanOutcome refused(int number)
-{
-    return {scan(number, QStringLiteral("refused")), {}, {}};
-}
+inline ledger::ScanOutcome refused(int number) { return {scan(number, QStringLiteral("refused")), {}, {}}; }
 
 /// Let in while nobody could ask.
 inline ledger::QueuedScan queued(int number)

@@ -60,7 +60,9 @@ private Q_SLOTS:
 
     void outlivesTheProgram()
     {
-        { QVERIFY(open().record(samples::sold(7))); }
+        {
+            QVERIFY(open().record(samples::sold(7)));
+        }
         LedgerDatabase database = open();
         QCOMPARE(database.record(samples::sold(7))->order, 1);
         QCOMPARE(database.record(samples::sold(8))->order, 2);
@@ -136,7 +138,8 @@ private Q_SLOTS:
     {
         LedgerDatabase database = open();
         ScanOutcome outcome = samples::refused(1);
-        outcome.scan.rawCode = QStringLiteral("a\nb\tc'; DROP TABLE scan; -- é€😀") + QChar(0) + QStringLiteral("z");
+        outcome.scan.rawCode =
+            QStringLiteral("a\nb\tc'; DROP TABLE scan; -- é€😀") + QChar(0) + QStringLiteral("z");
         outcome.scan.card = QString(10000, u'9');
         outcome.scan.device = QString(); // null, which no column takes
         QVERIFY(database.record(outcome));
@@ -194,7 +197,8 @@ private Q_SLOTS:
         QTest::newRow("wildcards are themselves") << Selection{.text = QStringLiteral("P%1")} << 0;
         QTest::newRow("from") << Selection{.from = samples::timeOf(5)} << 2;
         QTest::newRow("until") << Selection{.until = samples::timeOf(3)} << 2;
-        QTest::newRow("from until") << Selection{.from = samples::timeOf(2), .until = samples::timeOf(4)} << 2;
+        QTest::newRow("from until") << Selection{.from = samples::timeOf(2), .until = samples::timeOf(4)}
+                                    << 2;
     }
 
     void selects()
