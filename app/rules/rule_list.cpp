@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/json/json_rule.h"
 #include "rules/rule.h"
+#include "rules/sale/prerequisite_rule.h"
 
 #include <QHash>
 
@@ -33,7 +34,43 @@ namespace passerelle::rules
     RULE(mappingProjectIdSlash)                                                                              \
     RULE(mappingProjectIdCharacters)                                                                         \
     RULE(mappingProjectIdCase)                                                                               \
-    RULE(mappingLoneSurrogate)
+    RULE(mappingLoneSurrogate)                                                                               \
+    RULE(connectionInterfaceType)                                                                            \
+    RULE(connectionApiVersion)                                                                               \
+    RULE(connectionUrlEmpty)                                                                                 \
+    RULE(connectionUrlSpaces)                                                                                \
+    RULE(connectionUrlScheme)                                                                                \
+    RULE(connectionUrlHost)                                                                                  \
+    RULE(connectionUrlNotTls)                                                                                \
+    RULE(connectionUrlNotApi)                                                                                \
+    RULE(connectionUrlProjectId)                                                                             \
+    RULE(connectionUrlProjectMismatch)                                                                       \
+    RULE(connectionUrlCredentials)                                                                           \
+    RULE(connectionUrlQuery)                                                                                 \
+    RULE(connectionUrlFragment)                                                                              \
+    RULE(connectionUserMissing)                                                                              \
+    RULE(connectionPasswordMissing)                                                                          \
+    RULE(connectionPasswordUnavailable)                                                                      \
+    RULE(connectionProxyHost)                                                                                \
+    RULE(planSectorNotInMapping)                                                                             \
+    RULE(planSectorNotInPlan)                                                                                \
+    RULE(planSectorRepeated)                                                                                 \
+    RULE(planDoorDash)                                                                                       \
+    RULE(planDoorNoSector)                                                                                   \
+    RULE(planDoorSeveralSectors)                                                                             \
+    RULE(planDoorSectorUnknown)                                                                              \
+    RULE(planDoorRepeated)                                                                                   \
+    RULE(planNameMissing)                                                                                    \
+    RULE(planDeviceName)                                                                                     \
+    RULE(planDeviceNoDoor)                                                                                   \
+    RULE(planDeviceDoorUnknown)                                                                              \
+    RULE(planDeviceDirection)                                                                                \
+    RULE(planDeviceRepeated)                                                                                 \
+    RULE(planDeviceHelpdesk)                                                                                 \
+    RULE(planDeviceForceEntry)                                                                               \
+    RULE(saleProductRepeated)                                                                                \
+    RULE(saleSeasonLength)                                                                                   \
+    RULE(saleProductPrice)
 
 #define PASSERELLE_DECLARE(name) const Rule &name();
 PASSERELLE_ALL_RULES(PASSERELLE_DECLARE)
@@ -45,6 +82,7 @@ static std::vector<const Rule *> makeList()
 #define PASSERELLE_LIST(name) rules.push_back(&name());
     PASSERELLE_ALL_RULES(PASSERELLE_LIST)
 #undef PASSERELLE_LIST
+    rules.insert(rules.end(), prerequisiteRules().begin(), prerequisiteRules().end());
     return rules;
 }
 
