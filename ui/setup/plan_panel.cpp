@@ -8,9 +8,9 @@
 #include "ui/style/icons.h"
 #include "workspace/setup_edits.h"
 
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTreeView>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace passerelle::ui

@@ -160,7 +160,7 @@ void SalePanel::refresh()
     m_products->refresh();
     for (BoundField *field : m_fields)
         field->refresh();
-    m_pendingAccount->setChecked(m_session.setup().sale.hasPaymentMode(workspace::kPendingAccount));
+    m_pendingAccount->setChecked(m_session.setup().sale.hasPaymentMode(QString(workspace::kPendingAccount)));
     m_pendingAccount->setEnabled(!m_session.file().isReadOnly);
 }
 
