@@ -21,7 +21,7 @@ else()
     -Wcast-align -Wformat=2 -Wimplicit-fallthrough -Wextra-semi -Wundef
     $<$<BOOL:${PASSERELLE_WERROR}>:-Werror>
     # GCC 12 sees overlapping copies in std::string where there are none (its bug 105651).
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-restrict>)
 endif()
 if(PASSERELLE_SANITIZE)
   list(JOIN PASSERELLE_SANITIZE "," passerelle_sanitizers)
