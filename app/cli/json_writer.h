@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLatin1String>
 #include <QStringView>
 #include <vector>
 

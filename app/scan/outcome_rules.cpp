@@ -104,7 +104,8 @@ Ending failedEnding(const ScanState &state, const StepRecord &failed)
 {
     if (failed.name == kDetection)
         return {Outcome::NotOtipass, failed.reason, failed.message};
-    if (failed.name == kExchange)
+    const bool isUnreadable = failed.name == kAnswer && state.answer && !state.answer->hasVerdict;
+    if (failed.name == kExchange || isUnreadable)
         return {Outcome::NoAnswer, failed.reason, failed.message};
     if (failed.name == kFiles)
         return {Outcome::LetInSaleMade,

@@ -25,7 +25,8 @@ inline constexpr QLatin1String kReasonCancelled("cancelled");
 /// - Detection fails: the device does not take the card for an Otipass card; nobody is asked [P].
 /// - Online, anything missing before the question (device, door, sector, entry, connection): TNAC cannot ask,
 /// so the
-///   visitor is refused [P]. The exchange fails: no answer. The answer refuses: refused.
+///   visitor is refused [P]. The exchange fails, or nothing can be made of what came back: no answer. The
+///   answer refuses the card or the question (user, key, service, project): refused.
 /// - After the answer "let in" the visitor is in, whatever follows: without barcode, tariff or sale nobody is
 /// paid [P].
 /// - Offline only detection decides [P]: whoever is detected is let in and queued. Device, sector and entry

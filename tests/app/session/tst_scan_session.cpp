@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "ledger/ledger.h"
+#include "secrets/memory_store.h"
+#include "session/password_keeper.h"
+#include "session/scan_session.h"
+#include "session/workspace_session.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace passerelle;
+using scan::Outcome;
+using session::ScanSession;
+using session::WorkspaceSession;
+
+namespace
+{
+const QString kGood = QStringLiteral("TLS00012345678");
+}
+
+/// Scans of one workspace as window and command line make them: sandbox on demand, ledger, queue, offline.
+class TestScanSession : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WorkspaceSession> m_workspace;
+    std::unique_ptr<ScanSession> m_scan;
+
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    QString write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write the test's file");
+        return file.fileName();
+    }
+    static QByteArray bytes(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void writeWorkspace() const
+    {
+        write(QStringLiteral("w.passerelle"),
+              bytes(QStringLiteral(PASSERELLE_RESOURCES "/samples/toulouse.passerelle")));
+        write(QStringLiteral("toulouse-mapping.jsonc"),
+              bytes(QStringLiteral(PASSERELLE_TEST_DATA "/mapping-reference.json"))
+                  .replace("pcumid031fs00061", "PCUMID031FS00061"));
+    }
+
+    void begin()
+    {
+        session::Services services;
+        services.secrets = std::make_shared<secrets::MemoryStore>();
+        services.clock = std::make_shared<SystemClock>();
+        services.dataFolder = path(QStringLiteral("data"));
+        m_workspace = std::make_unique<WorkspaceSession>(services);
+        m_scan = std::make_unique<ScanSession>(*m_workspace);
+    }
+
+    void open(const QString &file)
+    {
+        std::optional<Result<void>> opened;
+        m_workspace->open(file, [&opened](const Result<void> &end) { opened = end; });
+        QTRY_VERIFY(opened.has_value());
+        QVERIFY2(opened->has_value(), opened->has_value() ? "" : qPrintable(opened->error().sentence()));
+    }
+
+    void keepPassword()
+    {
+        std::optional<Result<void>> kept;
+        m_workspace->passwords().set(secrets::Secret("test-key"),
+                                     [&kept](const Result<void> &end) { kept = end; });
+        QTRY_VERIFY(kept.has_value() && kept->has_value());
+    }
+
+    scan::Trace scanned(const QString &card)
+    {
+        QSignalSpy ends(m_scan.get(), &ScanSession::scanFinished);
+        m_scan->scan(card);
+        if (!QTest::qWaitFor([&] { return !ends.isEmpty(); }, 20000))
+            qFatal("the scan did not end");
+        return m_scan->current();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        writeWorkspace();
+        begin();
+        open(path(QStringLiteral("w.passerelle")));
+        keepPassword();
+    }
+    void cleanup()
+    {
+        m_scan.reset();
+        m_workspace.reset();
+        m_folder.reset();
+    }
+
+    void knowsThePlan()
+    {
+        QCOMPARE(m_scan->devices().size(), 3);
+        QCOMPARE(m_scan->device(), QStringLiteral("PDA_01"));
+        QVERIFY(m_scan->deviceWay(QStringLiteral("PDA_02")).contains(QStringLiteral("MSR_GATE01")));
+        QVERIFY(!m_scan->deviceWay(QStringLiteral("nobody")).isEmpty());
+        QCOMPARE(m_scan->target(), ScanSession::Target::Sandbox);
+        QVERIFY(!m_scan->isSandboxRunning()); // started when it is first needed
+        QVERIFY(!m_scan->sampleCards().empty());
+        QTRY_VERIFY(m_scan->ledger() != nullptr);
+        QVERIFY(m_scan->ledgerPath().startsWith(path(QStringLiteral("data"))));
+    }
+
+    void letsInAndSells()
+    {
+        const scan::Trace trace = scanned(kGood);
+        QVERIFY2(trace.outcome == Outcome::LetInSaleMade, qPrintable(trace.message));
+        QVERIFY(m_scan->isSandboxRunning());
+        QCOMPARE(trace.order, QStringLiteral("1"));
+        QCOMPARE(int(m_scan->recent().size()), 1);
+        QVERIFY(!m_scan->isScanning());
+    }
+
+    void takesScansOneAfterTheOther()
+    {
+        QSignalSpy ends(m_scan.get(), &ScanSession::scanFinished);
+        for (const char *card : {"TLS00012345678", "TLS00020000002", "TLS00012345679", "no card at all"})
+            m_scan->scan(QString::fromLatin1(card));
+        QTRY_COMPARE(int(ends.count()), 4);
+        QCOMPARE(m_scan->recent().front().scan.cardCode, QStringLiteral("no card at all"));
+        QCOMPARE(m_scan->recent().back().order, QStringLiteral("1"));
+        QCOMPARE(m_scan->recent()[1].order, QStringLiteral("2"));
+        m_scan->scanAgain();
+        QTRY_COMPARE(int(ends.count()), 5);
+    }
+
+    void scansTheTextAsItStands()
+    {
+        QCOMPARE(scanned(kGood).outcome, Outcome::LetInSaleMade);
+        const QByteArray mapping = m_workspace->document().snapshot().text(document::Buffer::Mapping);
+        const auto at = quint32(mapping.indexOf("DDMM_AUG"));
+        QVERIFY(m_workspace->edit({QStringLiteral("Rename"),
+                                   {{document::Buffer::Mapping, {at, 8}, QByteArrayLiteral("DDMM_AUX")}}}));
+        const scan::Trace trace = scanned(kGood); // at once: it waits for the check itself
+        QCOMPARE(trace.outcome, Outcome::Refused);
+        QCOMPARE(trace.reason, QStringLiteral("mapping-entry-missing"));
+    }
+
+    void followsThePlan()
+    {
+        QSignalSpy changes(m_scan.get(), &ScanSession::changed);
+        const QByteArray workspace = m_workspace->document().snapshot().text(document::Buffer::Workspace);
+        const auto at = quint32(workspace.indexOf("PDA_01"));
+        QVERIFY(m_workspace->edit({QStringLiteral("Rename"),
+                                   {{document::Buffer::Workspace, {at, 6}, QByteArrayLiteral("PDA_09")}}}));
+        QVERIFY(!changes.isEmpty());
+        QCOMPARE(m_scan->device(), QStringLiteral("PDA_09"));
+    }
+
+    void queuesOfflineAndSynchronises()
+    {
+        m_scan->setOnline(false);
+        const scan::Trace trace = scanned(kGood);
+        QVERIFY(trace.isQueued);
+        QVERIFY(!m_scan->isSandboxRunning());
+        QTRY_COMPARE(m_scan->queuedOffline(), 1);
+        QSignalSpy ends(m_scan.get(), &ScanSession::synchronised);
+        m_scan->synchronise();
+        QVERIFY(m_scan->isSynchronising());
+        m_scan->synchronise(); // once is enough
+        QTRY_COMPARE(int(ends.count()), 1);
+        QCOMPARE(ends.first().at(0).toInt(), 1);
+        QCOMPARE(ends.first().at(1).toInt(), 0);
+        QTRY_COMPARE(m_scan->queuedOffline(), 0);
+        QCOMPARE(int(ends.count()), 1);
+    }
+
+    void keepsTheQueueOverARestart()
+    {
+        m_scan->setOnline(false);
+        scanned(kGood);
+        m_scan.reset();
+        m_workspace.reset();
+        begin();
+        open(path(QStringLiteral("w.passerelle")));
+        QTRY_COMPARE(m_scan->queuedOffline(), 1);
+    }
+
+    void exportsTheLedger()
+    {
+        scanned(kGood);
+        QVERIFY(QDir().mkpath(path(QStringLiteral("out"))));
+        std::optional<Result<QStringList>> written;
+        m_scan->exportFiles(path(QStringLiteral("out")), [&written](const auto &end) { written = end; });
+        QTRY_VERIFY(written.has_value());
+        QVERIFY(written->has_value());
+        QVERIFY(!written->value().isEmpty());
+        written.reset();
+        m_scan->exportFiles(path(QStringLiteral("no/such")), [&written](const auto &end) { written = end; });
+        QTRY_VERIFY(written.has_value());
+        QVERIFY(!written->has_value());
+    }
+
+    void cancelDropsWhatWaits()
+    {
+        QVERIFY(m_scan->setScenario(QStringLiteral("faults")));
+        QSignalSpy ends(m_scan.get(), &ScanSession::scanFinished);
+        QSignalSpy steps(m_scan.get(), &ScanSession::traceChanged);
+        m_scan->scan(QStringLiteral("TLS00090000014")); // never answered
+        m_scan->scan(kGood);
+        QTRY_VERIFY(m_scan->current().steps.size() == 11 &&
+                    m_scan->current().steps[5].state == scan::StepState::Running);
+        m_scan->cancel();
+        QTRY_COMPARE(int(ends.count()), 1);
+        QCOMPARE(m_scan->current().reason, QStringLiteral("cancelled"));
+        QVERIFY(!m_scan->isScanning());
+        QCOMPARE(scanned(kGood).outcome, Outcome::LetInSaleMade);
+        QCOMPARE(int(ends.count()), 2);
+    }
+
+    void tellsOfAScenarioThatCannotBeRead()
+    {
+        QSignalSpy problems(m_scan.get(), &ScanSession::problem);
+        QVERIFY(!m_scan->setScenario(path(QStringLiteral("missing.json"))));
+        QCOMPARE(int(problems.count()), 1);
+        QCOMPARE(m_scan->scenario(), QStringLiteral("toulouse"));
+    }
+
+    void tellsOfALedgerThatCannotBeUsedAndBeginsAnewOnTheOperatorsWord()
+    {
+        const QString ledger = m_scan->ledgerPath();
+        m_scan.reset();
+        m_workspace.reset();
+        for (const QString &name : QDir(path(QStringLiteral("data"))).entryList({QStringLiteral("ledger-*")}))
+            QVERIFY(QFile::remove(path(QStringLiteral("data/")) + name));
+        QFile file(ledger);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("nothing like a database").repeated(200));
+        file.close();
+        begin();
+        QSignalSpy problems(m_scan.get(), &ScanSession::problem);
+        open(path(QStringLiteral("w.passerelle")));
+        QTRY_VERIFY(!problems.isEmpty());
+        QVERIFY(m_scan->ledger() == nullptr);
+        keepPassword();
+        QCOMPARE(scanned(kGood).outcome, Outcome::LetInNoSale);
+        m_scan->beginLedgerAnew();
+        QTRY_VERIFY(m_scan->ledger() != nullptr);
+        QCOMPARE(scanned(kGood).outcome, Outcome::LetInSaleMade);
+    }
+
+    void aMappingAloneTakesNoCards()
+    {
+        open(path(QStringLiteral("toulouse-mapping.jsonc")));
+        QVERIFY(m_scan->devices().isEmpty());
+        const scan::Trace trace = scanned(kGood);
+        QCOMPARE(trace.reason, QStringLiteral("scan-needs-workspace"));
+        QVERIFY(trace.steps.empty());
+        QVERIFY(m_scan->ledger() == nullptr);
+    }
+
+    void anIdFromAFileNeverLeadsOutOfTheFolder()
+    {
+        write(QStringLiteral("evil.passerelle"),
+              bytes(path(QStringLiteral("w.passerelle")))
+                  .replace("5a1e7005ec0f4d1b9a3c2f6e8d740031", "../../../evil"));
+        std::optional<Result<void>> opened;
+        m_workspace->open(path(QStringLiteral("evil.passerelle")),
+                          [&opened](const auto &end) { opened = end; });
+        QTRY_VERIFY(opened.has_value());
+        QCOMPARE(QFileInfo(m_scan->ledgerPath()).path(), path(QStringLiteral("data")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScanSession)
+#include "tst_scan_session.moc"

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli_run.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace passerelle::test;
+
+/// `passerelle-cli repair`: where the repaired text goes, and that nothing else changes.
+class TestRepair : public QObject
+{
+    Q_OBJECT
+
+    static inline const QString kPublished = QStringLiteral("mapping-as-published.jsonc");
+
+    static QStringList repair(const QStringList &more)
+    {
+        return QStringList{QStringLiteral("repair")} + more;
+    }
+
+private Q_SLOTS:
+    void writesToStandardOutput()
+    {
+        CliRun cli;
+        cli.copyData(dataPath(kPublished));
+        const QByteArray before = cli.read(kPublished);
+        const CliEnd end = cli.run(repair({kPublished}));
+        QCOMPARE(end.exitCode, 0);
+        QVERIFY(!end.out.contains("//"));
+        QJsonParseError error;
+        const QJsonDocument repaired = QJsonDocument::fromJson(end.out, &error);
+        QCOMPARE(error.error, QJsonParseError::NoError);
+        QCOMPARE(repaired.object()[QLatin1String("OtipassProjectId")].toString(), QStringLiteral("toulouse"));
+        QCOMPARE(cli.read(kPublished), before);
+        QVERIFY(!end.err.isEmpty()); // says how many are left
+    }
+
+    void changesOnlyWhatIsWrong()
+    {
+        CliRun cli;
+        const QByteArray odd =
+            "{ \"OtipassProjectId\" :\"toulouse\",\r\n\t\"NumType\":\"serial\", \"sectorInfos\":{ } "
+            "/* none yet */ , \"own\":1e3 }";
+        cli.write(QStringLiteral("m.json"), odd);
+        const CliEnd end = cli.run(repair({QStringLiteral("m.json")}));
+        QCOMPARE(end.exitCode, 0);
+        QVERIFY(end.out.startsWith("{ \"OtipassProjectId\" :\"toulouse\",\r\n\t\"NumType\":\"serial\", "));
+        QVERIFY(end.out.endsWith(", \"own\":1e3 }"));
+    }
+
+    void writesIntoTheFileItself()
+    {
+        CliRun cli;
+        cli.copyData(dataPath(kPublished));
+        const CliEnd end = cli.run(repair({kPublished, QStringLiteral("--in-place")}));
+        QCOMPARE(end.exitCode, 0);
+        QCOMPARE(end.out, QByteArray());
+        QVERIFY(!cli.read(kPublished).contains("//"));
+        const CliEnd again = cli.run({QStringLiteral("check"), kPublished});
+        QVERIFY(!again.out.contains("[json-"));
+    }
+
+    void writesIntoAnotherFile()
+    {
+        CliRun cli;
+        cli.copyData(dataPath(kPublished));
+        const CliEnd end =
+            cli.run(repair({kPublished, QStringLiteral("--output"), QStringLiteral("out.json")}));
+        QCOMPARE(end.exitCode, 0);
+        QCOMPARE(end.out, QByteArray());
+        QVERIFY(!QJsonDocument::fromJson(cli.read(QStringLiteral("out.json"))).isNull());
+        const CliEnd nowhere =
+            cli.run(repair({kPublished, QStringLiteral("--output"), QStringLiteral("no/such/folder.json")}));
+        QCOMPARE(nowhere.exitCode, 2);
+        QVERIFY(nowhere.err.contains("[output-not-written]"));
+    }
+
+    void showsADiff()
+    {
+        CliRun cli;
+        cli.copyData(dataPath(kPublished));
+        const QByteArray before = cli.read(kPublished);
+        const CliEnd end = cli.run(repair({kPublished, QStringLiteral("--diff")}));
+        QCOMPARE(end.exitCode, 0);
+        QVERIFY(end.out.startsWith("--- mapping-as-published.jsonc\n+++ mapping-as-published.jsonc\n@@ "));
+        QVERIFY(end.out.contains("\n-   \"NumType\":\"serial\", //define"));
+        QVERIFY(end.out.contains("\n+   \"NumType\":\"serial\""));
+        QCOMPARE(cli.read(kPublished), before);
+        const CliEnd right = cli.run(repair({cli.goodWorkspace(), QStringLiteral("--diff")}));
+        QCOMPARE(right.out, QByteArray());
+        QCOMPARE(right.exitCode, 0);
+    }
+
+    void readsStandardInput()
+    {
+        CliRun cli;
+        const CliEnd end = cli.run(repair({QStringLiteral("-")}), "{\"OtipassProjectId\":\"toulouse\",}");
+        QCOMPARE(end.out, QByteArray("{\"OtipassProjectId\":\"toulouse\"}"));
+        QCOMPARE(end.exitCode, 0);
+        const CliEnd nowhere = cli.run(repair({QStringLiteral("-"), QStringLiteral("--in-place")}), "{}");
+        QCOMPARE(nowhere.exitCode, 2);
+        QVERIFY(nowhere.err.contains("[repair-no-file]"));
+    }
+
+    void repairsAWorkspaceWithItsMapping()
+    {
+        CliRun cli;
+        cli.goodWorkspace();
+        const QByteArray right = cli.read(QStringLiteral("museum.passerelle"));
+        QByteArray wrong = right;
+        wrong.replace("\\\"serial\\\",", "\\\"serial\\\", // letters");
+        cli.write(QStringLiteral("museum.passerelle"), wrong);
+        const CliEnd end =
+            cli.run(repair({QStringLiteral("museum.passerelle"), QStringLiteral("--in-place")}));
+        QCOMPARE(end.exitCode, 0);
+        const QByteArray after = cli.read(QStringLiteral("museum.passerelle"));
+        QVERIFY(!after.contains("// letters"));
+        QVERIFY(after.startsWith(wrong.left(wrong.indexOf("\"mapping\": {"))));
+        QCOMPARE(cli.run({QStringLiteral("check"), QStringLiteral("museum.passerelle")}).exitCode, 0);
+    }
+
+    void repairsAWorkspaceAndItsLinkedMappingTogetherOrNotAtAll()
+    {
+        CliRun cli;
+        cli.copyData(resourcePath(QStringLiteral("samples/toulouse.passerelle")));
+        cli.copyData(resourcePath(QStringLiteral("samples/toulouse-mapping.jsonc")));
+        const QString file = QStringLiteral("toulouse.passerelle");
+        const CliEnd half = cli.run(repair({file}));
+        QCOMPARE(half.exitCode, 2);
+        QVERIFY(half.err.contains("[repair-linked-mapping]"));
+        QCOMPARE(half.out, QByteArray());
+        QVERIFY(cli.run(repair({file, QStringLiteral("--diff")})).out.contains("toulouse-mapping.jsonc"));
+        QCOMPARE(cli.run(repair({file, QStringLiteral("--in-place")})).exitCode, 0);
+        QVERIFY(!cli.read(QStringLiteral("toulouse-mapping.jsonc")).contains("//"));
+    }
+
+    void badInputs_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("empty") << QByteArray("") << 0;
+        QTest::newRow("binary") << QByteArray("\x7F"
+                                              "ELF\0\0\1\2\0\0\0\0\0",
+                                              13)
+                                << 2;
+        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0}\0", 6) << 2;
+        QTest::newRow("only brackets") << QByteArray(20000, '[') << 0;
+    }
+    void badInputs()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, exitCode);
+        CliRun cli;
+        cli.write(QStringLiteral("m.json"), bytes);
+        const CliEnd end = cli.run(repair({QStringLiteral("m.json")}));
+        QCOMPARE(end.exitCode, exitCode);
+        QCOMPARE(cli.read(QStringLiteral("m.json")), bytes);
+    }
+
+    void badArguments()
+    {
+        CliRun cli;
+        cli.write(QStringLiteral("m.json"), "{}");
+        for (const QStringList &arguments :
+             {QStringList{QStringLiteral("m.json"), QStringLiteral("--in-place"), QStringLiteral("--diff")},
+              QStringList{QStringLiteral("m.json"), QStringLiteral("--output"), QStringLiteral("o"),
+                          QStringLiteral("--in-place")},
+              QStringList{}}) {
+            const CliEnd end = cli.run(repair(arguments));
+            QCOMPARE(end.exitCode, 2);
+            QVERIFY(end.err.contains("[arguments-not-understood]"));
+        }
+    }
+
+    void leavesANewerWorkspaceAlone()
+    {
+        CliRun cli;
+        cli.goodWorkspace();
+        QByteArray newer = cli.read(QStringLiteral("museum.passerelle"));
+        newer.replace("\"version\": 1", "\"version\": 99");
+        cli.write(QStringLiteral("museum.passerelle"), newer);
+        const CliEnd end =
+            cli.run(repair({QStringLiteral("museum.passerelle"), QStringLiteral("--in-place")}));
+        QCOMPARE(end.exitCode, 2);
+        QVERIFY(end.err.contains("[workspace-newer-version]"));
+        QCOMPARE(cli.read(QStringLiteral("museum.passerelle")), newer);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRepair)
+#include "tst_repair.moc"
