@@ -29,18 +29,20 @@ void Parser::reserveNodes()
 {
     constexpr qsizetype kSample = 8 * 1024;
     constexpr qsizetype kSamples = 4;
+    constexpr qsizetype kBytesOfNode = 20; // in a mapping
     const qsizetype size = m_end - m_begin;
-    const bool whole = size <= kSample * kSamples;
-    qsizetype seen = 0;
-    qsizetype nodes = 0;
-    for (qsizetype i = 0; i < (whole ? 1 : kSamples); ++i) {
-        const char *const from = m_begin + (size - kSample) / kSamples * i * (whole ? 0 : 1);
-        const char *const to = whole ? m_end : from + kSample;
-        seen += to - from;
-        // A colon stands behind each key, a comma or the bracket around it behind each value.
-        nodes += std::count_if(from, to, [](char c) { return c == ':' || c == ',' || c == '{' || c == '['; });
+    if (size <= kSample * kSamples) {
+        m_nodes.reserve(static_cast<std::size_t>(size / kBytesOfNode) + 16);
+        return;
     }
-    const double share = seen == 0 ? 0 : static_cast<double>(nodes) / static_cast<double>(seen);
+    qsizetype nodes = 0;
+    for (qsizetype i = 0; i < kSamples; ++i) {
+        const char *const from = m_begin + (size - kSample) / kSamples * i;
+        // A colon stands behind each key, a comma or the bracket around it behind each value.
+        nodes += std::count_if(from, from + kSample,
+                               [](char c) { return c == ':' || c == ',' || c == '}' || c == ']'; });
+    }
+    const double share = static_cast<double>(nodes) / static_cast<double>(kSample * kSamples);
     m_nodes.reserve(static_cast<std::size_t>(share * 1.02 * static_cast<double>(size)) + 16);
 }
 

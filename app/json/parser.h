@@ -34,9 +34,9 @@ private:
         Done
     };
     struct Frame {
-        NodeId container = kNoNode;
-        NodeId last = kNoNode;     ///< the last child: a value, or a key whose value is missing
-        quint32 comma = kNoOffset; ///< the last separator behind a child
+        NodeId container;
+        NodeId last;   ///< the last child: a value, or a key whose value is missing
+        quint32 comma; ///< the last separator behind a child
     };
 
     // The strict path (parser.cpp).
@@ -120,7 +120,7 @@ private:
     std::vector<Node> m_nodes;
     std::vector<Deviation> m_deviations;
     std::vector<ByteRange> m_comments;
-    std::array<Frame, kDeepestNesting> m_stack;
+    std::array<Frame, kDeepestNesting> m_stack; // as deep as m_depth; the rest is left as it is, for speed
     std::size_t m_depth = 0;
     NodeId m_root = kNoNode;
     bool m_noCommentEnd = false; ///< no */ stands behind the reading place any more

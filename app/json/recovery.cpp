@@ -202,13 +202,11 @@ Parser::State Parser::extraComma(State state)
 Parser::State Parser::unexpected(State state, int length)
 {
     const char *const from = m_p;
-    if (length > 0) {
-        m_p += length;
-    } else {
-        do {
-            ++m_p;
-        } while (!isEnd() && (bytes::isControl(*m_p) || *m_p == '*') && !bytes::isSpace(*m_p));
-    }
+    if (length == 0 && m_end - m_p > 1 && m_p[0] == '*' && m_p[1] == '/')
+        length = 2; // a comment that ends twice
+    m_p += std::max(length, 1);
+    while (length == 0 && !isEnd() && bytes::isControl(*m_p) && !bytes::isSpace(*m_p))
+        ++m_p;
     Deviation *const last = m_deviations.empty() ? nullptr : &m_deviations.back();
     if (last && last->kind == DeviationKind::UnexpectedText && last->range.end() == at(from))
         last->range.length += at(m_p) - at(from);

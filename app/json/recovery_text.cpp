@@ -13,11 +13,34 @@ NodeId Parser::looseText(Kind kind)
     return quoteAt(m_p, m_end).length != 0 ? looseString(kind) : looseWord(kind);
 }
 
+/// French guillemets have a space inside, which belongs to the marks.
+static void takeInnerSpace(const char *from, Quote &quote, StringEnd &stop)
+{
+    const char *const content = from + quote.length;
+    const auto spaceAt = [](const char *p, const char *end) -> quint8 {
+        if (p < end && *p == ' ')
+            return 1;
+        const int odd = p < end ? bytes::oddSpaceLength(p, end) : 0;
+        return static_cast<quint8>(odd > 1 ? odd : 0);
+    };
+    const quint8 before = spaceAt(content, stop.content);
+    if (before == 0 || stop.content - content < 2 * before)
+        return;
+    const char *const last = stop.content - before;
+    if (spaceAt(last, stop.content) != before)
+        return;
+    quote.length = static_cast<quint8>(quote.length + before);
+    stop.content = last;
+    stop.closeQuote = static_cast<quint8>(stop.closeQuote + before);
+}
+
 NodeId Parser::looseString(Kind kind)
 {
     const char *const from = m_p;
-    const Quote quote = quoteAt(from, m_end);
-    const StringEnd stop = m_quotes.endOf(from + quote.length, m_end, quote.mark, kind == Kind::Key);
+    Quote quote = quoteAt(from, m_end);
+    StringEnd stop = m_quotes.endOf(from + quote.length, m_end, quote.mark, kind == Kind::Key);
+    if (quote.mark == QuoteMark::Guillemet && stop.closeQuote != 0)
+        takeInnerSpace(from, quote, stop);
     m_p = stop.next;
     const NodeId id = push(kind, from, stop.next, Deviates, quote.length, stop.closeQuote);
     const bool isTypographic = quote.length > 1 || stop.closeQuote > 1;

@@ -4,7 +4,7 @@
 namespace passerelle::test
 {
 
-static QByteArray padded(int number) { return QByteArray::number(number).rightJustified(6, '0'); }
+static QByteArray padded(int number) { return QByteArray::number(number).rightJustified(8, '0'); }
 
 static void appendSector(QByteArray &text, int number, Mistakes mistakes)
 {
@@ -24,7 +24,8 @@ static void appendSector(QByteArray &text, int number, Mistakes mistakes)
 QByteArray bigMapping(int sectors, Mistakes mistakes)
 {
     constexpr qsizetype kBytesOfSector = 230;
-    QByteArray text = "{\n   \"OtipassProjectId\":\"toulouse\",\n   \"NumType\":\"serial\",\n   \"sectorInfos\":{\n";
+    QByteArray text =
+        "{\n   \"OtipassProjectId\":\"toulouse\",\n   \"NumType\":\"serial\",\n   \"sectorInfos\":{\n";
     text.reserve(text.size() + kBytesOfSector * sectors);
     for (int i = 0; i < sectors; ++i) {
         appendSector(text, i, mistakes);
