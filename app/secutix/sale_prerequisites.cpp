@@ -48,11 +48,14 @@ bool isFilled(const Setup &setup, const SaleSubject &)
     return !(setup.sale.*member).value.trimmed().isEmpty();
 }
 
-/// Tied to the channel; where the thing itself (`owner`) is missing, another prerequisite says so.
+/// Tied to the channel, by its code as it is or as it will be once it is right. Where the thing itself
+/// (`owner`) is missing, another prerequisite says so.
 template <workspace::LocatedText Sale::*owner, workspace::LocatedText Sale::*channel>
 bool isTied(const Setup &setup, const SaleSubject &)
 {
-    return (setup.sale.*owner).value.trimmed().isEmpty() || (setup.sale.*channel).value == channelOf(setup);
+    const QString &tiedTo = (setup.sale.*channel).value;
+    return (setup.sale.*owner).value.trimmed().isEmpty() || tiedTo == channelOf(setup) ||
+           tiedTo == workspace::kChannelCode;
 }
 
 ByteRange productPlace(const Setup &setup, const SaleSubject &subject)
