@@ -22,6 +22,13 @@ bool isPlain(QStringView text)
     });
 }
 
+/// Whether different moments give different stamps.
+bool tellsTimesApart(const QDateTime &time, const QString &pattern)
+{
+    const QDateTime another = time.toUTC().addYears(1).addMonths(1).addDays(1).addMSecs(3661001);
+    return QLocale::c().toString(time.toUTC(), pattern) != QLocale::c().toString(another, pattern);
+}
+
 } // namespace
 
 Result<QString> controlBarcode(const QString &card, const QDateTime &time, const QString &pattern)
@@ -32,7 +39,7 @@ Result<QString> controlBarcode(const QString &card, const QDateTime &time, const
                                {},
                                Words::tr("Scan the card again.")});
     const QString stamp = QLocale::c().toString(time.toUTC(), pattern);
-    if (stamp.isEmpty() || stamp == pattern || !isPlain(stamp))
+    if (stamp.isEmpty() || !isPlain(stamp) || !tellsTimesApart(time, pattern))
         return Failure(Problem{
             QStringLiteral("barcode-pattern-wrong"),
             Words::tr(
