@@ -6,11 +6,7 @@
 #include "otipass/request.h"
 #include "secrets/secret.h"
 
-#include <QNetworkProxy>
 #include <QObject>
-#include <memory>
-
-class QNetworkAccessManager;
 
 namespace passerelle::otipass
 {
@@ -30,7 +26,6 @@ class Client : public QObject
     Q_OBJECT
 public:
     explicit Client(QObject *parent = nullptr);
-    ~Client() override;
 
     /// For the exchanges that are sent from now on. Loopback addresses (the sandbox) never go through a
     /// proxy.
@@ -45,7 +40,6 @@ public:
     Exchange *send(const Request &request, secrets::Secret key);
 
 private:
-    std::unique_ptr<QNetworkAccessManager> m_manager;
     ProxyChoice m_proxy;
     QByteArray m_extraAuthorities;
 };

@@ -2,6 +2,7 @@
 #include "otipass/exchange_problem.h"
 
 #include <QCoreApplication>
+#include <optional>
 
 namespace passerelle::otipass::exchangeproblem
 {
@@ -38,6 +39,14 @@ Problem proxyUnreachable(const QUrl &url)
         Words::tr("Check the proxy in the connection's settings, or ask those who run the network."));
 }
 
+Problem proxyRefused(const QUrl &url, const QString &detail)
+{
+    return problem("exchange-proxy-refused", url,
+                   Words::tr("The proxy did not let the question through (%1), so it did not reach Otipass.")
+                       .arg(detail),
+                   Words::tr("Have the Otipass URL allowed in the outgoing proxy."));
+}
+
 Problem cutOff(const QUrl &url)
 {
     return problem(
@@ -46,6 +55,38 @@ Problem cutOff(const QUrl &url)
                   "this card; nobody knows whether it is good."),
         Words::tr("Scan again. If it comes back, a proxy or a firewall may cut the connection: ask those "
                   "who run the network."));
+}
+
+/// What happened at the proxy, if it was there. Qt tells a tunnel's fate by socket errors that its network
+/// layer then sums up, so its words are needed to tell a proxy that says no from one that is not there.
+std::optional<Problem> proxyProblem(const QUrl &url, QNetworkReply::NetworkError error, const QString &detail)
+{
+    static const char *const kContext = "QHttpSocketEngine";
+    static const char *const kNobodyThere = "Proxy connection refused";
+    const bool tunnel = url.scheme() == QLatin1String("https");
+    switch (error) {
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+        return proxyUnreachable(url);
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return problem(
+            "exchange-proxy-login", url,
+            Words::tr("The proxy asks for a user name and a password of its own, so the question did "
+                      "not reach Otipass."),
+            Words::tr("Have the Otipass URL allowed in the proxy without a login."));
+    case QNetworkReply::ConnectionRefusedError:
+        return tunnel ? proxyRefused(url, detail) : proxyUnreachable(url);
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::UnknownProxyError:
+        return proxyRefused(url, detail);
+    case QNetworkReply::UnknownNetworkError:
+        if (detail == QCoreApplication::translate(kContext, kNobodyThere))
+            return proxyUnreachable(url);
+        return tunnel ? std::optional(proxyRefused(url, detail)) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
 }
 
 } // namespace
@@ -123,16 +164,17 @@ Problem tls(const QUrl &url, const QStringList &errors)
 
 Problem fromReply(const QUrl &url, QNetworkReply::NetworkError error, const QString &detail, bool viaProxy)
 {
+    if (viaProxy) {
+        if (const std::optional<Problem> ofProxy = proxyProblem(url, error, detail))
+            return *ofProxy;
+    }
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
-        if (viaProxy)
-            return proxyUnreachable(url);
         return problem(
             "exchange-refused", url,
             Words::tr("Nobody answers at this address, so the question did not reach Otipass."),
-            Words::tr(
-                "Check the connection's URL. If it is right, the outgoing proxy or firewall may not let "
-                "it through."));
+            Words::tr("Check the connection's URL. If it is right, the outgoing proxy or firewall may "
+                      "not let it through."));
     case QNetworkReply::HostNotFoundError:
         return problem(
             "exchange-host-unknown", url,
@@ -141,23 +183,6 @@ Problem fromReply(const QUrl &url, QNetworkReply::NetworkError error, const QStr
                       "network."));
     case QNetworkReply::SslHandshakeFailedError:
         return tls(url, {detail});
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-        return proxyUnreachable(url);
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return problem(
-            "exchange-proxy-login", url,
-            Words::tr("The proxy asks for a user name and a password of its own, so the question did not "
-                      "reach Otipass."),
-            Words::tr("Have the Otipass URL allowed in the proxy without a login."));
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::UnknownProxyError:
-        return problem(
-            "exchange-proxy-refused", url,
-            Words::tr("The proxy refuses to let the question through (%1), so it did not reach Otipass.")
-                .arg(detail),
-            Words::tr("Have the Otipass URL allowed in the outgoing proxy."));
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
         return cutOff(url);

@@ -7,9 +7,8 @@
 #include "secrets/redactor.h"
 
 #include <QCoreApplication>
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QHostAddress>
-#include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QPromise>
 #include <QSslCertificate>
@@ -55,9 +54,11 @@ QString inWords(const QSslError &error)
 }
 
 /// Errors that only repeat an HTTP status: there is an answer.
-bool onlyRepeatsStatus(QNetworkReply::NetworkError error)
+bool isAnswer(int status, QNetworkReply::NetworkError error)
 {
     const int code = static_cast<int>(error);
+    if (status < 400)
+        return status > 0 && error == QNetworkReply::NoError;
     return error == QNetworkReply::NoError || error == QNetworkReply::ProxyAuthenticationRequiredError ||
            (code > 200 && code < 300 && error != QNetworkReply::ContentReSendError) ||
            (code > 400 && code < 500);
@@ -65,10 +66,10 @@ bool onlyRepeatsStatus(QNetworkReply::NetworkError error)
 
 } // namespace
 
-HttpExchange::HttpExchange(QNetworkAccessManager &manager, Request request, secrets::Secret key,
-                           ProxyChoice proxy, QByteArray extraAuthorities, QObject *parent)
-    : Exchange(parent), m_manager(manager), m_request(std::move(request)), m_key(std::move(key)),
-      m_proxyChoice(std::move(proxy)), m_extraAuthorities(std::move(extraAuthorities))
+HttpExchange::HttpExchange(Request request, secrets::Secret key, ProxyChoice proxy,
+                           QByteArray extraAuthorities, QObject *parent)
+    : Exchange(parent), m_request(std::move(request)), m_key(std::move(key)), m_proxyChoice(std::move(proxy)),
+      m_extraAuthorities(std::move(extraAuthorities))
 {
     m_silence.setSingleShot(true);
     m_total.setSingleShot(true);
@@ -123,10 +124,12 @@ void HttpExchange::findProxy()
         else
             fail(exchangeproblem::fromReply(m_request.url, QNetworkReply::ProxyNotFoundError, {}, true));
     } else {
-        systemProxy(m_request.url).then(this, [this](const QNetworkProxy &proxy) {
+        auto *watcher = new QFutureWatcher<QNetworkProxy>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
             if (!m_ended && !m_cancelled)
-                send(proxy);
+                send(watcher->result());
         });
+        watcher->setFuture(systemProxy(m_request.url));
     }
 }
 
@@ -141,8 +144,8 @@ QNetworkRequest HttpExchange::networkRequest() const
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Passerelle"));
-    // A connection that was kept may have been closed meanwhile; then nobody could say whether a question
-    // arrived.
+    // It serves this exchange alone: one that was kept may have been closed meanwhile, and nobody could say
+    // whether a question arrived.
     request.setRawHeader("Connection", "close");
     if (!m_extraAuthorities.isEmpty()) {
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
@@ -175,6 +178,13 @@ void HttpExchange::send(const QNetworkProxy &proxy)
         auto *body = new OneShotBody(std::move(wire->body));
         m_reply = m_request.method == "PUT" ? m_manager.put(request, body) : m_manager.post(request, body);
         body->setParent(m_reply);
+        connect(
+            body, &OneShotBody::wantedAgain, this,
+            [this] {
+                fail(exchangeproblem::fromReply(m_request.url, QNetworkReply::ContentReSendError, {},
+                                                m_viaProxy));
+            },
+            Qt::QueuedConnection);
     } else {
         m_reply = m_manager.get(request);
     }
@@ -214,7 +224,11 @@ void HttpExchange::readMore()
 {
     m_anythingCame = true;
     progressed();
-    m_body += m_reply->read(kLongestAnswer + 1 - m_body.size());
+    QByteArray more;
+    do {
+        more = m_reply->read(kLongestAnswer + 1 - m_body.size());
+        m_body += more;
+    } while (!more.isEmpty());
     if (m_body.size() > kLongestAnswer)
         fail(exchangeproblem::tooLarge(m_request.url));
 }
@@ -226,7 +240,7 @@ void HttpExchange::replyFinished()
     if (m_ended)
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status > 0 && onlyRepeatsStatus(m_reply->error()))
+    if (isAnswer(status, m_reply->error()))
         answered(status);
     else if (!m_tlsErrors.isEmpty())
         fail(exchangeproblem::tls(m_request.url, m_tlsErrors));

@@ -5,6 +5,8 @@
 #include "otipass/exchange.h"
 
 #include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QTimer>
 
@@ -16,8 +18,8 @@ class HttpExchange final : public Exchange
 {
     Q_OBJECT
 public:
-    HttpExchange(QNetworkAccessManager &manager, Request request, secrets::Secret key, ProxyChoice proxy,
-                 QByteArray extraAuthorities, QObject *parent);
+    HttpExchange(Request request, secrets::Secret key, ProxyChoice proxy, QByteArray extraAuthorities,
+                 QObject *parent);
     ~HttpExchange() override;
 
     void cancel() override;
@@ -37,7 +39,7 @@ private:
     void fail(const Problem &problem);
     void end(ExchangeResult result);
 
-    QNetworkAccessManager &m_manager;
+    QNetworkAccessManager m_manager; ///< of this exchange alone: its connection serves no other
     const Request m_request;
     secrets::Secret m_key;
     const ProxyChoice m_proxyChoice;

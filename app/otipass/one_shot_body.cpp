@@ -16,10 +16,23 @@ OneShotBody::OneShotBody(QByteArray bytes, QObject *parent) : QIODevice(parent),
 
 OneShotBody::~OneShotBody() { secrets::wipe(m_bytes); }
 
-qint64 OneShotBody::bytesAvailable() const { return m_bytes.size() - m_read + QIODevice::bytesAvailable(); }
+qint64 OneShotBody::bytesAvailable() const
+{
+    return m_bytes.size() - (m_isRewound ? 0 : m_read) + QIODevice::bytesAvailable();
+}
+
+bool OneShotBody::reset()
+{
+    m_isRewound = m_isRewound || m_read > 0;
+    return true;
+}
 
 qint64 OneShotBody::readData(char *data, qint64 size)
 {
+    if (m_isRewound) {
+        Q_EMIT wantedAgain();
+        return -1;
+    }
     const qint64 count = std::min<qint64>(size, m_bytes.size() - m_read);
     if (count <= 0)
         return m_read >= m_bytes.size() ? -1 : 0;

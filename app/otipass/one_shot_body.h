@@ -7,9 +7,9 @@
 namespace passerelle::otipass
 {
 
-/// A request's body that can be read once. QNetworkAccessManager sends a body that it can rewind a second and
-/// third time when the other side closes without a word: a control must never be counted twice, so this one
-/// cannot be.
+/// A request's body that can be read once. QNetworkAccessManager sends it a second and third time when the
+/// other side closes without a word, and a control must never be counted twice. It also rewinds a body at a
+/// redirect that it does not follow, so to rewind is allowed, and to read again is not.
 class OneShotBody : public QIODevice
 {
     Q_OBJECT
@@ -19,6 +19,11 @@ public:
 
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override;
+    bool reset() override;
+
+Q_SIGNALS:
+    /// The body was about to be sent again; nothing of it was given.
+    void wantedAgain();
 
 protected:
     qint64 readData(char *data, qint64 size) override;
@@ -27,6 +32,7 @@ protected:
 private:
     QByteArray m_bytes;
     qint64 m_read = 0;
+    bool m_isRewound = false;
 };
 
 } // namespace passerelle::otipass
