@@ -146,7 +146,7 @@ Result<void> addLinkedMapping(LoadedFile &file, const LoadOptions &options)
     return {};
 }
 
-Result<LoadedFile> workspaceOf(const QString &path, Text text, const LoadOptions &options)
+Result<LoadedFile> workspaceOf(const QString &path, const Text &text, const LoadOptions &options)
 {
     const json::Reading reading = json::read(text.bytes);
     TakenApart parts = takeMappingOut(reading);
@@ -223,7 +223,7 @@ Result<LoadedFile> load(const QString &path, const LoadOptions &options)
     if (!text)
         return Failure(text.error());
     if (hasWorkspaceEnding(absolute))
-        return workspaceOf(absolute, *std::move(text), options);
+        return workspaceOf(absolute, *text, options);
     LoadedFile file;
     file.path = absolute;
     file.mappingText = std::move(text->bytes);
@@ -257,10 +257,10 @@ Result<void> save(const FileIdentity &file, const Texts &texts)
         return Failure(WorkspaceFile::tooLarge(file.path));
     const QString mapping = linkedMapping(texts.workspace, file.path);
     if (!mapping.isEmpty()) {
-        if (const auto written = writeWhole(mapping, texts.mapping); !written)
+        if (auto written = writeWhole(mapping, texts.mapping); !written)
             return written;
     }
-    const auto written = writeWhole(file.path, *bytes);
+    auto written = writeWhole(file.path, *bytes);
     if (!written && !mapping.isEmpty())
         return Failure(WorkspaceFile::afterMapping(written.error(), mapping));
     return written;
