@@ -15,7 +15,7 @@ RepairMenu::RepairMenu(const std::vector<rules::Repair> &repairs, bool mayRepair
     if (repairs.empty())
         addAction(tr("No repair: only you can know what is right"))->setEnabled(false);
     for (const rules::Repair &repair : repairs) {
-        QAction *action = addAction(icon(QLatin1String(repair.safe ? "repair" : "question")),
+        QAction *action = addAction(ui::icon(QLatin1String(repair.safe ? "repair" : "question")),
                                     QString(repair.label).replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setEnabled(mayRepair);
         connect(action, &QAction::triggered, this, [this, repair] { Q_EMIT chosen(repair); });

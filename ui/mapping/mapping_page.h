@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/edit.h"
 #include "mapping/mapping.h"
 #include "ui/shell/page.h"
 

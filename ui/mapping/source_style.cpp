@@ -49,7 +49,7 @@ void styleTexts(SourceEditor &editor, const QPalette &palette)
     const QColor paper = palette.color(editor.isWritable() ? QPalette::Base : QPalette::Window);
     editor.SendScintilla(Base::SCI_STYLESETFONT, Base::STYLE_DEFAULT, family.constData());
     editor.call(Base::SCI_STYLESETSIZEFRACTIONAL, Base::STYLE_DEFAULT,
-                qRound(QFontInfo(font).pointSizeF() * Base::SC_FONT_SIZE_MULTIPLIER));
+                qRound(QFontInfo(font).pointSizeF() * int{Base::SC_FONT_SIZE_MULTIPLIER}));
     editor.call(Base::SCI_STYLESETBACK, Base::STYLE_DEFAULT, scintillaColor(paper));
     editor.call(Base::SCI_STYLESETFORE, Base::STYLE_DEFAULT, scintillaColor(palette.color(QPalette::Text)));
     editor.call(Base::SCI_STYLECLEARALL);

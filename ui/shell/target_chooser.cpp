@@ -64,7 +64,7 @@ void TargetChooser::paintEvent(QPaintEvent *)
     painter.setBrush(real ? line : palette().color(underMouse() ? QPalette::Midlight : QPalette::Button));
     painter.drawRoundedRect(plate, plate.height() / 2, plate.height() / 2);
     const QRect mark(int(plate.left()) + 10, rect().center().y() - 8, 17, 17);
-    (real ? fixedIcon(QLatin1String("online"), Qt::white) : icon(QLatin1String("sample")))
+    (real ? fixedIcon(QLatin1String("online"), Qt::white) : ui::icon(QLatin1String("sample")))
         .paint(&painter, mark);
     QFont bold = font();
     bold.setWeight(real ? QFont::Bold : QFont::Medium);
