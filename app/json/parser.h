@@ -98,6 +98,7 @@ private:
     bool isMemberAhead(const char *p) const;
     bool isFragment();
     bool isLoneScalar() const;
+    bool isLoneLooseString();
     const char *bracketAhead() const;
 
     // Strings and words that are not JSON (recovery_text.cpp).

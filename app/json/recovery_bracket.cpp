@@ -58,6 +58,11 @@ Parser::State Parser::closeUnclosed()
 void Parser::trailingComma()
 {
     const quint32 comma = top().comma;
+    // More commas behind it stand for no element that was left out.
+    for (auto one = m_deviations.rbegin(); one != m_deviations.rend() && one->range.offset > comma; ++one) {
+        if (one->kind == DeviationKind::ExtraComma)
+            one->node = kNoNode;
+    }
     const auto known = std::find_if(m_deviations.rbegin(), m_deviations.rend(),
                                     [comma](const Deviation &one) { return one.range.offset <= comma; });
     const bool isWrong = known != m_deviations.rend() && known->range.offset == comma &&

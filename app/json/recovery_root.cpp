@@ -35,7 +35,7 @@ Parser::State Parser::rootValue()
     default:
         break;
     }
-    if (isLoneScalar())
+    if (isLoneScalar() || isLoneLooseString())
         return scalar();
     if (!isTextAhead())
         return unexpected(State::RootValue, *m_p == ':' || *m_p == '=' ? 1 : 0);
@@ -63,6 +63,16 @@ bool Parser::isLoneScalar() const
         }
     }
     return p && bytes::skipSpace(p, m_end) == m_end;
+}
+
+/// Whether the text is a single string, written in some other way.
+bool Parser::isLoneLooseString()
+{
+    const Quote quote = quoteAt(m_p, m_end);
+    if (quote.length == 0)
+        return false;
+    const StringEnd stop = m_quotes.endOf(m_p + quote.length, m_end, quote.mark, false);
+    return stop.closeQuote != 0 && bytes::skipSpace(stop.next, m_end) == m_end;
 }
 
 /// Whether a member in JSON's own spelling begins at `p`: a string and a colon.
