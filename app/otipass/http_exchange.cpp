@@ -245,7 +245,15 @@ void HttpExchange::replyFinished()
     else if (!m_tlsErrors.isEmpty())
         fail(exchangeproblem::tls(m_request.url, m_tlsErrors));
     else
-        fail(exchangeproblem::fromReply(m_request.url, m_reply->error(), m_reply->errorString(), m_viaProxy));
+        fail(exchangeproblem::fromReply(m_request.url, error(), m_reply->errorString(), m_viaProxy));
+}
+
+QNetworkReply::NetworkError HttpExchange::error() const
+{
+    // Once the question was sent, a connection that is refused is the second one, which Qt opens when the
+    // first was closed without a word: the question did arrive.
+    const bool isSecond = m_sent && m_reply->error() == QNetworkReply::ConnectionRefusedError;
+    return isSecond ? QNetworkReply::RemoteHostClosedError : m_reply->error();
 }
 
 void HttpExchange::answered(int status)

@@ -34,6 +34,7 @@ private:
     void progressed();
     void readMore();
     void replyFinished();
+    QNetworkReply::NetworkError error() const;
     void answered(int status);
     RawAnswer rawAnswer(int status) const;
     void fail(const Problem &problem);

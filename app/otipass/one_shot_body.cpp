@@ -31,7 +31,7 @@ qint64 OneShotBody::readData(char *data, qint64 size)
 {
     if (m_isRewound) {
         Q_EMIT wantedAgain();
-        return -1;
+        return 0;
     }
     const qint64 count = std::min<qint64>(size, m_bytes.size() - m_read);
     if (count <= 0)
