@@ -186,7 +186,9 @@ NodeId Parser::looseWord(Kind kind)
 bool Parser::endsEarlier(NodeId text, char separator)
 {
     Node &node = m_nodes[text];
-    const bool isString = node.kind == Kind::String || node.kind == Kind::Key;
+    // What is wrong within the string was told for its whole length, so such a one stays as it is.
+    const bool isString =
+        (node.kind == Kind::String || node.kind == Kind::Key) && (node.flags & Deviates) == 0;
     if (!isString || node.openQuote != 1 || node.closeQuote != 1 || m_begin[node.range().end() - 1] != '"')
         return false;
     const char *const from = m_begin + node.content().offset;
