@@ -116,7 +116,11 @@ void FindingsPanel::buildTable()
             &FindingsPanel::showCurrent);
 }
 
-const rules::Finding *FindingsPanel::chosen() const { return m_model->finding(m_table->currentIndex()); }
+const rules::Finding *FindingsPanel::chosen() const 
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_model->finding(current) : nullptr;
+}
 
 void FindingsPanel::showResult()
 {

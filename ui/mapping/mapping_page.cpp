@@ -180,7 +180,7 @@ void MappingPage::showMapping(const mapping::Mapping &mapping, quint64 revision)
 void MappingPage::showFindings()
 {
     const rules::CheckResult &result = m_session.result();
-    if (!result.facts())
+    if (!m_session.isOpen() || !result.facts() || !result.facts()->mappingReading)
         return;
     const quint64 revision = result.facts()->snapshot.revision;
     // A newer text is in place already: its own check comes.
