@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 
 namespace passerelle::test
 {
@@ -68,7 +69,9 @@ QString CliRun::copyData(const QString &name) const
 
 QString CliRun::goodWorkspace(const QString &name) const
 {
-    QByteArray mapping = bytesOf(dataPath(QStringLiteral("mapping-reference.json")));
+    static const QRegularExpression comment(QStringLiteral(" *//[^\n]*"));
+    QString text = QString::fromUtf8(bytesOf(resourcePath(QStringLiteral("samples/toulouse-mapping.jsonc"))));
+    QByteArray mapping = text.remove(comment).toUtf8();
     mapping.replace("pcumid031fs00061", "PCUMID031FS00061");
     QByteArray lines;
     for (const QByteArray &line : mapping.split('\n')) {
