@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
 
+#include "base/problem.h"
+
 #include <CLI/CLI.hpp>
 
 namespace passerelle::cli

@@ -9,20 +9,13 @@ namespace passerelle::scan
 namespace
 {
 
-bool touches(const document::Place &one, const document::Place &other)
+bool overlaps(const document::Place &one, const document::Place &other)
 {
     if (one.buffer != other.buffer)
         return false;
     if (one.range == other.range)
         return true;
     return one.range.offset < other.range.end() && other.range.offset < one.range.end();
-}
-
-bool touches(const rules::Finding &finding, const document::Place &place)
-{
-    return touches(finding.place, place) ||
-           std::any_of(finding.others.begin(), finding.others.end(),
-                       [&place](const document::Place &other) { return touches(other, place); });
 }
 
 template <typename Wanted>
@@ -41,6 +34,13 @@ std::vector<rules::Repair> repairsWhere(const rules::CheckResult &check, Wanted 
 }
 
 } // namespace
+
+bool touches(const rules::Finding &finding, const document::Place &place)
+{
+    return overlaps(finding.place, place) ||
+           std::any_of(finding.others.begin(), finding.others.end(),
+                       [&place](const document::Place &other) { return overlaps(other, place); });
+}
 
 std::vector<rules::Repair> repairsAt(const rules::CheckResult &check, const document::Place &place,
                                      QLatin1String topic)

@@ -9,6 +9,9 @@
 namespace passerelle::scan
 {
 
+/// Whether a finding is about this place: one of its places shares a byte with it, or is the same.
+bool touches(const rules::Finding &finding, const document::Place &place);
+
 /// Repairs of the findings that the check made at a place: those that share a byte with it (or stand exactly
 /// there, where it is empty), errors first, as the check sorted them. A step that fails offers them as its
 /// own, so that each repair is written once. `topic` narrows to rules whose id begins so ("mapping-").

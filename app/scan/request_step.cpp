@@ -4,7 +4,6 @@
 #include "scan/finding_lookup.h"
 
 #include <algorithm>
-#include <array>
 
 namespace passerelle::scan
 {
@@ -71,16 +70,18 @@ otipass::RequestValues valuesOf(const ScanContext &context, const ScanState &sta
 const rules::Finding *obstacle(const ScanContext &context)
 {
     const Connection &connection = context.setup().connection;
-    std::vector<ByteRange> places{connection.interfaceType.range, connection.apiVersion.range};
+    std::vector<document::Place> places{inWorkspace(connection.interfaceType.range),
+                                        inWorkspace(connection.apiVersion.range)};
     if (!context.sandboxUrl.isEmpty())
-        places.push_back(connection.url.range);
+        places.push_back(inWorkspace(connection.url.range));
     if (!context.check.facts())
         return nullptr;
     const auto &findings = context.check.findings();
     const auto found = std::find_if(findings.begin(), findings.end(), [&](const rules::Finding &one) {
-        return one.severity == rules::Severity::Error && one.place.buffer == document::Buffer::Workspace &&
+        return one.severity == rules::Severity::Error &&
                one.rule->id().startsWith(QLatin1String("connection-")) &&
-               std::find(places.begin(), places.end(), one.place.range) != places.end();
+               std::any_of(places.begin(), places.end(),
+                           [&one](const document::Place &place) { return touches(one, place); });
     });
     return found == findings.end() ? nullptr : &*found;
 }
@@ -148,8 +149,8 @@ void RequestStep::fetchKey(const ScanContext &context, ScanState &state, StepRes
         state.redactor.add(**answer);
         state.key = std::move(**answer);
         result.note(tr("Password"), tr("known, never shown"));
-        end(result.pass(tr("%1 %2").arg(QString::fromUtf8(state.request->method),
-                                        state.request->url.toString(QUrl::RemoveUserInfo))));
+        end(result.pass(QStringLiteral("%1 %2").arg(QString::fromUtf8(state.request->method),
+                                                    state.request->url.toString(QUrl::RemoveUserInfo))));
     });
 }
 
