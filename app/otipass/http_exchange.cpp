@@ -60,6 +60,7 @@ bool isAnswer(int status, QNetworkReply::NetworkError error)
     if (status < 400)
         return status > 0 && error == QNetworkReply::NoError;
     return error == QNetworkReply::NoError || error == QNetworkReply::ProxyAuthenticationRequiredError ||
+           error == QNetworkReply::ProtocolInvalidOperationError || // what Qt calls a 400
            (code > 200 && code < 300 && error != QNetworkReply::ContentReSendError) ||
            (code > 400 && code < 500);
 }

@@ -81,6 +81,8 @@ private slots:
         QTest::newRow("401") << FaultyPeer::http(401, {}, "text/html",
                                                  "WWW-Authenticate: Basic realm=\"x\"\r\n")
                              << "answer-unauthorised";
+        QTest::newRow("400") << FaultyPeer::http(400, R"({"code":"B1"})") << "answer-unknown-service";
+        QTest::newRow("418") << FaultyPeer::http(418, "{}") << "answer-unexpected-status";
         QTest::newRow("403") << FaultyPeer::http(403, "{}") << "answer-forbidden";
         QTest::newRow("403 of a proxy")
             << FaultyPeer::http(403, page, "text/html", "Via: 1.1 squid\r\n") << "answer-forbidden-by-proxy";

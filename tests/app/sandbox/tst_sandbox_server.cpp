@@ -142,7 +142,8 @@ private slots:
         RequestValues values = support::goodValues();
         values.service = QStringLiteral("pcumid031fs00061");
         const Answer small = ask(values);
-        QVERIFY2(small.reasonId == QLatin1String("answer-unknown-service"), qPrintable(small.reasonId + small.sentence + small.code));
+        QVERIFY2(small.reasonId == QLatin1String("answer-unknown-service"),
+                 qPrintable(small.reasonId + small.sentence + m_last.problem.sentence()));
         QVERIFY(small.operatorMessage.contains(QLatin1String("PCUMID031FS00061")));
         values = support::goodValues();
         values.space = QStringLiteral("PROVIDER#PCUMID031FS00071");
@@ -258,9 +259,10 @@ private:
         const auto request = buildRequest(m_profile, {m_server->url().toString(), m_user, 0}, values);
         return m_client.send(*request, secrets::Secret(QByteArrayView(m_key)));
     }
-    ExchangeResult exchange(const RequestValues &values) { return support::resultOf(send(values)); }
+    ExchangeResult exchange(const RequestValues &values) { return m_last = support::resultOf(send(values)); }
     Answer ask(const RequestValues &values) { return readAnswer(m_profile, exchange(values).answer); }
 
+    ExchangeResult m_last;
     ApiProfile m_profile;
     Scenario m_scenario;
     QString m_user = QStringLiteral("museum");
