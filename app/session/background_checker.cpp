@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/background_checker.h"
 
-#include "rules/repair_all.h"
 
 #include <optional>
 
@@ -44,7 +43,7 @@ void BackgroundChecker::repair(const std::shared_ptr<const rules::Facts> &facts,
         [facts, cancel = m_repair]() -> std::optional<document::Edit> {
             if (cancel.isCancelled())
                 return std::nullopt;
-            return rules::repairEverythingSafe(facts, cancel);
+            return rules::repairEverythingSafe(*facts, cancel);
         },
         [this, done = std::move(done), cancel = m_repair](const std::optional<document::Edit> &edit) {
             if (edit && !cancel.isCancelled())
