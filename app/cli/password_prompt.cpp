@@ -2,6 +2,7 @@
 #include "cli/password_prompt.h"
 
 #include <QFile>
+#include <algorithm>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -142,23 +143,29 @@ std::optional<secrets::Secret> TerminalPrompt::ask(const QString &question)
     return firstLine(typed);
 }
 
+Problem DescriptorPassword::notReadable(int descriptor)
+{
+    return {QStringLiteral("password-fd-not-readable"),
+            tr("No password can be read from file descriptor %1.").arg(descriptor),
+            {},
+            tr("Open it in the shell that starts this program, for example with 3< file.")};
+}
+
 Result<secrets::Secret> DescriptorPassword::read(int descriptor)
 {
     QFile file;
     if (descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Failure({QStringLiteral("password-fd-not-readable"),
-                        tr("No password can be read from file descriptor %1.").arg(descriptor),
-                        {},
-                        tr("Open it in the shell that starts this program, for example with 3< file.")});
+        return Failure(notReadable(descriptor));
     QByteArray bytes(kLongestPassword, '\0');
     qsizetype size = 0;
     while (size < bytes.size()) {
         const qint64 count = file.read(bytes.data() + size, bytes.size() - size);
-        if (count <= 0 || QByteArrayView(bytes).sliced(size, qsizetype(count)).contains('\n')) {
-            size += std::max<qsizetype>(qsizetype(count), 0);
+        if (count < 0)
+            return Failure(notReadable(descriptor));
+        const QByteArrayView fresh = QByteArrayView(bytes).sliced(size, qsizetype(count));
+        size += fresh.size();
+        if (fresh.isEmpty() || fresh.contains('\n'))
             break;
-        }
-        size += qsizetype(count);
     }
     std::fill(bytes.begin() + size, bytes.end(), '\n');
     auto secret = firstLine(bytes);

@@ -33,6 +33,9 @@ class DescriptorPassword
 public:
     /// Problems: "password-fd-not-readable", "password-fd-empty".
     static Result<secrets::Secret> read(int descriptor);
+
+private:
+    static Problem notReadable(int descriptor);
 };
 
 } // namespace passerelle::cli

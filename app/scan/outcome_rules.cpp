@@ -143,7 +143,7 @@ Ending ending(const Trace &trace, const ScanState &state)
         return checkedOnly(state);
     return {Outcome::LetInSaleMade,
             {},
-            OutcomeText::tr("Let in, sale made: order %1.")
+            OutcomeText::tr("The card is let in and order %1 is made.")
                 .arg(QString::number(state.recorded ? state.recorded->order : 0))};
 }
 

@@ -96,8 +96,8 @@ private Q_SLOTS:
         cli.goodWorkspace();
         QCOMPARE(cli.run(sandbox(QStringLiteral("TLS00012345678")), {}, "key").exitCode, 0);
         QDirIterator files(cli.home.path(),
-                           {QStringLiteral("ledger-5a1e7005ec0f4d1b9a3c2f6e8d740031.sqlite")}, QDir::Files,
-                           QDirIterator::Subdirectories);
+                           {QStringLiteral("ledger-5a1e7005ec0f4d1b9a3c2f6e8d740031.sqlite")},
+                           QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         QVERIFY(files.hasNext());
     }
 
