@@ -17,6 +17,13 @@ MappingModel::MappingModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void MappingModel::setMapping(const Mapping &mapping)
 {
+    // As many rows as before: a view keeps its selection, its place and an open editor.
+    if (rowCount() > 0 && mapping.sectors().size() == m_mapping.sectors().size()) {
+        m_mapping = mapping;
+        m_marks.clear();
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
     beginResetModel();
     m_mapping = mapping;
     m_marks.clear();
@@ -59,7 +66,7 @@ QString MappingModel::text(const QModelIndex &index) const
 
 ByteRange MappingModel::range(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Sector &sector = m_mapping.sectors()[static_cast<std::size_t>(index.row())];
     if (index.column() == SectorColumn)
@@ -69,7 +76,7 @@ ByteRange MappingModel::range(const QModelIndex &index) const
 
 QVariant MappingModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const CellMark *marked = nullptr;
     switch (role) {

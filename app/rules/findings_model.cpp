@@ -64,7 +64,7 @@ void FindingsModel::setFilter(const FindingsFilter &filter)
 
 const Finding *FindingsModel::finding(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return nullptr;
     const auto row = static_cast<std::size_t>(index.row());
     return &m_result.findings()[m_filter.takesAll() ? row : m_rows[row]];

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rule_case.h"
+
+#include "mapping/mapping_model.h"
+#include "rules/cell_marks.h"
+#include "rules/findings_model.h"
+#include "rules/place_text.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QTest>
+#include <rapidcheck.h>
+
+using namespace passerelle;
+using namespace passerelle::test;
+
+class TestChecker : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void publishedSampleIsPutRightAtOnce();
+    void referenceHasOneHint();
+    void findingsAreSorted();
+    void cancelledIsNothing();
+    void oneRepairUncoversTheNext();
+    void safeRepairsConvergeAndKeepValues();
+    void modelShowsAndFilters();
+    void cellsAreMarked();
+
+private:
+    static QByteArray data(const char *name);
+};
+
+QByteArray TestChecker::data(const char *name)
+{
+    QFile file(QStringLiteral(PASSERELLE_TEST_DATA "/") + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+static QMap<QString, int> counts(const rules::CheckResult &result)
+{
+    QMap<QString, int> found;
+    for (const rules::Finding &one : result.findings())
+        ++found[one.rule->id()];
+    return found;
+}
+
+void TestChecker::publishedSampleIsPutRightAtOnce()
+{
+    const auto facts = factsOf(data("mapping-as-published.jsonc"), std::nullopt);
+    const auto result = rules::check(facts);
+    QVERIFY(result);
+    QCOMPARE(counts(*result), (QMap<QString, int>{{QStringLiteral("json-comment"), 6},
+                                                  {QStringLiteral("mapping-service-case"), 1}}));
+    QCOMPARE(result->safeRepairCount(), 7);
+    const document::Snapshot now = after(facts->snapshot, rules::repairEverythingSafe(*facts));
+    const auto again = rules::check(factsOf(now.texts[0], std::nullopt));
+    QCOMPARE(summary(*again), QStringList());
+    QVERIFY(now.texts[0].contains("\"DDMM_AUG\":{"));
+    QVERIFY(now.texts[0].contains("\"PCUMID031FS00061\""));
+}
+
+void TestChecker::referenceHasOneHint()
+{
+    const auto result = rules::check(factsOf(data("mapping-reference.json"), std::nullopt));
+    QVERIFY(result);
+    QCOMPARE(counts(*result), (QMap<QString, int>{{QStringLiteral("mapping-service-case"), 1}}));
+}
+
+void TestChecker::findingsAreSorted()
+{
+    const auto result = rules::check(factsOf("{\"sectorInfos\": {\"A\": {\"x\": 1, \"seasonCode\": 3}, \"a\": {}},}",
+                                             workspaceWith("\"museum\"", "\"\"")));
+    QVERIFY(result);
+    QVERIFY(result->findings().size() > 5);
+    const auto order = [](const rules::Finding &one) {
+        return std::tuple(one.severity, one.place.buffer, one.place.range.offset);
+    };
+    QVERIFY(std::is_sorted(result->findings().begin(), result->findings().end(),
+                           [&](const auto &a, const auto &b) { return order(a) < order(b); }));
+    QCOMPARE(result->count(rules::Severity::Error) + result->count(rules::Severity::Warning)
+                 + result->count(rules::Severity::Note),
+             static_cast<int>(result->findings().size()));
+}
+
+void TestChecker::cancelledIsNothing()
+{
+    const CancelToken cancel;
+    cancel.cancel();
+    QVERIFY(!rules::check(factsOf(rightMapping(), rightWorkspace()), cancel));
+    QVERIFY(rules::repairEverythingSafe(*factsOf(data("mapping-as-published.jsonc"), std::nullopt), cancel).isEmpty());
+}
+
+void TestChecker::oneRepairUncoversTheNext()
+{
+    const auto facts = factsOf(mappingWith("\"S1\", \"OtipassPSpaceId\"", "' s1 ', \"OtipassPSpaceId\""), std::nullopt);
+    const document::Edit edit = rules::repairEverythingSafe(*facts);
+    QCOMPARE(after(facts->snapshot, edit).texts[0], rightMapping());
+    for (const document::Replacement &one : edit.replacements)
+        QVERIFY(one.range.length < 10);
+}
+
+/// Values that are read before and after: repairs of JSON keep them.
+static QStringList values(const QByteArray &text)
+{
+    const auto facts = factsOf(text, std::nullopt);
+    QStringList all;
+    for (const mapping::Sector &sector : facts->mapping.sectors()) {
+        all.append(facts->mapping.code(sector).trimmed());
+        for (const mapping::EntryField field : mapping::kEntryFields)
+            all.append(facts->mapping.text(sector.field(field)).trimmed().toUpper());
+    }
+    return all;
+}
+
+void TestChecker::safeRepairsConvergeAndKeepValues()
+{
+    const bool holds = rc::check([] {
+        QByteArray text = rightMapping();
+        const auto changes = *rc::gen::container<std::vector<std::pair<int, int>>>(
+            rc::gen::pair(rc::gen::inRange(0, static_cast<int>(text.size())), rc::gen::inRange(0, 7)));
+        static const std::array<QByteArray, 7> pieces{" ", ",", "// x\n", "\xC2\xA0", "/**/", "'", ""};
+        for (const auto &[at, piece] : changes) {
+            if (piece == 6)
+                text.remove(at % text.size(), 1);
+            else
+                text.insert(at % text.size(), pieces[static_cast<std::size_t>(piece)]);
+        }
+        const auto facts = factsOf(text, std::nullopt);
+        const auto result = rules::check(facts);
+        RC_ASSERT(document::normalized(result->allSafeRepairs(), facts->snapshot).has_value());
+        const document::Edit edit = rules::repairEverythingSafe(*facts);
+        RC_ASSERT(document::normalized(edit, facts->snapshot).has_value());
+        const QByteArray now = after(facts->snapshot, edit).texts[0];
+        const auto left = rules::check(factsOf(now, std::nullopt));
+        RC_ASSERT(left->allSafeRepairs().isEmpty());
+    });
+    QVERIFY(holds);
+    const QByteArray wrong = "\xEF\xBB\xBF" + mappingWith("\"AAA\": {", "'AAA' : { // first\n").replace("},\n", "},,\n");
+    const auto facts = factsOf(wrong, std::nullopt);
+    QCOMPARE(values(after(facts->snapshot, rules::repairEverythingSafe(*facts)).texts[0]), values(rightMapping()));
+}
+
+void TestChecker::modelShowsAndFilters()
+{
+    rules::FindingsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto result = rules::check(factsOf(data("mapping-as-published.jsonc"), std::nullopt));
+    model.setResult(*result);
+    QCOMPARE(model.rowCount(), 7);
+    QCOMPARE(model.data(model.index(0, rules::FindingsModel::RuleColumn)).toString(), QStringLiteral("json-comment"));
+    QCOMPARE(model.data(model.index(0, 0), rules::FindingsModel::SafeRepairRole).toBool(), true);
+    QCOMPARE(rules::placeText(*result->facts(), result->findings()[0].place), QStringLiteral("Mapping, line 3, column 35"));
+    model.setFilter({false, true, true, {}});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.rowOf(6), 0);
+    QCOMPARE(model.rowOf(0), -1);
+    model.setFilter({true, true, true, QStringLiteral("SERVICE-CASE")});
+    QCOMPARE(model.rowCount(), 1);
+    model.setFilter({true, true, true, QStringLiteral("nothing like this")});
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.finding(QModelIndex()), nullptr);
+}
+
+void TestChecker::cellsAreMarked()
+{
+    const auto result = rules::check(factsOf(
+        mappingWith("\"OtipassServiceId\": \"S2\", ", {}).replace("\"PROVIDER#S3\"", "\"\""), std::nullopt));
+    const auto marks = rules::cellMarks(*result);
+    QCOMPARE(marks.size(), std::size_t{2});
+    QCOMPARE(marks[0].row, 1);
+    QCOMPARE(marks[0].column, int{mapping::MappingModel::ServiceColumn});
+    QCOMPARE(marks[1].row, 2);
+    QCOMPARE(marks[1].column, int{mapping::MappingModel::SpaceColumn});
+}
+
+QTEST_GUILESS_MAIN(TestChecker)
+#include "tst_checker.moc"
