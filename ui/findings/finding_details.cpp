@@ -68,6 +68,7 @@ void FindingDetails::show(const Content &content)
 {
     clearRepairs();
     m_title->setText(content.title);
+    m_title->show();
     m_message->setText(content.message);
     m_message->setVisible(!content.message.isEmpty());
     m_explanation->setText(content.explanation);
@@ -89,8 +90,8 @@ void FindingDetails::show(const Content &content)
 void FindingDetails::showNothing()
 {
     clearRepairs();
-    m_title->clear();
-    m_message->clear();
+    m_title->hide();
+    m_message->hide();
     m_explanation->setText(
         tr("Choose a finding to read what it does at the door or the desk, and how to put it right."));
     m_noRepair->hide();

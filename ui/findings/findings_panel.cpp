@@ -44,6 +44,7 @@ FindingsPanel::FindingsPanel(session::WorkspaceSession &session, Actions &action
     layout->setSpacing(0);
     layout->addWidget(header(actions));
     layout->addWidget(body, 1);
+    setMinimumHeight(21 * kGrid);
 
     connect(m_filter, &SeverityFilter::changed, this, [this] {
         m_model->setFilter(m_filter->filter());
@@ -116,7 +117,7 @@ void FindingsPanel::buildTable()
             &FindingsPanel::showCurrent);
 }
 
-const rules::Finding *FindingsPanel::chosen() const 
+const rules::Finding *FindingsPanel::chosen() const
 {
     const QModelIndex current = m_table->currentIndex();
     return current.isValid() ? m_model->finding(current) : nullptr;

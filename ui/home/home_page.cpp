@@ -31,7 +31,7 @@ HomePage::HomePage(const PageContext &context, QWidget *parent)
     columns->setContentsMargins(4 * kGrid, 7 * kGrid, 4 * kGrid, 4 * kGrid);
     columns->setSpacing(6 * kGrid);
     columns->addLayout(left, 5);
-    columns->addWidget(recentPanel(), 4);
+    columns->addWidget(recentPanel(), 4, Qt::AlignTop);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -117,7 +117,6 @@ QWidget *HomePage::recentPanel()
     layout->addWidget(title);
     layout->addWidget(m_none);
     layout->addWidget(m_list, 1);
-    layout->addStretch(0);
     connect(m_list, &RecentList::chosen, this, &HomePage::fileRequested);
     return panel;
 }

@@ -18,6 +18,7 @@ namespace
 
 enum Role { PathRole = Qt::UserRole, FolderRole };
 constexpr int kRow = 7 * kGrid;
+constexpr qsizetype kMostShown = 8;
 
 class RecentDelegate final : public QStyledItemDelegate
 {
@@ -85,6 +86,7 @@ RecentList::RecentList(QWidget *parent) : QListWidget(parent)
 
 void RecentList::setPaths(const QStringList &paths)
 {
+    setFixedHeight(static_cast<int>(qMin<qsizetype>(paths.size(), kMostShown)) * kRow);
     clear();
     for (const QString &path : paths) {
         const QFileInfo info(path);

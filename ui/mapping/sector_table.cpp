@@ -39,10 +39,10 @@ SectorTable::SectorTable(MappingModel &model, QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(8 * kGrid);
     horizontalHeader()->setStretchLastSection(true);
     const int character = QFontMetrics(codeFont()).horizontalAdvance(QLatin1Char('M'));
-    setColumnWidth(MappingModel::SectorColumn, 13 * character + 40);
-    setColumnWidth(MappingModel::ServiceColumn, 17 * character + 36);
-    setColumnWidth(MappingModel::SpaceColumn, 26 * character + 36);
-    setColumnWidth(MappingModel::SeasonColumn, 8 * character + 36);
+    setColumnWidth(MappingModel::SectorColumn, 11 * character + 34);
+    setColumnWidth(MappingModel::ServiceColumn, 16 * character + 30);
+    setColumnWidth(MappingModel::SpaceColumn, 25 * character + 30);
+    setColumnWidth(MappingModel::SeasonColumn, 7 * character + 30);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { Q_EMIT chosenChanged(chosen()); });
     connect(&model, &QAbstractItemModel::modelReset, this, &SectorTable::refilter);

@@ -148,7 +148,9 @@ void SourceEditor::reveal(ByteRange range)
     const long onScreen = call(SCI_LINESONSCREEN);
     if (visible < first + 1 || visible >= first + onScreen - 1)
         call(SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(qMax(0L, visible - onScreen / 3)));
-    call(SCI_SCROLLRANGE, at(range.end()), static_cast<long>(range.offset));
+    // The beginnings of lines stay in view where the place allows it.
+    call(SCI_SETXOFFSET, 0);
+    call(SCI_SCROLLCARET);
 }
 
 // ---- what is seen

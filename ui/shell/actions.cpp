@@ -80,6 +80,10 @@ Actions::Actions(QObject *parent) : QObject(parent)
         action->setStatusTip(tr(line.tip));
         m_actions[line.id] = action;
     }
+    // On a French keyboard the full stop is a shifted key, and these two would be one.
+    m_actions[Repair]->setShortcuts({m_actions[Repair]->shortcut(), QKeySequence(Qt::Key_F9)});
+    m_actions[RepairAllSafe]->setShortcuts(
+        {m_actions[RepairAllSafe]->shortcut(), QKeySequence(Qt::SHIFT | Qt::Key_F9)});
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
 }

@@ -31,6 +31,7 @@ StatusLine::StatusLine(session::WorkspaceSession &session, QStatusBar *bar)
       m_caret(new QLabel(bar))
 {
     bar->setSizeGripEnabled(false);
+    bar->setContentsMargins(kGrid, 0, 2 * kGrid, 0);
     bar->setAccessibleName(tr("Status"));
     m_file->setObjectName(QStringLiteral("status-file"));
     m_caret->setObjectName(QStringLiteral("status-caret"));

@@ -19,7 +19,7 @@ TargetChooser::TargetChooser(ScanSession &session, QWidget *parent)
       m_sandbox(new QAction(tr("&Sandbox: answers from a scenario, for trying"), this)),
       m_otipass(new QAction(tr("&Otipass: the real service, with real cards"), this))
 {
-    setObjectName(QStringLiteral("target"));
+    setObjectName(QStringLiteral("scan-target"));
     setPopupMode(QToolButton::InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::TabFocus);

@@ -155,6 +155,35 @@ void PasserelleStyle::drawField(const QStyleOption &option, QPainter &painter) c
     painter.drawRoundedRect(outline(option.rect), kRadius, kRadius);
 }
 
+void PasserelleStyle::drawMark(const QStyleOption &option, QPainter &painter, bool round) const
+{
+    const QPalette &palette = option.palette;
+    const bool enabled = option.state & State_Enabled;
+    const bool on = option.state & State_On;
+    const QRectF box = outline(option.rect).adjusted(1, 1, -1, -1);
+    const qreal radius = round ? box.width() / 2 : 3;
+    const QColor accent = enabled ? color(Tone::Accent, palette) : color(Tone::Frame, palette);
+    painter.setPen(QPen(
+        on ? accent : color(option.state & State_MouseOver ? Tone::Accent : Tone::Subtle, palette), 1.25));
+    painter.setBrush(on ? accent : palette.color(enabled ? QPalette::Base : QPalette::Window));
+    painter.drawRoundedRect(box, radius, radius);
+    const QColor ink = palette.color(QPalette::HighlightedText);
+    if (on && round) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawEllipse(box.center(), box.width() * 0.2, box.width() * 0.2);
+    } else if (on || option.state & State_NoChange) {
+        painter.setPen(QPen(on ? ink : accent, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](qreal x, qreal y) {
+            return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+        };
+        if (on)
+            painter.drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.72), at(0.77, 0.30)}));
+        else
+            painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    }
+}
+
 void PasserelleStyle::drawHeaderSection(const QStyleOption &option, QPainter &painter) const
 {
     painter.fillRect(option.rect, option.palette.color(QPalette::Window));
@@ -226,6 +255,10 @@ void PasserelleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
         painter->drawLine(centre.x(), option->rect.top() + 6, centre.x(), option->rect.bottom() - 6);
         break;
     }
+    case PE_IndicatorRadioButton:
+    case PE_IndicatorCheckBox:
+        drawMark(*option, *painter, element == PE_IndicatorRadioButton);
+        break;
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
     case PE_PanelMenuBar:
@@ -262,6 +295,12 @@ void PasserelleStyle::drawControl(ControlElement element, const QStyleOption *op
             painter->drawLine(centre.x(), option->rect.top(), centre.x(), option->rect.bottom());
         else
             painter->drawLine(option->rect.left(), centre.y(), option->rect.right(), centre.y());
+        return;
+    }
+    case CE_HeaderLabel: {
+        auto moved = *qstyleoption_cast<const QStyleOptionHeader *>(option);
+        moved.rect.adjust(8, 0, moved.orientation == Qt::Vertical ? -6 : 0, 0);
+        QProxyStyle::drawControl(element, &moved, painter, widget);
         return;
     }
     case CE_HeaderSection:

@@ -31,6 +31,7 @@ private:
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawComboBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    void drawMark(const QStyleOption &option, QPainter &painter, bool round) const;
     void drawHeaderSection(const QStyleOption &option, QPainter &painter) const;
 };
 

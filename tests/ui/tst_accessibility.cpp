@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/window_fixture.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace passerelle;
+
+/// Whoever hears the window instead of seeing it, or has no mouse, gets everywhere.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::WindowFixture> m_it;
+
+    static bool isInner(const QWidget *widget)
+    {
+        // Parts of a control that its owner speaks for.
+        return qobject_cast<const QScrollBar *>(widget) ||
+               widget->objectName().startsWith(QStringLiteral("qt_")) ||
+               widget->inherits("QAbstractScrollAreaScrollBarContainer") || widget->inherits("QHeaderView") ||
+               widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QComboBoxListView") ||
+               widget->inherits("QTableCornerButton") || widget->inherits("QLineEditIconButton");
+    }
+
+    QStringList nameless() const
+    {
+        QStringList found;
+        const QList<QWidget *> widgets = m_it->window.findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || isInner(widget))
+                continue;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            if (!interface || interface->text(QAccessible::Name).isEmpty())
+                found.append(QStringLiteral("%1 %2 in %3")
+                                 .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                                      widget->parentWidget()->objectName()));
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_it = std::make_unique<test::WindowFixture>();
+        m_it->workspace.openSample([](const Result<void> &) {});
+        QVERIFY(m_it->hasChecked());
+    }
+    void cleanup() { m_it.reset(); }
+
+    void everyControlHasAName_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"home", "connection", "mapping", "setup", "scan", "ledger"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void everyControlHasAName()
+    {
+        QFETCH(QString, page);
+        m_it->window.showPage(QLatin1String(page.toLatin1()));
+        QCOMPARE(m_it->window.currentPage(), page);
+        QCOMPARE(nameless().join(QLatin1Char('\n')), QString());
+    }
+
+    void tabGoesAroundEachPage_data() { everyControlHasAName_data(); }
+    void tabGoesAroundEachPage()
+    {
+        QFETCH(QString, page);
+        QVERIFY(QTest::qWaitForWindowActive(&m_it->window));
+        m_it->window.showPage(QLatin1String(page.toLatin1()));
+        QSet<QWidget *> seen;
+        for (int i = 0; i < 200; ++i) {
+            QWidget *focus = QApplication::focusWidget();
+            QVERIFY2(focus, "the focus is lost");
+            seen.insert(focus);
+            QTest::keyClick(focus, Qt::Key_Tab);
+        }
+        const QList<QWidget *> widgets = m_it->window.findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            const bool reachable = widget->isVisible() && widget->isEnabled() &&
+                                   widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() &&
+                                   !isInner(widget) && !widget->inherits("QRadioButton");
+            if (reachable)
+                QVERIFY2(seen.contains(widget), qPrintable(QLatin1String(widget->metaObject()->className()) +
+                                                           QLatin1Char(' ') + widget->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"
