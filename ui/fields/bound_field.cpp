@@ -81,8 +81,8 @@ void BoundField::showFinding(const rules::CheckResult &result,
 {
     const workspace::LocatedText value = m_binding.read(result.facts()->setup);
     const auto isMine = [&](const rules::Finding *finding) {
-        if (!m_binding.rules.isEmpty() && finding->rule->id().startsWith(m_binding.rules))
-            return true;
+        if (!m_binding.rules.isEmpty())
+            return finding->rule->id().startsWith(m_binding.rules);
         return value.present && isWithin(finding->place.range, value.range);
     };
     const auto mine = std::find_if(found.begin(), found.end(), isMine);

@@ -26,7 +26,8 @@ class FindingLine;
 struct FieldBinding {
     std::function<workspace::LocatedText(const workspace::Setup &)> read;
     std::function<document::Edit(const workspace::Setup &, const QString &)> write;
-    /// Rules that speak of the value while it is missing and shares its place with others: ids that begin so.
+    /// How the ids of the rules begin that speak of the value; empty: those whose place is within it. Needed
+    /// where a missing value shares its place with others.
     QLatin1String rules;
 };
 

@@ -119,6 +119,7 @@ QTableView *LedgerPage::makeTable(const QString &name, const char *objectName)
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setTabKeyNavigation(false);
     view->setShowGrid(false);
+    view->setWordWrap(false);
     view->setAlternatingRowColors(true);
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(3 * kGrid + kGrid / 2);
@@ -160,10 +161,10 @@ void LedgerPage::follow()
             painted->setSourceModel(m_scans.get());
             m_scansView->setModel(painted);
             m_ordersView->setModel(m_orders.get());
-            m_scansView->setColumnWidth(ledger::ScansModel::Time, 18 * kGrid);
+            m_scansView->setColumnWidth(ledger::ScansModel::Time, 22 * kGrid);
             m_scansView->setColumnWidth(ledger::ScansModel::Outcome, 24 * kGrid);
             m_scansView->setColumnWidth(ledger::ScansModel::Barcode, 32 * kGrid);
-            m_ordersView->setColumnWidth(ledger::OrdersModel::Created, 18 * kGrid);
+            m_ordersView->setColumnWidth(ledger::OrdersModel::Created, 22 * kGrid);
             m_ordersView->setColumnWidth(ledger::OrdersModel::Barcode, 32 * kGrid);
             connect(m_scans.get(), &ledger::ScansModel::problem, this, &Page::problem);
             connect(m_orders.get(), &ledger::OrdersModel::problem, this, &Page::problem);

@@ -193,7 +193,10 @@ void StationPanel::fillSamples()
 
 void StationPanel::showTrace()
 {
-    m_plate->show(m_scan.current());
+    if (m_scan.current().scan.id.isEmpty())
+        m_plate->clear();
+    else
+        m_plate->show(m_scan.current());
     m_stop->setEnabled(m_scan.isScanning());
 }
 

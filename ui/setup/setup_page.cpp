@@ -58,7 +58,7 @@ QWidget *SetupPage::makeContent()
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setHandleWidth(3 * kGrid);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_plan);
+    splitter->addWidget(scrolling(m_plan, tr("Plan")));
     splitter->addWidget(scrolling(sale, tr("Sale, in SecuTix")));
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
