@@ -5,9 +5,9 @@
     <name>DetectionStep</name>
     <message numerus="yes">
         <source>An Otipass card: %1, %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An Otipass card: %1, %n character.</numerusform>
+            <numerusform>An Otipass card: %1, %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>FilesStep</name>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>MappingEdits</name>
     <message numerus="yes">
         <source>Remove %n sectors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n sector</numerusform>
+            <numerusform>Remove %n sectors</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>MappingEntryStep</name>
     <message numerus="yes">
         <source>%n departure(s) from JSON</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n departure from JSON</numerusform>
+            <numerusform>%n departures from JSON</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>PlaceText</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -55,16 +55,16 @@
     <name>RepairCommand</name>
     <message numerus="yes">
         <source>%n finding(s) before the repair.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding before the repair.</numerusform>
+            <numerusform>%n findings before the repair.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) left for you to decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding left for you to decide.</numerusform>
+            <numerusform>%n findings left for you to decide.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +72,9 @@
     <name>ScanText</name>
     <message numerus="yes">
         <source>%1… (%n character(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1… (%n character)</numerusform>
+            <numerusform>%1… (%n characters)</numerusform>
         </translation>
     </message>
 </context>
@@ -82,9 +82,9 @@
     <name>SectorStep</name>
     <message numerus="yes">
         <source>Door %1 leads into %n sectors, so no one mapping entry can be found. Leave it only one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Door %1 leads into %n sector, so no one mapping entry can be found. Leave it only one.</numerusform>
+            <numerusform>Door %1 leads into %n sectors, so no one mapping entry can be found. Leave it only one.</numerusform>
         </translation>
     </message>
 </context>
@@ -92,16 +92,16 @@
     <name>passerelle::ledger::Ledger</name>
     <message numerus="yes">
         <source>%n let in without a sale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n let in without a sale</numerusform>
+            <numerusform>%n let in without a sale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be synchronised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting to be synchronised</numerusform>
+            <numerusform>%n waiting to be synchronised</numerusform>
         </translation>
     </message>
 </context>
@@ -109,30 +109,30 @@
     <name>passerelle::otipass::CardDetector</name>
     <message numerus="yes">
         <source>The code has %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The code has %n character.</numerusform>
+            <numerusform>The code has %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The code has %n character(s), not %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The code has %n character, not %1.</numerusform>
+            <numerusform>The code has %n characters, not %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s); %1 are right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character; %1 are right.</numerusform>
+            <numerusform>%n characters; %1 are right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filled up with zeros to %n digit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filled up with zeros to %n digit.</numerusform>
+            <numerusform>Filled up with zeros to %n digits.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,9 +140,9 @@
     <name>passerelle::otipass::Exchange</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -150,9 +150,19 @@
     <name>passerelle::session::ScanSession</name>
     <message numerus="yes">
         <source>door %1 › %n sector(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>door %1 › %n sector</numerusform>
+            <numerusform>door %1 › %n sectors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::LedgerPage</name>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
         </translation>
     </message>
 </context>
@@ -160,16 +170,16 @@
     <name>passerelle::ui::ScanPage</name>
     <message numerus="yes">
         <source>%n sale(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sale made.</numerusform>
+            <numerusform>%n sales made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) made, others still wait. See the ledger.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sale made, others still wait. See the ledger.</numerusform>
+            <numerusform>%n sales made, others still wait. See the ledger.</numerusform>
         </translation>
     </message>
 </context>
@@ -177,23 +187,23 @@
     <name>passerelle::ui::SeverityFilter</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -201,16 +211,16 @@
     <name>passerelle::ui::Sidebar</name>
     <message numerus="yes">
         <source>%1, %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n error</numerusform>
+            <numerusform>%1, %n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n warning</numerusform>
+            <numerusform>%1, %n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -218,9 +228,9 @@
     <name>passerelle::ui::StationPanel</name>
     <message numerus="yes">
         <source>S&amp;ynchronise %n offline control(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>S&amp;ynchronise %n offline control</numerusform>
+            <numerusform>S&amp;ynchronise %n offline controls</numerusform>
         </translation>
     </message>
 </context>
@@ -228,16 +238,16 @@
     <name>passerelle::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -245,16 +255,33 @@
     <name>passerelle::ui::TnacCopy</name>
     <message numerus="yes">
         <source>The mapping parameters still have %n error(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The mapping parameters still have %n error.</numerusform>
+            <numerusform>The mapping parameters still have %n errors.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied with %n error(s). Type the password again in TNAC: its screen empties it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied with %n error. Type the password again in TNAC: its screen empties it.</numerusform>
+            <numerusform>Copied with %n errors. Type the password again in TNAC: its screen empties it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::TotalsBand</name>
+    <message numerus="yes">
+        <source>%n let in without a sale: nobody is paid for them.</source>
+        <translation>
+            <numerusform>%n let in without a sale: nobody is paid for it.</numerusform>
+            <numerusform>%n let in without a sale: nobody is paid for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let in offline: control and sale follow when you synchronise.</source>
+        <translation>
+            <numerusform>%n let in offline: control and sale follow when you synchronise.</numerusform>
+            <numerusform>%n let in offline: control and sale follow when you synchronise.</numerusform>
         </translation>
     </message>
 </context>

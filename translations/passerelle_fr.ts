@@ -192,6 +192,25 @@
     </message>
 </context>
 <context>
+    <name>ApiVersion</name>
+    <message>
+        <source>API version too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otipass controls need version 1.4 or higher of the organisation&apos;s access control API. With a lower one no control reaches SecuTix, and every card is refused. Have the version raised in the organisation&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the access control API is not known. Below 1.4 every card is refused. Look it up in the organisation&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access control API has the version %1; Otipass needs 1.4 or higher. Every card is refused. Have it raised in the organisation&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>Find the mistakes of workspaces and mappings</source>
@@ -428,6 +447,115 @@
     </message>
 </context>
 <context>
+    <name>DeviceDirection</name>
+    <message>
+        <source>Unknown direction of a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control device controls one direction, In or Out. With another word TNAC cannot tell whether a card comes or goes. Choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device %1 has the direction “%2”; TNAC knows In and Out. Choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDoorUnknown</name>
+    <message>
+        <source>Device at an unknown door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is linked to a door that the plan does not have, so no sector is found and every card is refused there. Correct the name, or add the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device %1 is linked to the door %2, which the plan does not have. No sector is found, and every card is refused there. Correct the name, or add the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceForceEntry</name>
+    <message>
+        <source>Device lets in what was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With force entry the operator can let visitors in although the card was refused; there is then no sale and nobody is paid. Leave it on only where that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device %1 can let visitors in although Otipass refused the card. No sale is made for them. Leave it so only where that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceHelpdesk</name>
+    <message>
+        <source>Device only checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helpdesk device checks a card and does not count it: no control is kept and no sale is made. Leave it on for a desk, never for a door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device %1 only checks cards and counts none, so no sale is made with it. Leave it so for a desk, not for a door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceName</name>
+    <message>
+        <source>Name of a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TNAC takes capital letters, digits and underscores in the name of a control device. A device of another name cannot be set up, and nobody is let in with it. Rename it, in TNAC as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s name “%1” has other characters than capital letters, digits and underscores. TNAC does not take it, and nobody is let in with it. Rename it, in TNAC as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceNoDoor</name>
+    <message>
+        <source>Device without a door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TNAC finds the sector, and with it the mapping entry, by the door of the device. A device without a door refuses every card. Link it to a door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device %1 is linked to no door, so no sector is found and every card is refused there. Link it to a door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRepeated</name>
+    <message>
+        <source>Name of a device stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two devices have the same name. TNAC knows one device of a name only, so the settings of the other are lost. Rename one, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device %1 stands in the plan more than once (lines %2). TNAC knows one of a name only. Rename the others or remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Save the changes to %1?</source>
@@ -458,6 +586,89 @@
     </message>
     <message>
         <source>Save it under another name to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorDash</name>
+    <message>
+        <source>Dash in the name of a door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s application takes a text with a dash for the barcode of a ticket, not for a gate. The device cannot be set to this door, and nobody is let in there. Use an underscore, in TNAC as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door %1 has a dash in its name. Devices take that for a ticket&apos;s barcode and cannot be set to the door. Name it %2, in TNAC as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorNoSector</name>
+    <message>
+        <source>Door without a sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sector of the door is how the mapping entry is found. A door that leads into no sector refuses every Otipass card. Give it its sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door %1 leads into no sector, so no mapping entry is found and every card is refused there. Give it its sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it lead into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorRepeated</name>
+    <message>
+        <source>Name of a door stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two doors have the same name, so nobody can say into which sector a device there leads. Cards may be checked against the wrong service. Rename one, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door %1 stands in the plan more than once (lines %2). It is not clear into which sector it leads, and cards may be checked against the wrong service. Rename the others or remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorSectorUnknown</name>
+    <message>
+        <source>Door leads into an unknown sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door leads into a sector that the plan does not name. It was probably mistyped: no mapping entry is found then, and every card is refused at that door. Correct it, or add the sector to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door %1 leads into sector %2, which the plan does not name. It was probably mistyped, and cards are then refused there. Correct it, or add the sector to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorSeveralSectors</name>
+    <message>
+        <source>Door with several sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A door that a device for Otipass cards stands at must lead into exactly one sector, since the sector tells the mapping entry. With several TNAC cannot choose, and every card is refused. Keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door %1 leads into several sectors: %2. TNAC cannot tell which mapping entry counts, and every card is refused there. Keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep only %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -543,6 +754,10 @@
     </message>
     <message>
         <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -636,6 +851,29 @@
     </message>
     <message>
         <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceType</name>
+    <message>
+        <source>Wrong interface type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TNAC knows Otipass interfaces by the type OTIPASS, to the letter. With another type the interface is not asked at all, and every card is refused. Choose OTIPASS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interface type is missing. TNAC then does not ask Otipass, and every card is refused. Choose OTIPASS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interface type is “%1”, not exactly OTIPASS. TNAC then does not ask Otipass, and every card is refused. Choose OTIPASS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write OTIPASS</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1546,11 +1784,11 @@
 <context>
     <name>MemoryStore</name>
     <message>
-        <source>Passwords are kept in memory and are gone when the program ends, because this computer offers no keychain.</source>
+        <source>in memory, until the program ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in memory, until the program ends</source>
+        <source>Passwords are kept in memory until the program ends, because no keychain can be used on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1608,6 +1846,36 @@
     </message>
 </context>
 <context>
+    <name>PasswordMissing</name>
+    <message>
+        <source>No password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otipass answers only with the password, an API key, that it provided. TNAC&apos;s screen empties it at every save, so every card is refused after a change there until it is typed again. Type it once; it is kept in the keychain and never in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is known for this workspace, so Otipass does not answer and every card is refused. Type the one that Otipass provided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordUnavailable</name>
+    <message>
+        <source>Password cannot be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked, missing or refuses, so nobody can say whether the password is known. Scans ask for it and fail without it. Unlock the keychain, or type the password for this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not give the password, so scans fail until it does. Unlock it, or type the password for this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceText</name>
     <message>
         <source>Mapping</source>
@@ -1642,6 +1910,154 @@
     </message>
 </context>
 <context>
+    <name>PlanNameMissing</name>
+    <message>
+        <source>Door or device without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A door or a device without a name cannot be found by anything: no device can be linked to the door, and no scan can be made with the device. Write its name as TNAC has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A door of the plan has no name, so no device can be linked to it. Write its name as TNAC has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device of the plan has no name, so no scan can be made with it. Write its name as TNAC has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanSectorRepeated</name>
+    <message>
+        <source>Sector stands twice in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names a sector more than once. That does no harm at the door, but the second was probably meant to be another sector. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names sector %1 more than once (lines %2). Another sector was probably meant. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrerequisiteRepairs</name>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow Pending account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrerequisiteRule</name>
+    <message>
+        <source>Code of the sales channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SecuTix finds the sales channel for Otipass controls by its code, which must be exactly OTIPASS. With another code visitors are let in and no sale is made. Give the channel this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the sales channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel must be an external sales channel of the type STX_File, or controls are not taken as sales: visitors are let in and nobody is paid. Make a channel of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No external contingent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales are made from an external contingent tied to the channel; its name and code do not matter. Without one visitors are let in and no sale is made. Create it in SecuTix and enter its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contingent tied to another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contingent must be tied to the sales channel of Otipass. Otherwise visitors are let in and no sale is made. Tie it to the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Otipass contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each order needs a contact that buys. Without it visitors are let in and no sale is made. Create the contact in SecuTix and enter its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact may not pay by Pending account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders for Otipass entries are paid by Pending account, which the contact must be allowed. Otherwise visitors are let in and no sale is made. Allow it among the contact&apos;s payment modes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No external sales interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An external interface tied to the channel turns controls into orders. Without it visitors are let in and no sale is made. Create it in SecuTix and enter its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface tied to another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The external interface must be tied to the sales channel of Otipass. Otherwise it does not see the controls, visitors are let in and no sale is made. Tie it to the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product of the mapping not in the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is made on the season and the product that the mapping names. Where SecuTix does not have them, visitors are let in and no sale is made. Add the product, or correct the mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product of another family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries need a product of the family Open Pass, since a card can be controlled many times. With another family visitors are let in and no sale is made. Use a product of this family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product without a tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access control interface must map each product to a tariff code, from which the order is made. Without it visitors are let in and no sale is made. Map the product to a tariff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quota on the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contingent needs a quota on the product. Without it visitors are let in and no sale is made. Give the contingent a quota in SecuTix, and enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProductOddOne</name>
     <message>
         <source>One sector with another product</source>
@@ -1649,6 +2065,44 @@
     </message>
     <message>
         <source>One sector has a product code of its own while all others agree. It is probably mistyped: its sales then go to the wrong product, or are not made. This is a hint: check it with SecuTix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductPrice</name>
+    <message>
+        <source>Price of a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price (amount x 100) and the VAT (per cent x 100) go into the file that the sale is made from. Without a price SecuTix takes the tariff&apos;s, if it takes the line at all; a negative one is refused. Enter both as SecuTix has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VAT of product %1 is %2 per cent x 100, which cannot be. The sale may be refused. Enter it as SecuTix has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product %1 has no price. The sale may be refused, or made at another price. Enter it as SecuTix has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of product %1 is negative. The sale is refused. Enter it as SecuTix has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductRepeated</name>
+    <message>
+        <source>Product stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale names a product of one season more than once, so it is not clear which tariff and quota count. The first is taken. Keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product %1 of season %2 stands in the sale more than once (lines %3). It is not clear which tariff counts; the first is taken. Keep one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1721,6 +2175,25 @@
     </message>
     <message>
         <source>Keep the last part: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProxyHost</name>
+    <message>
+        <source>Proxy without a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is to go through a proxy that is entered by hand, but its host or port is missing. No question reaches Otipass then, and every card is refused. Enter both, or use the system&apos;s proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s port is missing or not between 1 and 65535. No question reaches Otipass, and every card is refused. Enter the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy has no host. No question reaches Otipass, and every card is refused. Enter it, or use the system&apos;s proxy.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1840,10 +2313,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1879,6 +2348,21 @@
     <name>SafeRepairs</name>
     <message>
         <source>Repair all that is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleSeasonLength</name>
+    <message>
+        <source>Season code of a product too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A season code of SecuTix has at most eight characters. A longer one cannot exist there, so no sale is made. Look the code up in SecuTix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The season code %1 of product %2 has more than eight characters. It cannot exist in SecuTix, so no sale is made. Look the code up there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2133,7 +2617,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let in, sale made: order %1.</source>
+        <source>The card is let in and order %1 is made.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2181,6 +2665,40 @@
     </message>
     <message>
         <source>Try again when you need the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectorNotInMapping</name>
+    <message>
+        <source>Sector without a mapping entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TNAC finds what to ask Otipass by the sector of the door. A sector without an entry in the mapping refuses every card. Add the entry, or correct the code: both must be the same to the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping has no entry for sector %1, so every card is refused there. Add the entry, or correct the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry for %1 to the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectorNotInPlan</name>
+    <message>
+        <source>Mapping entry without a sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping has an entry for a sector that the plan does not name, so no door leads to it and it is never used. It is probably mistyped, or the plan is not complete. Correct the code, or add the sector to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping has an entry for sector %1, which the plan does not name. No door leads to it. Correct the code, or add the sector to the plan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2633,6 +3151,250 @@
     <name>UnknownKit</name>
     <message>
         <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UrlCredentials</name>
+    <message>
+        <source>User or password in the URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before an @ in an address is a user name and a password. They would be stored in the file and could be read in logs, and TNAC has fields of its own for them. Remove them from the URL, and have the key changed if the file went to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL %1 holds a user name or a password. They are stored in the file and can be read in logs. Remove them, and type them into their own fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove user and password from the URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them from the URL and keep the user name %1 in its field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UrlEmpty</name>
+    <message>
+        <source>No URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the URL that Otipass provided nobody can be asked, and every card is refused. Type it into the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection has no URL, so Otipass cannot be asked and every card is refused. Type the address that Otipass provided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UrlFragment</name>
+    <message>
+        <source>Fragment in the URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind a # is for a web browser and never goes to a server; it would end up in the middle of the address that TNAC asks, and every card is refused. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL %1 has the fragment %2. TNAC then asks an address that does not exist, and every card is refused. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UrlHost</name>
+    <message>
+        <source>URL without a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind https:// the name of Otipass&apos;s server must stand. Without it nobody can be asked, and every card is refused. Copy the address from what Otipass sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL %1 names no server, so nobody can be asked and every card is refused. Copy the address from what Otipass sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UrlNotApi</name>
+    <message>
+        <source>URL does not end in /api</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TNAC puts the project id and the rest of the way behind the URL, which must therefore end in /api. With another end an address is asked that does not exist, and every card is refused. Correct the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL %1 does not end in /api. TNAC then asks an address that does not exist, and every card is refused. Correct its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the slash at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write /api in small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write /api at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UrlNotTls</name>
+    <message>
+        <source>URL without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With http user name and key go over the network for everybody to read, and Otipass may not answer such a question at all. On the machine itself, as for the sandbox, it does no harm. Write https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL %1 begins with http. User name and key can be read on their way, and Otipass may not answer. Write https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write https</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UrlProjectId</name>
+    <message>
+        <source>Project id in the URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otipass often hands out an address such as https://otipass.net/api/toulouse. The URL must end in /api, and toulouse goes into the mapping as OtipassProjectId; left in the URL it is asked for twice, and every card is refused. Cut it there and set it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL %1 holds %2 behind /api. TNAC then asks an address that does not exist, and every card is refused. Cut it, and write it as OtipassProjectId in the mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut %1 from the URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut %1 and keep OtipassProjectId %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut %1 from the URL and set OtipassProjectId</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UrlProjectMismatch</name>
+    <message>
+        <source>URL and mapping name two projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project id behind /api in the URL and OtipassProjectId in the mapping are not the same. One of them is of another city or mistyped: cards are then unknown to Otipass and refused. Keep the one that Otipass provided, in the mapping only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL names the project %1, the mapping %2. Cards of the other project are refused. Keep the one that Otipass provided, in the mapping only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL is right: set OtipassProjectId to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping is right: keep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UrlQuery</name>
+    <message>
+        <source>Query in the URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind a question mark would end up in the middle of the address that TNAC asks, which then does not exist: every card is refused. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL %1 has the query %2. TNAC then asks an address that does not exist, and every card is refused. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UrlScheme</name>
+    <message>
+        <source>URL without http</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with https://. TNAC cannot ask anything else, and every card is refused. Copy the address from what Otipass sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL %1 does not begin with https://. TNAC cannot ask such an address, and every card is refused. Copy it from what Otipass sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write https instead of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write https:// before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UrlSpaces</name>
+    <message>
+        <source>Space in the URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space comes along when the address is copied, and cannot be seen at an end. TNAC then asks an address that does not exist, and every card is refused. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL “%1” holds a space. TNAC then asks an address that does not exist, and every card is refused. Remove the space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserMissing</name>
+    <message>
+        <source>No user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otipass answers only to a user that it knows. Without the user name it provided every card is refused. Type it into the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection has no user name, so Otipass does not answer and every card is refused. Type the one that Otipass provided.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3609,10 +4371,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The proxy refuses to let the question through (%1), so it did not reach Otipass.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Have the Otipass URL allowed in the outgoing proxy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3638,6 +4396,10 @@
     </message>
     <message>
         <source>Scan again. If it comes back, show this to those who run the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not let the question through (%1), so it did not reach Otipass.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4467,6 +5229,17 @@
     </message>
 </context>
 <context>
+    <name>passerelle::ui::DocumentBinding</name>
+    <message>
+        <source>Delete in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::FileCommands</name>
     <message>
         <source>Workspaces and mapping parameters (*.passerelle *.json *.jsonc *.txt)</source>
@@ -4612,6 +5385,76 @@ Passerelle and TNAC read UTF-8. It can be converted now; the file itself changes
     </message>
 </context>
 <context>
+    <name>passerelle::ui::LedgerPage</name>
+    <message>
+        <source>No ledger without a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each workspace keeps the scans, controls and orders that were made in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card, barcode, device, door or sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ynchronise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise offline controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White list and checked barcodes for TNAC and the sales file for SecuTix, into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::MainWindow</name>
     <message>
         <source>Commands</source>
@@ -4653,6 +5496,80 @@ Passerelle and TNAC read UTF-8. It can be converted now; the file itself changes
         <source>Connects Otipass city passes with SecuTix access control: checks the mapping parameters, keeps the password apart, and shows each step of a scan through to its sale.
 
 Free software under the GNU General Public License, version 3 or later. It stands on Qt, QScintilla, QtKeychain and SQLite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::MappingPage</name>
+    <message>
+        <source>No mapping is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping parameters tell TNAC which Otipass service each sector asks, and on which season and product its sales are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen sectors (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is still being read. Repeat the change in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::MappingStrip</name>
+    <message>
+        <source>serial, start with &amp;letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;digits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last part of the URL from Otipass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otipass project id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumType is “serial”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumType is left out: cards carry a numotipass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4816,6 +5733,144 @@ Free software under the GNU General Public License, version 3 or later. It stand
     </message>
 </context>
 <context>
+    <name>passerelle::ui::PlanDetails</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a device, a door or a sector above to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters, digits and _ only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device&apos;s door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In (not set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks a card and does not burn it: no control, no sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets visitors in although the card is refused: nobody is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dash: the device takes a text with a dash for a ticket. Underscores are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As TNAC has it; the mapping&apos;s entry is found by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PlanPanel</name>
+    <message>
+        <source>Devices, doors and sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device stands at a door, and its door leads into exactly one sector: that is how the mapping&apos;s entry is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::RecentList</name>
     <message>
         <source>Recent files</source>
@@ -4854,6 +5909,105 @@ Free software under the GNU General Public License, version 3 or later. It stand
     </message>
 </context>
 <context>
+    <name>passerelle::ui::SalePanel</name>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family Open Pass, a tariff for each, and quota of the contingent. The mapping&apos;s season and product must be among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External, of type STX_File; its code is exactly OTIPASS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel&apos;s type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contingent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External, tied to that channel. Its own name and code do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contingent&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contingent&apos;s channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otipass contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders are put on this contact, to be paid later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending account is an allowed payment mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied to the channel: it makes the orders of the controls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface&apos;s channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::ScanPage</name>
     <message>
         <source>A card needs a device</source>
@@ -4879,6 +6033,51 @@ Free software under the GNU General Public License, version 3 or later. It stand
     </message>
     <message>
         <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::SectorDelegate</name>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::SectorTable</name>
+    <message>
+        <source>Sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sectors yet. Add the first one, or paste the parameters into the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sector holds “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::SetupPage</name>
+    <message>
+        <source>A mapping alone has no set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace holds the devices, doors and sectors and SecuTix&apos;s side of the sale, so that what does not fit the mapping is found here and not at the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale, in SecuTix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4941,6 +6140,29 @@ Free software under the GNU General Public License, version 3 or later. It stand
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::SourceEditor</name>
+    <message>
+        <source>Source of the mapping parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5165,6 +6387,52 @@ TNAC does not check what is pasted: scans will fail at the door. Repair the erro
     </message>
     <message>
         <source>Copied. Paste it into TNAC and type the password again there: its screen empties it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::TotalsBand</name>
+    <message>
+        <source>let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A total of the ledger for a screen reader: &quot;let in: 124&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let in without a sale: nobody is paid for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let in offline: control and sale follow when you synchronise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each visitor let in has a control and a sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was let in yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
