@@ -110,10 +110,22 @@ Mend quoted(const Reading &reading, NodeId id)
     return result;
 }
 
-Mend goodEscape(const Reading &reading, ByteRange range)
+/// Whether an escape can be put in the place of a byte and is one there: not in a word without quote marks,
+/// and not behind a backslash that stands alone.
+bool isEscapeSafe(const Reading &reading, const Deviation &deviation)
+{
+    const Node &node = reading.tree.node(deviation.node);
+    const QByteArrayView before =
+        reading.tree.slice(ByteRange::between(node.content().offset, deviation.range.offset));
+    const auto last = std::find_if(before.rbegin(), before.rend(), [](char c) { return c != '\\'; });
+    return node.openQuote != 0 && (last - before.rbegin()) % 2 == 0;
+}
+
+Mend goodEscape(const Reading &reading, ByteRange range, NodeId id)
 {
     const QByteArrayView text = reading.tree.text();
-    const Escape escape = escapeAt(text.data() + range.offset, text.data() + range.end());
+    const char *const end = text.data() + reading.tree.node(id).content().end();
+    const Escape escape = escapeAt(text.data() + range.offset, end);
     if (!escape.clear)
         return {{{{range.offset, 1}, "\\\\"}}, false};
     // Where a broken escape stands just before, a letter or digit could complete it.
@@ -151,9 +163,9 @@ std::optional<Mend> mendText(const Reading &reading, const Deviation &deviation)
         return quoted(reading, deviation.node);
     case DeviationKind::RawLineBreak:
     case DeviationKind::RawControl:
-        return Mend{{{range, escapedControls(bytes)}}, true};
+        return Mend{{{range, escapedControls(bytes)}}, isEscapeSafe(reading, deviation)};
     case DeviationKind::BadEscape:
-        return goodEscape(reading, range);
+        return goodEscape(reading, range, deviation.node);
     case DeviationKind::NotUtf8:
         return Mend{{{range, fromWindows1252(bytes)}}, false};
     case DeviationKind::BadNumber:

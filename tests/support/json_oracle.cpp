@@ -59,7 +59,7 @@ Verdict rapidJsonVerdict(const QByteArray &text)
     return {parsed && whole, writer.text};
 }
 
-QByteArray values(const json::Tree &tree)
+QByteArray values(const json::Tree &tree, Numbers numbers)
 {
     QByteArray text;
     std::vector<std::pair<json::NodeId, char>> open;
@@ -88,7 +88,8 @@ QByteArray values(const json::Tree &tree)
             text += "string " + tree.utf8(id) + '\n';
             break;
         case json::Kind::Number:
-            text += "number " + tree.raw(id).toByteArray() + '\n';
+            text += "number " + (numbers == Numbers::AsWritten ? tree.raw(id).toByteArray() : QByteArray()) +
+                    '\n';
             break;
         case json::Kind::True:
             text += "true\n";
@@ -244,6 +245,8 @@ QByteArray brokenMend(const json::Reading &reading)
         if (left[kind] > expected[kind])
             return "deviations of kind " + QByteArray::number(static_cast<int>(kind)) + " stay or appear";
     }
+    if (values(after.tree, Numbers::Unseen) != values(reading.tree, Numbers::Unseen))
+        return "the certain mends change a value";
     return {};
 }
 

@@ -21,8 +21,11 @@ struct Verdict {
 /// well.
 Verdict rapidJsonVerdict(const QByteArray &text);
 
+/// Whether numbers are told as they are written, or only that there are some: 0x1F and 31 are one number.
+enum class Numbers { AsWritten, Unseen };
+
 /// The reader's, in the same notation.
-QByteArray values(const json::Tree &tree);
+QByteArray values(const json::Tree &tree, Numbers numbers = Numbers::AsWritten);
 
 /// Whether the two can be compared. RapidJSON refuses the escape of a high surrogate without its partner,
 /// which RFC 8259 allows, and turns that of a low one into bytes that are not UTF-8; it refuses numbers
