@@ -5,1111 +5,1111 @@
     <name>Actions</name>
     <message>
         <source>&amp;New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvel espace de travail</translation>
     </message>
     <message>
         <source>Begin a new, empty workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un espace de travail vide</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a workspace or mapping parameters from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail ou des paramètres de correspondance depuis un fichier</translation>
     </message>
     <message>
         <source>Open the s&amp;ample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’e&amp;xemple</translation>
     </message>
     <message>
         <source>Open a complete workspace to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail complet pour tout essayer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous un autre nom</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la modification annulée</translation>
     </message>
     <message>
         <source>&amp;Copy for TNAC</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier pour TNAC</translation>
     </message>
     <message>
         <source>Copy the mapping parameters to paste them into TNAC&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les paramètres de correspondance pour les coller dans l’écran de TNAC</translation>
     </message>
     <message>
         <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher dans cette page</translation>
     </message>
     <message>
         <source>Go to the search field of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au champ de recherche de cette page</translation>
     </message>
     <message>
         <source>&amp;Repair this finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orriger cette anomalie…</translation>
     </message>
     <message>
         <source>Offer the repairs of the chosen finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer les corrections de l’anomalie choisie</translation>
     </message>
     <message>
         <source>Repair all &amp;safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire &amp;toutes les corrections sûres</translation>
     </message>
     <message>
         <source>Make every repair that keeps the meaning and has only one way to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire toutes les corrections qui gardent le sens et n’ont qu’une façon d’être faites</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalie &amp;suivante</translation>
     </message>
     <message>
         <source>Go to the place of the next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’endroit de l’anomalie suivante</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalie &amp;précédente</translation>
     </message>
     <message>
         <source>Go to the place of the finding before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’endroit de l’anomalie précédente</translation>
     </message>
     <message>
         <source>Scan a &amp;card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire une carte</translation>
     </message>
     <message>
         <source>Go to the page on which cards are scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la page où les cartes sont lues</translation>
     </message>
     <message>
         <source>Scan a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;elire la carte</translation>
     </message>
     <message>
         <source>Scan the last card once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la dernière carte encore une fois</translation>
     </message>
     <message>
         <source>Next &amp;part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie sui&amp;vante de la fenêtre</translation>
     </message>
     <message>
         <source>Move the focus from pages to page to findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le focus des pages à la page, puis aux anomalies</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;About Passerelle</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Passerelle</translation>
     </message>
     <message>
         <source>What this program is and whose work it stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est ce programme et sur quels travaux il repose</translation>
     </message>
 </context>
 <context>
     <name>AnswerStep</name>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>None of the profile&apos;s answers matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des réponses du profil ne correspond.</translation>
     </message>
     <message>
         <source>Answer %1 of the API profile matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse %1 du profil d’API correspond.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Otipass says</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d’Otipass</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Otipass lets the card in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass autorise l’accès de la carte.</translation>
     </message>
     <message>
         <source>Otipass lets the card in, valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass autorise l’accès de la carte, valable jusqu’au %1.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
     <name>ApiVersion</name>
     <message>
         <source>API version too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de l’API trop basse</translation>
     </message>
     <message>
         <source>Otipass controls need version 1.4 or higher of the organisation&apos;s access control API. With a lower one no control reaches SecuTix, and every card is refused. Have the version raised in the organisation&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contrôles Otipass exigent la version 1.4 ou supérieure de l’API de contrôle d’accès de l’organisme. Avec une version plus basse, aucun contrôle n’arrive dans SecuTix et toutes les cartes sont refusées. Faites relever la version dans les paramètres de l’organisme.</translation>
     </message>
     <message>
         <source>The version of the access control API is not known. Below 1.4 every card is refused. Look it up in the organisation&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de l’API de contrôle d’accès n’est pas connue. En dessous de 1.4, toutes les cartes sont refusées. Vérifiez-la dans les paramètres de l’organisme.</translation>
     </message>
     <message>
         <source>The access control API has the version %1; Otipass needs 1.4 or higher. Every card is refused. Have it raised in the organisation&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API de contrôle d’accès est en version %1&#x202f;; Otipass exige la version 1.4 ou supérieure. Toutes les cartes sont refusées. Faites relever la version dans les paramètres de l’organisme.</translation>
     </message>
 </context>
 <context>
     <name>CheckCommand</name>
     <message>
         <source>Find the mistakes of workspaces and mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les erreurs des espaces de travail et des correspondances</translation>
     </message>
     <message>
         <source>A *.passerelle file or a mapping; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier *.passerelle ou une correspondance&#x202f;; - désigne l’entrée standard</translation>
     </message>
     <message>
         <source>How findings are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme sous laquelle les anomalies sont écrites</translation>
     </message>
     <message>
         <source>The least severity that ends with 1</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus faible gravité qui donne le code de fin 1</translation>
     </message>
     <message>
         <source>Take text that is not UTF-8 for what it seems to be and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un texte qui n’est pas en UTF-8 selon son encodage probable et continuer</translation>
     </message>
 </context>
 <context>
     <name>CommandInput</name>
     <message>
         <source>Standard input could not be kept for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard n’a pas pu être conservée pour la lecture.</translation>
     </message>
     <message>
         <source>Name a file instead, or make room in the folder for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez plutôt un fichier, ou faites de la place dans le dossier des fichiers temporaires.</translation>
     </message>
     <message>
         <source>Standard input holds more than 256 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard contient plus de 256 Mio.</translation>
     </message>
     <message>
         <source>Name the file instead, and make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez plutôt le fichier, et réduisez sa taille.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Checks and repairs Otipass mappings of SecuTix access control, and plays scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie et corrige les correspondances Otipass du contrôle d’accès SecuTix, et simule des lectures de cartes.</translation>
     </message>
     <message>
         <source>Say which version this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer la version du programme</translation>
     </message>
     <message>
         <source>Say how this is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le mode d’emploi</translation>
     </message>
     <message>
         <source>The arguments are not understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les arguments ne sont pas compris&#x202f;: %1.</translation>
     </message>
     <message>
         <source>See passerelle-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir passerelle-cli --help.</translation>
     </message>
 </context>
 <context>
     <name>ControlBarcodeStep</name>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de carte</translation>
     </message>
     <message>
         <source>Time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure, UTC</translation>
     </message>
     <message>
         <source>Format of the time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de l’horodatage</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>OTI, card number and time stamp; season and product are stored with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OTI, numéro de carte et horodatage&#x202f;; la saison et le produit sont conservés avec.</translation>
     </message>
     <message>
         <source>Control %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle %1.</translation>
     </message>
     <message>
         <source>Control %1 is stored by the synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle %1 est enregistré par la synchronisation.</translation>
     </message>
     <message>
         <source>Control barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres du contrôle</translation>
     </message>
 </context>
 <context>
     <name>DescriptorPassword</name>
     <message>
         <source>No password can be read from file descriptor %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe ne peut être lu depuis le descripteur de fichier %1.</translation>
     </message>
     <message>
         <source>Open it in the shell that starts this program, for example with 3&lt; file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans le shell qui lance ce programme, par exemple avec 3&lt; fichier.</translation>
     </message>
     <message>
         <source>File descriptor %1 gave no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le descripteur de fichier %1 n’a donné aucun mot de passe.</translation>
     </message>
     <message>
         <source>Write the password as its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le mot de passe sur la première ligne.</translation>
     </message>
 </context>
 <context>
     <name>DetectionStep</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Kind of card expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de carte attendu</translation>
     </message>
     <message>
         <source>serial</source>
-        <translation type="unfinished"></translation>
+        <translation>serial</translation>
     </message>
     <message>
         <source>numotipass</source>
-        <translation type="unfinished"></translation>
+        <translation>numotipass</translation>
     </message>
     <message>
         <source>NumType is &quot;serial&quot; when the pass codes start with letters; otherwise it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>NumType vaut «&#x202f;serial&#x202f;» quand les codes des passes commencent par des lettres&#x202f;; sinon, il est omis.</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue comme</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>A device tells an Otipass card by its length, checksum and content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil de contrôle reconnaît une carte Otipass à sa longueur, à sa somme de contrôle et à son contenu.</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de carte</translation>
     </message>
     <message numerus="yes">
         <source>An Otipass card: %1, %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une carte Otipass&#x202f;: %1, %n caractère.</numerusform>
+            <numerusform>Une carte Otipass&#x202f;: %1, %n caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection</translation>
     </message>
 </context>
 <context>
     <name>DeviceAndDoorStep</name>
     <message>
         <source>No device was chosen. Choose the device that the card is held before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil de contrôle n’est choisi. Choisissez celui devant lequel la carte est présentée.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil de contrôle</translation>
     </message>
     <message>
         <source>The plan has no device %1. Choose one of the plan, or add it to the set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas d’appareil de contrôle %1. Choisissez-en un du plan, ou ajoutez-le à la configuration.</translation>
     </message>
     <message>
         <source>Helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpdesk</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>A helpdesk device checks and does not burn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil de contrôle Helpdesk vérifie la carte et ne compte pas l’entrée.</translation>
     </message>
     <message>
         <source>Force entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Force entry</translation>
     </message>
     <message>
         <source>The device lets in although refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle laisse entrer malgré le refus.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>A device controls one direction, In or Out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil de contrôle contrôle un seul sens, In ou Out.</translation>
     </message>
     <message>
         <source>Device %1 is linked to no door, so no sector and no mapping entry can be found. Link it to its door.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle %1 n’est lié à aucune porte&#x202f;: ni secteur ni entrée de correspondance ne peuvent être trouvés. Liez-le à sa porte.</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte</translation>
     </message>
     <message>
         <source>Device %1 is linked to door %2, which the plan does not have. Add the door or link the device to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle %1 est lié à la porte %2, absente du plan. Ajoutez la porte ou liez l’appareil à une autre.</translation>
     </message>
     <message>
         <source>A device that scans Otipass cards is linked to a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil de contrôle qui lit des cartes Otipass est lié à une porte.</translation>
     </message>
     <message>
         <source>Device %1 is linked to door %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle %1 est lié à la porte %2.</translation>
     </message>
     <message>
         <source>Device and door</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil de contrôle et porte</translation>
     </message>
 </context>
 <context>
     <name>DeviceDirection</name>
     <message>
         <source>Unknown direction of a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens inconnu d’un appareil de contrôle</translation>
     </message>
     <message>
         <source>A control device controls one direction, In or Out. With another word TNAC cannot tell whether a card comes or goes. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil de contrôle contrôle un seul sens, In ou Out. Avec un autre mot, TNAC ne sait pas si une carte entre ou sort. Choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>The device %1 has the direction “%2”; TNAC knows In and Out. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle %1 a le sens «&#x202f;%2&#x202f;»&#x202f;; TNAC connaît In et Out. Choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire %1</translation>
     </message>
 </context>
 <context>
     <name>DeviceDoorUnknown</name>
     <message>
         <source>Device at an unknown door</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil de contrôle à une porte inconnue</translation>
     </message>
     <message>
         <source>The device is linked to a door that the plan does not have, so no sector is found and every card is refused there. Correct the name, or add the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle est lié à une porte absente du plan&#x202f;: aucun secteur n’est trouvé et toutes les cartes y sont refusées. Corrigez le nom, ou ajoutez la porte.</translation>
     </message>
     <message>
         <source>The device %1 is linked to the door %2, which the plan does not have. No sector is found, and every card is refused there. Correct the name, or add the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle %1 est lié à la porte %2, absente du plan. Aucun secteur n’est trouvé et toutes les cartes sont refusées. Corrigez le nom, ou ajoutez la porte.</translation>
     </message>
 </context>
 <context>
     <name>DeviceForceEntry</name>
     <message>
         <source>Device lets in what was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil de contrôle qui laisse entrer malgré un refus</translation>
     </message>
     <message>
         <source>With force entry the operator can let visitors in although the card was refused; there is then no sale and nobody is paid. Leave it on only where that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec Force entry, l’opérateur peut laisser entrer des visiteurs dont la carte est refusée&#x202f;; il n’y a alors ni vente ni paiement. Ne l’activez que là où c’est voulu.</translation>
     </message>
     <message>
         <source>The device %1 can let visitors in although Otipass refused the card. No sale is made for them. Leave it so only where that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle %1 peut laisser entrer des visiteurs dont Otipass a refusé la carte. Aucune vente n’est faite pour eux. Ne laissez ce réglage que là où c’est voulu.</translation>
     </message>
 </context>
 <context>
     <name>DeviceHelpdesk</name>
     <message>
         <source>Device only checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil de contrôle qui vérifie seulement</translation>
     </message>
     <message>
         <source>A helpdesk device checks a card and does not count it: no control is kept and no sale is made. Leave it on for a desk, never for a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil de contrôle Helpdesk vérifie une carte sans la compter&#x202f;: aucun contrôle n’est conservé et aucune vente n’est faite. Gardez ce réglage pour un guichet, jamais pour une porte.</translation>
     </message>
     <message>
         <source>The device %1 only checks cards and counts none, so no sale is made with it. Leave it so for a desk, not for a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle %1 vérifie les cartes sans les compter&#x202f;; aucune vente n’est donc faite avec lui. Gardez ce réglage pour un guichet, pas pour une porte.</translation>
     </message>
 </context>
 <context>
     <name>DeviceName</name>
     <message>
         <source>Name of a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un appareil de contrôle</translation>
     </message>
     <message>
         <source>TNAC takes capital letters, digits and underscores in the name of a control device. A device of another name cannot be set up, and nobody is let in with it. Rename it, in TNAC as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>TNAC accepte des majuscules, des chiffres et des traits de soulignement dans le nom d’un appareil de contrôle. Avec un autre nom, l’appareil ne peut pas être configuré et n’autorise aucun accès. Renommez-le, dans TNAC aussi.</translation>
     </message>
     <message>
         <source>The device&apos;s name “%1” has other characters than capital letters, digits and underscores. TNAC does not take it, and nobody is let in with it. Rename it, in TNAC as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’appareil de contrôle «&#x202f;%1&#x202f;» contient autre chose que des majuscules, des chiffres et des traits de soulignement. TNAC ne l’accepte pas, et l’appareil n’autorise aucun accès. Renommez-le, dans TNAC aussi.</translation>
     </message>
 </context>
 <context>
     <name>DeviceNoDoor</name>
     <message>
         <source>Device without a door</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil de contrôle sans porte</translation>
     </message>
     <message>
         <source>TNAC finds the sector, and with it the mapping entry, by the door of the device. A device without a door refuses every card. Link it to a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>TNAC trouve le secteur, et par lui l’entrée de correspondance, grâce à la porte de l’appareil de contrôle. Un appareil sans porte refuse toutes les cartes. Liez-le à une porte.</translation>
     </message>
     <message>
         <source>The device %1 is linked to no door, so no sector is found and every card is refused there. Link it to a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle %1 n’est lié à aucune porte&#x202f;: aucun secteur n’est trouvé et toutes les cartes y sont refusées. Liez-le à une porte.</translation>
     </message>
 </context>
 <context>
     <name>DeviceRepeated</name>
     <message>
         <source>Name of a device stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’appareil de contrôle en double</translation>
     </message>
     <message>
         <source>Two devices have the same name. TNAC knows one device of a name only, so the settings of the other are lost. Rename one, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux appareils de contrôle ont le même nom. TNAC ne connaît qu’un appareil par nom&#x202f;: les réglages de l’autre sont perdus. Renommez-en un, ou retirez-le.</translation>
     </message>
     <message>
         <source>The device %1 stands in the plan more than once (lines %2). TNAC knows one of a name only. Rename the others or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle %1 figure plusieurs fois dans le plan (lignes %2). TNAC n’en connaît qu’un par nom. Renommez les autres ou retirez-les.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Without saving, the changes since the last save are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans enregistrement, les modifications faites depuis le dernier enregistrement sont perdues.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner les modifications</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>This file is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Save it under another name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sous un autre nom pour le modifier.</translation>
     </message>
 </context>
 <context>
     <name>DoorDash</name>
     <message>
         <source>Dash in the name of a door</source>
-        <translation type="unfinished"></translation>
+        <translation>Trait d’union dans le nom d’une porte</translation>
     </message>
     <message>
         <source>The device&apos;s application takes a text with a dash for the barcode of a ticket, not for a gate. The device cannot be set to this door, and nobody is let in there. Use an underscore, in TNAC as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application de l’appareil de contrôle prend un texte avec un trait d’union pour le code-barres d’un billet, et non pour une porte. L’appareil ne peut pas être réglé sur cette porte, et aucun accès n’y est autorisé. Utilisez un trait de soulignement, dans TNAC aussi.</translation>
     </message>
     <message>
         <source>The door %1 has a dash in its name. Devices take that for a ticket&apos;s barcode and cannot be set to the door. Name it %2, in TNAC as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la porte %1 contient un trait d’union. Les appareils de contrôle le prennent pour le code-barres d’un billet et ne peuvent pas être réglés sur cette porte. Nommez-la %2, dans TNAC aussi.</translation>
     </message>
 </context>
 <context>
     <name>DoorNoSector</name>
     <message>
         <source>Door without a sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte sans secteur</translation>
     </message>
     <message>
         <source>The sector of the door is how the mapping entry is found. A door that leads into no sector refuses every Otipass card. Give it its sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le secteur de la porte qui permet de trouver l’entrée de correspondance. Une porte qui ne mène à aucun secteur refuse toutes les cartes Otipass. Indiquez son secteur.</translation>
     </message>
     <message>
         <source>The door %1 leads into no sector, so no mapping entry is found and every card is refused there. Give it its sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte %1 ne mène à aucun secteur&#x202f;: aucune entrée de correspondance n’est trouvée et toutes les cartes y sont refusées. Indiquez son secteur.</translation>
     </message>
     <message>
         <source>Let it lead into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La faire mener à %1</translation>
     </message>
 </context>
 <context>
     <name>DoorRepeated</name>
     <message>
         <source>Name of a door stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de porte en double</translation>
     </message>
     <message>
         <source>Two doors have the same name, so nobody can say into which sector a device there leads. Cards may be checked against the wrong service. Rename one, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux portes ont le même nom&#x202f;: on ne peut pas dire à quel secteur mène un appareil de contrôle placé là. Les cartes peuvent être vérifiées auprès d’un autre service que prévu. Renommez-en une, ou retirez-la.</translation>
     </message>
     <message>
         <source>The door %1 stands in the plan more than once (lines %2). It is not clear into which sector it leads, and cards may be checked against the wrong service. Rename the others or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte %1 figure plusieurs fois dans le plan (lignes %2). Le secteur auquel elle mène n’est pas clair, et les cartes peuvent être vérifiées auprès d’un autre service que prévu. Renommez les autres ou retirez-les.</translation>
     </message>
 </context>
 <context>
     <name>DoorSectorUnknown</name>
     <message>
         <source>Door leads into an unknown sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte menant à un secteur inconnu</translation>
     </message>
     <message>
         <source>The door leads into a sector that the plan does not name. It was probably mistyped: no mapping entry is found then, and every card is refused at that door. Correct it, or add the sector to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte mène à un secteur que le plan ne nomme pas. C’est probablement une faute de frappe&#x202f;: aucune entrée de correspondance n’est alors trouvée et toutes les cartes sont refusées à cette porte. Corrigez-le, ou ajoutez le secteur au plan.</translation>
     </message>
     <message>
         <source>The door %1 leads into sector %2, which the plan does not name. It was probably mistyped, and cards are then refused there. Correct it, or add the sector to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte %1 mène au secteur %2, que le plan ne nomme pas. C’est probablement une faute de frappe, et les cartes y sont alors refusées. Corrigez-le, ou ajoutez le secteur au plan.</translation>
     </message>
 </context>
 <context>
     <name>DoorSeveralSectors</name>
     <message>
         <source>Door with several sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte avec plusieurs secteurs</translation>
     </message>
     <message>
         <source>A door that a device for Otipass cards stands at must lead into exactly one sector, since the sector tells the mapping entry. With several TNAC cannot choose, and every card is refused. Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une porte équipée d’un appareil de contrôle pour les cartes Otipass doit mener à un seul secteur, car c’est lui qui désigne l’entrée de correspondance. S’il y en a plusieurs, TNAC ne peut pas choisir et toutes les cartes sont refusées. N’en gardez qu’un.</translation>
     </message>
     <message>
         <source>The door %1 leads into several sectors: %2. TNAC cannot tell which mapping entry counts, and every card is refused there. Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte %1 mène à plusieurs secteurs&#x202f;: %2. TNAC ne sait pas quelle entrée de correspondance compte, et toutes les cartes y sont refusées. N’en gardez qu’un.</translation>
     </message>
     <message>
         <source>Keep only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne garder que %1</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
     <message>
         <source>Nothing was changed. Check the text again, then repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Vérifiez de nouveau le texte, puis refaites la modification.</translation>
     </message>
     <message>
         <source>A profile cannot be changed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil ne peut pas être modifié d’ici.</translation>
     </message>
     <message>
         <source>The change lies beyond the end of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification se trouve au-delà de la fin du texte.</translation>
     </message>
     <message>
         <source>Two parts of the change overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux parties de la modification se chevauchent.</translation>
     </message>
 </context>
 <context>
     <name>Encoding</name>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>pas du texte</translation>
     </message>
 </context>
 <context>
     <name>ExchangeStep</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>May have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être arrivé</translation>
     </message>
     <message>
         <source>yes: Otipass may have counted the control</source>
-        <translation type="unfinished"></translation>
+        <translation>oui&#x202f;: Otipass a pu compter le contrôle</translation>
     </message>
     <message>
         <source>no: Otipass has not seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>non&#x202f;: Otipass ne l’a pas vu</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Kind of content</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de contenu</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>The Otipass address must be allowed in the outgoing proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’Otipass doit être autorisée dans le proxy sortant.</translation>
     </message>
     <message>
         <source>Answered with status %1 after %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue avec le statut %1 après %2 ms.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
     <name>FileProblem</name>
     <message>
         <source>The file is not there, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est absent, ou n’est plus là.</translation>
     </message>
     <message>
         <source>Check whether it was moved, renamed or deleted, and open it from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez s’il a été déplacé, renommé ou supprimé, puis ouvrez-le là où il se trouve maintenant.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier, et non un fichier.</translation>
     </message>
     <message>
         <source>Open the workspace or the mapping inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez l’espace de travail ou la correspondance qu’il contient.</translation>
     </message>
     <message>
         <source>This is a pipe or a device, which has no end and cannot be saved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un tube ou un périphérique&#x202f;: il n’a pas de fin et ne permet pas l’enregistrement.</translation>
     </message>
     <message>
         <source>Save its content to a file and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez son contenu dans un fichier et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>You have no permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
     </message>
     <message>
         <source>Ask its owner for access, or open a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez l’accès à son propriétaire, ou ouvrez une copie.</translation>
     </message>
     <message>
         <source>The file is larger than 256 MiB, so it can hardly be a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 256 Mio&#x202f;; ce n’est sans doute pas une correspondance.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>Opening was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouverture a été interrompue.</translation>
     </message>
     <message>
         <source>What was open before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était ouvert avant reste inchangé.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Check the drive or the network connection, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque ou la connexion au réseau, puis rouvrez le fichier.</translation>
     </message>
 </context>
 <context>
     <name>FilesStep</name>
     <message>
         <source>No folder is chosen, so no file is written; the ledger holds what they would hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est choisi, donc aucun fichier n’est écrit&#x202f;; le registre contient ce qu’ils contiendraient.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>The files are written from the ledger by the file profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont écrits à partir du registre, selon le profil de fichiers.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier écrit.</numerusform>
+            <numerusform>%n fichiers écrits.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
     <name>InterfaceType</name>
     <message>
         <source>Wrong interface type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’interface incorrect</translation>
     </message>
     <message>
         <source>TNAC knows Otipass interfaces by the type OTIPASS, to the letter. With another type the interface is not asked at all, and every card is refused. Choose OTIPASS.</source>
-        <translation type="unfinished"></translation>
+        <translation>TNAC reconnaît les interfaces Otipass au type OTIPASS, à la lettre près. Avec un autre type, l’interface n’est pas interrogée et toutes les cartes sont refusées. Choisissez OTIPASS.</translation>
     </message>
     <message>
         <source>The interface type is missing. TNAC then does not ask Otipass, and every card is refused. Choose OTIPASS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’interface manque. TNAC n’interroge alors pas Otipass, et toutes les cartes sont refusées. Choisissez OTIPASS.</translation>
     </message>
     <message>
         <source>The interface type is “%1”, not exactly OTIPASS. TNAC then does not ask Otipass, and every card is refused. Choose OTIPASS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’interface est «&#x202f;%1&#x202f;», et non exactement OTIPASS. TNAC n’interroge alors pas Otipass, et toutes les cartes sont refusées. Choisissez OTIPASS.</translation>
     </message>
     <message>
         <source>Write OTIPASS</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire OTIPASS</translation>
     </message>
 </context>
 <context>
     <name>JsonRule</name>
     <message>
         <source>Byte order mark at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque d’ordre des octets au début</translation>
     </message>
     <message>
         <source>Some programs put an invisible mark before the text. Many parsers stumble over it: no card would then be let in, and nothing can be seen in the text. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains programmes placent une marque invisible avant le texte. Beaucoup d’analyseurs butent dessus&#x202f;: aucun accès ne serait alors autorisé, sans que rien se voie dans le texte. Retirez-la.</translation>
     </message>
     <message>
         <source>The text begins with an invisible byte order mark. A parser may stop at it, and no card is let in. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte commence par une marque d’ordre des octets invisible. Un analyseur peut s’y arrêter, et aucun accès n’est alors autorisé. Retirez-la.</translation>
     </message>
     <message>
         <source>Remove the byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la marque d’ordre des octets</translation>
     </message>
     <message>
         <source>Space that JSON does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace que JSON ne connaît pas</translation>
     </message>
     <message>
         <source>No-break and zero-width spaces come along when text is copied from a web page or a mail. They look like spaces or like nothing, but TNAC cannot read the mapping, and every card is refused. Put an ordinary space in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des espaces insécables ou de largeur nulle arrivent avec un texte copié d’une page web ou d’un courriel. Elles ressemblent à des espaces ou à rien, mais TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Mettez une espace ordinaire à la place.</translation>
     </message>
     <message>
         <source>Line %2 holds the space %1, which JSON does not know. TNAC cannot read the mapping, so cards are refused. Put an ordinary space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %2 contient l’espace %1, que JSON ne connaît pas. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Mettez une espace ordinaire à la place.</translation>
     </message>
     <message>
         <source>Put an ordinary space there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une espace ordinaire à la place</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>The published example holds comments to explain it, but they must not be in what TNAC gets: the mapping cannot be read, and every card is refused. Remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple publié contient des commentaires explicatifs, mais ils ne doivent pas figurer dans ce que TNAC reçoit&#x202f;: la correspondance ne peut pas être lue et toutes les cartes sont refusées. Retirez-les.</translation>
     </message>
     <message>
         <source>Line %2 holds the comment “%1”. TNAC cannot read a mapping with comments, so cards are refused. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %2 contient le commentaire «&#x202f;%1&#x202f;». TNAC ne peut pas lire une correspondance avec des commentaires&#x202f;: les cartes sont refusées. Retirez-le.</translation>
     </message>
     <message>
         <source>Remove the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le commentaire</translation>
     </message>
     <message>
         <source>Comment without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire sans fin</translation>
     </message>
     <message>
         <source>A comment begins with /* and never ends, so everything behind it is lost and TNAC cannot read the mapping. Remove the comment, or end it where it was meant to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire commence par /* et ne finit pas&#x202f;: tout ce qui suit est perdu et TNAC ne peut pas lire la correspondance. Retirez le commentaire, ou terminez-le là où il devait finir.</translation>
     </message>
     <message>
         <source>A comment begins in line %2 and never ends. Everything behind it is lost, and cards are refused. Remove it or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire commence à la ligne %2 et ne finit pas. Tout ce qui suit est perdu, et les cartes sont refusées. Retirez-le ou terminez-le.</translation>
     </message>
     <message>
         <source>Text before the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte avant la correspondance</translation>
     </message>
     <message>
         <source>Words or a Markdown fence came along when the mapping was copied. TNAC takes nothing but the JSON itself; every card is refused. Remove what stands before the first brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots ou une balise Markdown sont venus avec la copie de la correspondance. TNAC n’accepte que le JSON lui-même&#x202f;; toutes les cartes sont refusées. Retirez ce qui précède la première accolade.</translation>
     </message>
     <message>
         <source>“%1” stands before the mapping, in line %2. TNAC cannot read it, so cards are refused. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» figure avant la correspondance, à la ligne %2. TNAC ne peut pas la lire&#x202f;: les cartes sont refusées. Retirez ce texte.</translation>
     </message>
     <message>
         <source>Remove the text before the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le texte avant la correspondance</translation>
     </message>
     <message>
         <source>Text after the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte après la correspondance</translation>
     </message>
     <message>
         <source>Words, a Markdown fence or a second mapping stand behind the end. TNAC takes one JSON object and nothing else; every card is refused. Remove what stands behind the last brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots, une balise Markdown ou une deuxième correspondance suivent la fin. TNAC n’accepte qu’un objet JSON et rien d’autre&#x202f;; toutes les cartes sont refusées. Retirez ce qui suit la dernière accolade.</translation>
     </message>
     <message>
         <source>“%1” stands after the end of the mapping, in line %2. TNAC cannot read it, so cards are refused. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» figure après la fin de la correspondance, à la ligne %2. TNAC ne peut pas la lire&#x202f;: les cartes sont refusées. Retirez ce texte.</translation>
     </message>
     <message>
         <source>Remove the text after the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le texte après la correspondance</translation>
     </message>
     <message>
         <source>Comma before a closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule avant une fermeture</translation>
     </message>
     <message>
         <source>A comma behind the last member is allowed in many languages, but not in JSON: TNAC cannot read the mapping, and every card is refused. Remove the comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une virgule après le dernier membre est permise dans bien des langages, mais pas en JSON&#x202f;: TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Retirez la virgule.</translation>
     </message>
     <message>
         <source>The comma in line %2 has nothing behind it. TNAC cannot read the mapping, so cards are refused. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La virgule de la ligne %2 n’est suivie de rien. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Retirez-la.</translation>
     </message>
     <message>
         <source>Remove the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la virgule</translation>
     </message>
     <message>
         <source>Comma with nothing before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule que rien ne précède</translation>
     </message>
     <message>
         <source>Two commas in a row, or one right behind an opening bracket, are not JSON: TNAC cannot read the mapping, and every card is refused. Remove the comma, or write what was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux virgules de suite, ou une virgule juste après une ouverture, ne sont pas du JSON&#x202f;: TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Retirez la virgule, ou écrivez ce qui a été omis.</translation>
     </message>
     <message>
         <source>The comma in line %2 has nothing before it. TNAC cannot read the mapping, so cards are refused. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La virgule de la ligne %2 n’est précédée de rien. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Retirez-la.</translation>
     </message>
     <message>
         <source>Comma missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule manquante</translation>
     </message>
     <message>
         <source>Members and sectors must be separated by commas. Without it TNAC cannot read the mapping, and every card is refused. Add the comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres et les secteurs doivent être séparés par des virgules. Sans elles, TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Ajoutez la virgule.</translation>
     </message>
     <message>
         <source>A comma is missing in line %2. TNAC cannot read the mapping, so cards are refused. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une virgule à la ligne %2. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Ajoutez-la.</translation>
     </message>
     <message>
         <source>Add the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la virgule</translation>
     </message>
     <message>
         <source>Colon missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux-points manquant</translation>
     </message>
     <message>
         <source>A colon must stand between a name and its value. Without it TNAC cannot read the mapping, and every card is refused. Add the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un deux-points doit séparer un nom de sa valeur. Sans lui, TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Ajoutez le deux-points.</translation>
     </message>
     <message>
         <source>A colon is missing in line %2. TNAC cannot read the mapping, so cards are refused. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un deux-points à la ligne %2. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Ajoutez-le.</translation>
     </message>
     <message>
         <source>Add the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le deux-points</translation>
     </message>
     <message>
         <source>Wrong separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur incorrect</translation>
     </message>
     <message>
         <source>JSON separates members by commas and names from values by colons; semicolons and equals signs belong to other languages. TNAC cannot read the mapping, and every card is refused. Exchange the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON sépare les membres par des virgules, et les noms des valeurs par un deux-points&#x202f;; le point-virgule et le signe égal appartiennent à d’autres langages. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Remplacez le signe.</translation>
     </message>
     <message>
         <source>The sign %1 in line %2 is not one that JSON knows there. TNAC cannot read the mapping, so cards are refused. Put a comma or a colon in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ne connaît pas le signe %1 à cet endroit de la ligne %2. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Mettez une virgule ou un deux-points à la place.</translation>
     </message>
     <message>
         <source>Exchange the sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le signe</translation>
     </message>
     <message>
         <source>Value without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur sans nom</translation>
     </message>
     <message>
         <source>In an object each value needs a name before it. TNAC cannot read the mapping, and every card is refused. Write the name, or remove the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un objet, chaque valeur doit être précédée d’un nom. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Écrivez le nom, ou retirez la valeur.</translation>
     </message>
     <message>
         <source>%1 in line %2 has no name before it. TNAC cannot read the mapping, so cards are refused. Write the name or remove the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, %1 n’est précédé d’aucun nom. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Écrivez le nom ou retirez la valeur.</translation>
     </message>
     <message>
         <source>Remove the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la valeur</translation>
     </message>
     <message>
         <source>Name without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom sans valeur</translation>
     </message>
     <message>
         <source>A name must be followed by a colon and a value. TNAC cannot read the mapping, and every card is refused. Write the value, or remove the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom doit être suivi d’un deux-points et d’une valeur. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Écrivez la valeur, ou retirez le nom.</translation>
     </message>
     <message>
         <source>%1 in line %2 has no value. TNAC cannot read the mapping, so cards are refused. Write the value or remove the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, %1 n’a pas de valeur. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Écrivez la valeur ou retirez le nom.</translation>
     </message>
     <message>
         <source>Remove the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le nom</translation>
     </message>
     <message>
         <source>Single quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets simples</translation>
     </message>
     <message>
         <source>JSON knows double quotes only. With single ones TNAC cannot read the mapping, and every card is refused. Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ne connaît que les guillemets doubles. Avec des guillemets simples, TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Remplacez-les.</translation>
     </message>
     <message>
         <source>%1 in line %2 stands in single quotes. TNAC cannot read the mapping, so cards are refused. Use double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, %1 est entre guillemets simples. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Utilisez des guillemets doubles.</translation>
     </message>
     <message>
         <source>Use double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des guillemets doubles</translation>
     </message>
     <message>
         <source>Typographic quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets typographiques</translation>
     </message>
     <message>
         <source>Mail and word processors turn straight quotes into curved ones, which JSON does not know. TNAC cannot read the mapping, and every card is refused. Exchange them for straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messageries et les traitements de texte changent les guillemets droits en guillemets courbes, que JSON ne connaît pas. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Remplacez-les par des guillemets droits.</translation>
     </message>
     <message>
         <source>%1 in line %2 stands in typographic quotes. TNAC cannot read the mapping, so cards are refused. Use straight double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, %1 est entre guillemets typographiques. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Utilisez des guillemets droits doubles.</translation>
     </message>
     <message>
         <source>Use straight double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des guillemets droits doubles</translation>
     </message>
     <message>
         <source>Quote missing at the end</source>
@@ -1440,23 +1440,23 @@
     <name>Look</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remarque</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">réussi</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">échoué</translation>
     </message>
     <message>
         <source>running</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Let in, sale made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accès autorisé, vente faite</translation>
     </message>
     <message>
         <source>Let in, sale to follow</source>
@@ -1476,19 +1476,19 @@
     </message>
     <message>
         <source>Let in, no sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accès autorisé, pas de vente</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accès refusé</translation>
     </message>
     <message>
         <source>Not an Otipass card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas une carte Otipass</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas de réponse</translation>
     </message>
 </context>
 <context>
@@ -1565,7 +1565,7 @@
     <name>MappingEntryStep</name>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correspondance</translation>
     </message>
     <message numerus="yes">
         <source>%n departure(s) from JSON</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Secteur</translation>
     </message>
     <message>
         <source>The code stands several times; an ordinary parser keeps the last one.</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire %1</translation>
     </message>
 </context>
 <context>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire %1</translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1879,7 @@
     <name>PlaceText</name>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correspondance</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -1947,7 +1947,7 @@
     <name>PrerequisiteRepairs</name>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire %1</translation>
     </message>
     <message>
         <source>Tie it to %1</source>
@@ -2072,562 +2072,562 @@
     <name>ProductPrice</name>
     <message>
         <source>Price of a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix d’un produit</translation>
     </message>
     <message>
         <source>The price (amount x 100) and the VAT (per cent x 100) go into the file that the sale is made from. Without a price SecuTix takes the tariff&apos;s, if it takes the line at all; a negative one is refused. Enter both as SecuTix has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix (montant × 100) et la TVA (pour cent × 100) sont inscrits dans le fichier d’où part la vente. Sans prix, SecuTix prend celui du tarif, s’il accepte la ligne&#x202f;; un prix négatif est refusé. Saisissez les deux comme dans SecuTix.</translation>
     </message>
     <message>
         <source>The VAT of product %1 is %2 per cent x 100, which cannot be. The sale may be refused. Enter it as SecuTix has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La TVA du produit %1 est de %2 pour cent × 100, ce qui est impossible. La vente peut être refusée. Saisissez-la comme dans SecuTix.</translation>
     </message>
     <message>
         <source>Product %1 has no price. The sale may be refused, or made at another price. Enter it as SecuTix has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit %1 n’a pas de prix. La vente peut être refusée ou faite à un autre prix. Saisissez-le comme dans SecuTix.</translation>
     </message>
     <message>
         <source>The price of product %1 is negative. The sale is refused. Enter it as SecuTix has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix du produit %1 est négatif. La vente est refusée. Saisissez-le comme dans SecuTix.</translation>
     </message>
 </context>
 <context>
     <name>ProductRepeated</name>
     <message>
         <source>Product stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit présent deux fois</translation>
     </message>
     <message>
         <source>The sale names a product of one season more than once, so it is not clear which tariff and quota count. The first is taken. Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vente nomme plusieurs fois un produit d’une même saison&#x202f;: on ne sait donc pas quels tarif et quota comptent. Le premier est pris. N’en gardez qu’un.</translation>
     </message>
     <message>
         <source>Product %1 of season %2 stands in the sale more than once (lines %3). It is not clear which tariff counts; the first is taken. Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit %1 de la saison %2 figure plusieurs fois dans la vente (lignes %3). On ne sait pas quel tarif compte&#x202f;; le premier est pris. N’en gardez qu’un.</translation>
     </message>
 </context>
 <context>
     <name>ProjectIdCase</name>
     <message>
         <source>Project id in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de projet en majuscules</translation>
     </message>
     <message>
         <source>Otipass hands out project ids in small letters, as the last part of an address, and addresses tell capitals apart. This is a hint: if Otipass knows it in small letters only, every card is refused. Compare it with the address that Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass donne les identifiants de projet en minuscules, à la fin d’une adresse, et les adresses distinguent les majuscules. Simple indication&#x202f;: si Otipass ne le connaît qu’en minuscules, toutes les cartes sont refusées. Comparez-le avec l’adresse fournie par Otipass.</translation>
     </message>
     <message>
         <source>The project id %1 holds capitals. If Otipass knows it in small letters only, every card is refused. Compare it with the address that Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de projet %1 contient des majuscules. Si Otipass ne le connaît qu’en minuscules, toutes les cartes sont refusées. Comparez-le avec l’adresse fournie par Otipass.</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire %1</translation>
     </message>
 </context>
 <context>
     <name>ProjectIdCharacters</name>
     <message>
         <source>Project id holds a character that addresses do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère interdit dans une adresse dans l’identifiant de projet</translation>
     </message>
     <message>
         <source>The project id is one part of an address: letters, digits, dashes, dots and underscores. With another character in it Otipass is asked at a place that does not exist, and every card is refused. Write it as it stands at the end of the address that Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de projet est une partie d’adresse&#x202f;: lettres, chiffres, tirets, points et traits de soulignement. Avec un autre caractère, Otipass est interrogé à un endroit qui n’existe pas et toutes les cartes sont refusées. Écrivez-le comme à la fin de l’adresse fournie par Otipass.</translation>
     </message>
     <message>
         <source>The project id “%1” holds a character that does not stand in an address. Otipass is then asked at a place that does not exist, and every card is refused. Write it as Otipass provided it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de projet «&#xa0;%1&#xa0;» contient un caractère interdit dans une adresse. Otipass est alors interrogé à un endroit qui n’existe pas et toutes les cartes sont refusées. Écrivez-le comme Otipass l’a fourni.</translation>
     </message>
 </context>
 <context>
     <name>ProjectIdSlash</name>
     <message>
         <source>Project id holds a slash</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre oblique dans l’identifiant de projet</translation>
     </message>
     <message>
         <source>The project id is one part of an address, between two slashes that TNAC writes itself. With a slash in it Otipass is asked at another place, and every card is refused. Remove the slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de projet est une partie d’adresse, entre deux barres obliques que TNAC écrit lui-même. S’il contient une barre oblique, Otipass est interrogé à un autre endroit et toutes les cartes sont refusées. Supprimez la barre oblique.</translation>
     </message>
     <message>
         <source>The project id %1 holds a slash. Otipass is then asked at another place, and every card is refused. Remove the slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de projet %1 contient une barre oblique. Otipass est alors interrogé à un autre endroit et toutes les cartes sont refusées. Supprimez la barre oblique.</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire %1</translation>
     </message>
 </context>
 <context>
     <name>ProjectIdUrl</name>
     <message>
         <source>Project id holds an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse dans l’identifiant de projet</translation>
     </message>
     <message>
         <source>OtipassProjectId is only the last part of the address that Otipass provided, such as toulouse. With the whole address in it Otipass is asked at a place that does not exist, and every card is refused. Keep the last part.</source>
-        <translation type="unfinished"></translation>
+        <translation>OtipassProjectId est seulement la dernière partie de l’adresse fournie par Otipass, par exemple toulouse. S’il contient l’adresse entière, Otipass est interrogé à un endroit qui n’existe pas et toutes les cartes sont refusées. Gardez la dernière partie.</translation>
     </message>
     <message>
         <source>The project id is the address %1. Otipass is then asked at a place that does not exist, and every card is refused. Write only its last part.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de projet est l’adresse %1. Otipass est alors interrogé à un autre endroit et toutes les cartes sont refusées. N’écrivez que sa dernière partie.</translation>
     </message>
     <message>
         <source>Keep the last part: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la dernière partie&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>ProxyHost</name>
     <message>
         <source>Proxy without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy sans hôte</translation>
     </message>
     <message>
         <source>The connection is to go through a proxy that is entered by hand, but its host or port is missing. No question reaches Otipass then, and every card is refused. Enter both, or use the system&apos;s proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion doit passer par un proxy saisi à la main, mais son hôte ou son port manque. Aucune demande ne parvient alors à Otipass et toutes les cartes sont refusées. Saisissez les deux, ou utilisez le proxy du système.</translation>
     </message>
     <message>
         <source>The proxy&apos;s port is missing or not between 1 and 65535. No question reaches Otipass, and every card is refused. Enter the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port du proxy manque ou n’est pas compris entre 1 et 65535. Aucune demande ne parvient à Otipass et toutes les cartes sont refusées. Saisissez le port.</translation>
     </message>
     <message>
         <source>The proxy has no host. No question reaches Otipass, and every card is refused. Enter it, or use the system&apos;s proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy n’a pas d’hôte. Aucune demande ne parvient à Otipass et toutes les cartes sont refusées. Saisissez-le, ou utilisez le proxy du système.</translation>
     </message>
 </context>
 <context>
     <name>RepairCommand</name>
     <message>
         <source>Put right what can be put right safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce qui peut l’être sans risque</translation>
     </message>
     <message>
         <source>A *.passerelle file or a mapping; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier *.passerelle ou une correspondance&#x202f;; - désigne l’entrée standard</translation>
     </message>
     <message>
         <source>Write the repaired text here; - is standard output, as without this</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le texte corrigé ici&#x202f;; - désigne la sortie standard, comme sans cette option</translation>
     </message>
     <message>
         <source>Write the repaired text into the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le texte corrigé dans le fichier lui-même</translation>
     </message>
     <message>
         <source>Show what would change and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui changerait sans rien changer</translation>
     </message>
     <message>
         <source>Take text that is not UTF-8 for what it seems to be and write UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un texte qui n’est pas en UTF-8 selon son encodage probable et écrire en UTF-8</translation>
     </message>
     <message>
         <source>Standard input cannot be repaired in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard ne peut pas être corrigée sur place.</translation>
     </message>
     <message>
         <source>Leave --in-place away, or name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --in-place, ou indiquez un fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) before the repair.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anomalie avant la correction.</numerusform>
+            <numerusform>%n anomalies avant la correction.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) left for you to decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anomalie reste à votre décision.</numerusform>
+            <numerusform>%n anomalies restent à votre décision.</numerusform>
         </translation>
     </message>
     <message>
         <source>The mapping of this workspace is a file of its own, and both have to be repaired together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance de cet espace de travail est un fichier à part&#x202f;; les deux doivent être corrigés ensemble.</translation>
     </message>
     <message>
         <source>Use --in-place, or look at --diff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez --in-place, ou regardez --diff.</translation>
     </message>
     <message>
         <source>The repaired text could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte corrigé n’a pas pu être écrit&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Choose another place. What stood there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement. Ce qui s’y trouvait est inchangé.</translation>
     </message>
 </context>
 <context>
     <name>RequestStep</name>
     <message>
         <source>Interface type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’interface</translation>
     </message>
     <message>
         <source>The interface type must be exactly OTIPASS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’interface doit être exactement OTIPASS.</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de l’API</translation>
     </message>
     <message>
         <source>The organisation&apos;s access control API must be 1.4 or higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API de contrôle d’accès de l’organisme doit être en version 1.4 ou supérieure.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>The URL ends in /api; the project id stands in the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL se termine par /api&#x202f;; l’identifiant de projet se trouve dans la correspondance.</translation>
     </message>
     <message>
         <source>The sandbox stands in for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable la remplace</translation>
     </message>
     <message>
         <source>From %1, as the API profile says.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1, selon le profil d’API.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>No password is known, so Otipass cannot be asked. Type the API key that Otipass provided on the page Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’est connu&#x202f;: Otipass ne peut donc pas être interrogé. Saisissez la clé d’API fournie par Otipass à la page Connexion.</translation>
     </message>
     <message>
         <source>known, never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>connu, jamais affiché</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
 </context>
 <context>
     <name>RulesCommand</name>
     <message>
         <source>List every rule of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister toutes les règles de la vérification</translation>
     </message>
     <message>
         <source>How rules are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Format d’écriture des règles</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What follows and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Conséquence et action à mener</translation>
     </message>
 </context>
 <context>
     <name>SafeRepairs</name>
     <message>
         <source>Repair all that is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire toutes les corrections sans risque</translation>
     </message>
 </context>
 <context>
     <name>SaleSeasonLength</name>
     <message>
         <source>Season code of a product too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de saison d’un produit trop long</translation>
     </message>
     <message>
         <source>A season code of SecuTix has at most eight characters. A longer one cannot exist there, so no sale is made. Look the code up in SecuTix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de saison SecuTix compte au plus huit caractères. Un code plus long ne peut pas y exister&#x202f;: aucune vente n’est donc faite. Cherchez le code dans SecuTix.</translation>
     </message>
     <message>
         <source>The season code %1 of product %2 has more than eight characters. It cannot exist in SecuTix, so no sale is made. Look the code up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de saison %1 du produit %2 compte plus de huit caractères. Il ne peut pas exister dans SecuTix&#x202f;: aucune vente n’est donc faite. Cherchez-y le code.</translation>
     </message>
 </context>
 <context>
     <name>SaleStep</name>
     <message>
         <source>Looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherché</translation>
     </message>
     <message>
         <source>Each prerequisite of the vendor&apos;s procedure must hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque prérequis de la procédure de l’éditeur doit être rempli.</translation>
     </message>
     <message>
         <source>Sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de vente</translation>
     </message>
     <message>
         <source>An external sales channel of type STX_File, whose code is exactly OTIPASS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal de vente externe de type STX_File, dont le code est exactement OTIPASS.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>An Otipass contact whose payment modes include Pending account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact Otipass dont les modes de paiement comprennent Pending account.</translation>
     </message>
     <message>
         <source>Contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>Contingent</translation>
     </message>
     <message>
         <source>An external contingent tied to the channel, with quota on the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contingent externe rattaché au canal, avec un quota sur le produit.</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Sold so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendus jusqu’ici</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Order %1 with one ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1 avec un billet.</translation>
     </message>
     <message>
         <source>The control was stored, but no sale was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle a été enregistré, mais aucune vente n’a été faite.</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente</translation>
     </message>
 </context>
 <context>
     <name>SaleTexts</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>The sales channel&apos;s code is %1, not exactly %2. SecuTix then finds no channel for Otipass controls, and no sale is made. Give the channel the code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code du canal de vente est %1, et non exactement %2. SecuTix ne trouve alors aucun canal pour les contrôles Otipass et aucune vente n’est faite. Donnez au canal le code %2.</translation>
     </message>
     <message>
         <source>The sales channel&apos;s type is %1, not %2. Controls are then not taken as sales. Make an external sales channel of the type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type du canal de vente est %1, et non %2. Les contrôles ne sont alors pas pris comme ventes. Créez un canal de vente externe de type %2.</translation>
     </message>
     <message>
         <source>There is no external contingent. Controls have no seats to be sold from, so no sale is made. Create a contingent tied to the sales channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de contingent externe. Les contrôles n’ont pas de places à vendre&#x202f;: aucune vente n’est donc faite. Créez un contingent rattaché au canal de vente.</translation>
     </message>
     <message>
         <source>Contingent %1 is tied to %2, not to the sales channel %3. Otipass controls cannot use it, so no sale is made. Tie it to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattachement du contingent %1&#x202f;: %2, et non le canal de vente %3. Les contrôles Otipass ne peuvent pas l’utiliser&#x202f;: aucune vente n’est donc faite. Rattachez-le à %3.</translation>
     </message>
     <message>
         <source>There is no Otipass contact. An order needs somebody who buys, so no sale is made. Create the contact in SecuTix and enter its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de contact Otipass. Une commande demande un acheteur&#x202f;: aucune vente n’est donc faite. Créez le contact dans SecuTix et saisissez son numéro.</translation>
     </message>
     <message>
         <source>Contact %1 may not pay by Pending account (%2). The order cannot be paid, so no sale is made. Allow it among the contact&apos;s payment modes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact %1 ne peut pas payer par Pending account (%2). La commande ne peut pas être payée&#x202f;: aucune vente n’est donc faite. Autorisez-le parmi les modes de paiement du contact.</translation>
     </message>
     <message>
         <source>There is no external sales interface. Nothing turns controls into orders, so no sale is made. Create an interface tied to the sales channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’interface de vente externe. Rien ne transforme les contrôles en commandes&#x202f;: aucune vente n’est donc faite. Créez une interface rattachée au canal de vente.</translation>
     </message>
     <message>
         <source>Interface %1 is tied to %2, not to the sales channel %3. It does not see Otipass controls, so no sale is made. Tie it to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattachement de l’interface %1&#x202f;: %2, et non le canal de vente %3. Elle ne voit pas les contrôles Otipass&#x202f;: aucune vente n’est donc faite. Rattachez-la à %3.</translation>
     </message>
     <message>
         <source>The sector&apos;s mapping entry gives no season or no product. A sale needs both, so none is made. Fill them in on the mapping page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée de correspondance du secteur ne donne pas de saison ou pas de produit. Une vente demande les deux&#x202f;: aucune n’est donc faite. Complétez-les à la page de la correspondance.</translation>
     </message>
     <message>
         <source>SecuTix has no product %1 in season %2. Visitors are let in and no sale is made. Add the product to the sale&apos;s set-up or correct the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecuTix n’a pas de produit %1 dans la saison %2. Les visiteurs entrent et aucune vente n’est faite. Ajoutez le produit à la configuration de la vente ou corrigez la correspondance.</translation>
     </message>
     <message>
         <source>Product %1 is of the family %2, not Open Pass (%3). Its tickets cannot be controlled many times, so no sale is made. Use a product of the family Open Pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit %1 est de la famille %2, et non Open Pass (%3). Ses billets ne peuvent pas être contrôlés plusieurs fois&#x202f;: aucune vente n’est donc faite. Utilisez un produit de la famille Open Pass.</translation>
     </message>
     <message>
         <source>Product %1 is mapped to no tariff. Visitors are let in and no sale is made. Map it to a tariff code in the access control interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit %1 n’est associé à aucun tarif. Les visiteurs entrent et aucune vente n’est faite. Associez-le à un code de tarif dans l’interface de contrôle d’accès.</translation>
     </message>
     <message>
         <source>Contingent %1 has no quota on product %2. Visitors are let in and no sale is made. Give the contingent a quota on the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contingent %1 n’a pas de quota sur le produit %2. Les visiteurs entrent et aucune vente n’est faite. Donnez au contingent un quota sur le produit.</translation>
     </message>
     <message>
         <source>The quota of %1 on product %2 is used up (%3 sold). Visitors are let in and no sale is made. Raise the quota in SecuTix and in the set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota de %1 sur le produit %2 est épuisé (%3 vendus). Les visiteurs entrent et aucune vente n’est faite. Augmentez le quota dans SecuTix et dans la configuration.</translation>
     </message>
 </context>
 <context>
     <name>SaveProblem</name>
     <message>
         <source>The folder of this file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de ce fichier n’existe plus.</translation>
     </message>
     <message>
         <source>Your work is still open: save it under another name, or bring the folder back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est toujours ouvert&#x202f;: enregistrez-le sous un autre nom, ou remettez le dossier en place.</translation>
     </message>
     <message>
         <source>You have no permission to write into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’écrire dans ce dossier.</translation>
     </message>
     <message>
         <source>Nothing was changed on the disk, and your work is still open. Save it under another name, where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé sur le disque et votre travail est toujours ouvert. Enregistrez-le sous un autre nom, là où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>Nothing was changed on the disk, and your work is still open. Make room and save again, or save on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé sur le disque et votre travail est toujours ouvert. Libérez de la place et enregistrez de nouveau, ou enregistrez sur un autre disque.</translation>
     </message>
     <message>
         <source>The file could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed on the disk, and your work is still open. Save again, or under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé sur le disque et votre travail est toujours ouvert. Enregistrez de nouveau, ou sous un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>ScanCommand</name>
     <message>
         <source>Play one card&apos;s way to its sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer le parcours d’une carte jusqu’à sa vente</translation>
     </message>
     <message>
         <source>A *.passerelle file; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier *.passerelle&#x202f;; - désigne l’entrée standard</translation>
     </message>
     <message>
         <source>The device of the plan that scans</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle du plan qui lit la carte</translation>
     </message>
     <message>
         <source>The card&apos;s code, as the scanner reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de la carte, tel que le lecteur le lit</translation>
     </message>
     <message>
         <source>Ask a sandbox that plays this scenario (a built-in name or a file) instead of Otipass</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger, au lieu d’Otipass, un bac à sable qui joue ce scénario (un nom intégré ou un fichier)</translation>
     </message>
     <message>
         <source>As a device without a connection: detection alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme un appareil de contrôle sans connexion&#x202f;: détection seule</translation>
     </message>
     <message>
         <source>How the way is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Format d’écriture du parcours</translation>
     </message>
     <message>
         <source>Read the password from this open file descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le mot de passe dans ce descripteur de fichier ouvert</translation>
     </message>
     <message>
         <source>Write into this ledger instead of the workspace&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans ce registre au lieu de celui de l’espace de travail</translation>
     </message>
     <message>
         <source>A card needs devices, doors and a connection; a mapping alone has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte demande des appareils de contrôle, des portes et une connexion&#x202f;; une correspondance seule n’en a pas.</translation>
     </message>
     <message>
         <source>Open it in the window and make a workspace of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la dans la fenêtre et faites-en un espace de travail.</translation>
     </message>
     <message>
         <source>Password (API key) of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe (clé d’API) de %1&#x202f;: </translation>
     </message>
     <message>
         <source>No password is known and there is no terminal to ask on: the sandbox is asked with the key of its scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’est connu et il n’y a pas de terminal où le demander&#x202f;: le bac à sable est interrogé avec la clé de son scénario.</translation>
     </message>
     <message>
         <source>No password is known, and there is no terminal to ask on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’est connu et il n’y a pas de terminal où le demander.</translation>
     </message>
     <message>
         <source>Keep it in the keychain with the window, or give it with --password-fd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-le dans le trousseau à l’aide de la fenêtre, ou donnez-le avec --password-fd.</translation>
     </message>
 </context>
 <context>
     <name>ScanOutcome</name>
     <message>
         <source>The card is good. %1 is a helpdesk device: it checks and does not burn, so there is no control and no sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est bonne. %1 est un appareil Helpdesk&#x202f;: il vérifie sans valider l’entrée, il n’y a donc ni contrôle ni vente.</translation>
     </message>
     <message>
         <source>The card is good. %1 controls the way out: nobody enters there, so there is no control and no sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est bonne. %1 contrôle la sortie&#x202f;: personne n’y entre, il n’y a donc ni contrôle ni vente.</translation>
     </message>
     <message>
         <source>Let in on detection alone. The synchronisation will make no sale until this is put right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès autorisé sur la seule détection. La synchronisation ne fera pas de vente tant que ceci n’est pas corrigé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Let in on detection alone. Control and sale follow with the synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès autorisé sur la seule détection. Le contrôle et la vente suivent à la synchronisation.</translation>
     </message>
     <message>
         <source>Refused, but %1 is set to let in all the same: the visitor enters and nobody is paid. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusé, mais %1 est réglé pour laisser entrer malgré tout&#x202f;: le visiteur entre et personne n’est payé. %2</translation>
     </message>
     <message>
         <source>Let in, order %1. The files could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès autorisé, commande %1. Les fichiers n’ont pas pu être écrits&#x202f;: %2</translation>
     </message>
     <message>
         <source>The card is let in and order %1 is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès est autorisé et la commande %1 est faite.</translation>
     </message>
 </context>
 <context>
     <name>ScanText</name>
     <message numerus="yes">
         <source>%1… (%n character(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1… (%n caractère)</numerusform>
+            <numerusform>%1… (%n caractères)</numerusform>
         </translation>
     </message>
 </context>
@@ -2635,534 +2635,534 @@
     <name>SeasonLength</name>
     <message>
         <source>Season code too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de saison trop long</translation>
     </message>
     <message>
         <source>A season code of SecuTix has at most eight characters. A longer one cannot exist there, so visitors are let in and no sale is made. Look the code up in SecuTix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de saison SecuTix compte au plus huit caractères. Un code plus long ne peut pas y exister&#x202f;: les visiteurs entrent et aucune vente n’est faite. Cherchez le code dans SecuTix.</translation>
     </message>
     <message>
         <source>The season code %1 of sector %2 has %3 characters; SecuTix allows eight. It cannot exist there, so no sale is made. Look the code up in SecuTix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de saison %1 du secteur %2 compte %3 caractères&#x202f;; SecuTix en permet huit. Il ne peut pas y exister&#x202f;: aucune vente n’est donc faite. Cherchez le code dans SecuTix.</translation>
     </message>
 </context>
 <context>
     <name>SeasonOddOne</name>
     <message>
         <source>One sector with another season</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secteur avec une autre saison</translation>
     </message>
     <message>
         <source>One sector has a season code of its own while all others agree. It was probably forgotten when the season changed, or mistyped: its sales then go to the wrong season, or are not made. This is a hint: check it with SecuTix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secteur a son propre code de saison alors que tous les autres concordent. Il a sans doute été oublié au changement de saison, ou mal saisi&#x202f;: ses ventes vont à la mauvaise saison ou ne sont pas faites. Simple indication&#x202f;: vérifiez-le dans SecuTix.</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>The question to the keychain was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande au trousseau a été abandonnée.</translation>
     </message>
     <message>
         <source>Try again when you need the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez quand vous aurez besoin du mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>SectorNotInMapping</name>
     <message>
         <source>Sector without a mapping entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur sans entrée de correspondance</translation>
     </message>
     <message>
         <source>TNAC finds what to ask Otipass by the sector of the door. A sector without an entry in the mapping refuses every card. Add the entry, or correct the code: both must be the same to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est par le secteur de la porte que TNAC trouve quoi demander à Otipass. Un secteur sans entrée dans la correspondance refuse toutes les cartes. Ajoutez l’entrée, ou corrigez le code&#x202f;: les deux doivent être identiques à la lettre près.</translation>
     </message>
     <message>
         <source>The mapping has no entry for sector %1, so every card is refused there. Add the entry, or correct the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance n’a pas d’entrée pour le secteur %1&#x202f;: toutes les cartes y sont donc refusées. Ajoutez l’entrée, ou corrigez le code.</translation>
     </message>
     <message>
         <source>Add an entry for %1 to the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une entrée pour %1 à la correspondance</translation>
     </message>
 </context>
 <context>
     <name>SectorNotInPlan</name>
     <message>
         <source>Mapping entry without a sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée de correspondance sans secteur</translation>
     </message>
     <message>
         <source>The mapping has an entry for a sector that the plan does not name, so no door leads to it and it is never used. It is probably mistyped, or the plan is not complete. Correct the code, or add the sector to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance a une entrée pour un secteur que le plan ne nomme pas&#x202f;: aucune porte n’y mène et elle ne sert jamais. Elle est sans doute mal saisie, ou le plan est incomplet. Corrigez le code, ou ajoutez le secteur au plan.</translation>
     </message>
     <message>
         <source>The mapping has an entry for sector %1, which the plan does not name. No door leads to it. Correct the code, or add the sector to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance a une entrée pour le secteur %1, que le plan ne nomme pas. Aucune porte n’y mène. Corrigez le code, ou ajoutez le secteur au plan.</translation>
     </message>
 </context>
 <context>
     <name>SectorRepeated</name>
     <message>
         <source>Sector code stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secteur présent deux fois</translation>
     </message>
     <message>
         <source>A sector code may appear only once. Most parsers keep the last of two equal names without a word, so cards are checked against the service of the last entry and the other one is as good as not there. Remove one, or correct its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de secteur ne peut figurer qu’une fois. De deux noms égaux, la plupart des analyseurs gardent le dernier sans rien dire&#x202f;: les cartes sont vérifiées avec le service de la dernière entrée et l’autre ne compte pas. Supprimez-en une, ou corrigez son code.</translation>
     </message>
     <message>
         <source>Sector %1 stands twice (lines %2). TNAC keeps the last one, so cards there are checked against service %3. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secteur %1 figure deux fois (lignes %2). TNAC garde le dernier&#x202f;: les cartes y sont donc vérifiées avec le service %3. Supprimez l’un des deux.</translation>
     </message>
     <message>
         <source>Sector %1 stands %2 times (lines %3). TNAC keeps the last one, so cards there are checked against service %4. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secteur %1 figure %2 fois (lignes %3). TNAC garde le dernier&#x202f;: les cartes y sont donc vérifiées avec le service %4. N’en gardez qu’un.</translation>
     </message>
     <message>
         <source>Keep one of the entries, which say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une des entrées, qui sont identiques</translation>
     </message>
     <message>
         <source>Keep the last one, with service %1, as TNAC does</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la dernière, avec le service %1, comme TNAC</translation>
     </message>
     <message>
         <source>Keep the first one, with service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la première, avec le service %1</translation>
     </message>
 </context>
 <context>
     <name>SectorSimilar</name>
     <message>
         <source>Sector codes that look the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de secteur qui se ressemblent</translation>
     </message>
     <message>
         <source>Two sector codes differ in capitals or spaces only. TNAC takes them for two sectors, and one of the two is probably not a sector of TNAC at all, so its entry is never used and cards may be refused. This is a hint: compare both with TNAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux codes de secteur ne diffèrent que par des majuscules ou des espaces. TNAC y voit deux secteurs, et l’un des deux n’est sans doute pas un secteur de TNAC&#x202f;: son entrée ne sert jamais et des cartes peuvent être refusées. Simple indication&#x202f;: comparez les deux avec TNAC.</translation>
     </message>
     <message>
         <source>Sectors “%1” and “%2” differ in capitals or spaces only (lines %3). TNAC takes them for two, and one is probably a slip. Compare both with TNAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secteurs «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne diffèrent que par des majuscules ou des espaces (lignes %3). TNAC y voit deux secteurs, et l’un est sans doute une faute de frappe. Comparez les deux avec TNAC.</translation>
     </message>
 </context>
 <context>
     <name>SectorStep</name>
     <message>
         <source>The door must lead into exactly one sector: its code is how the mapping entry is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte doit mener à un seul secteur&#x202f;: c’est par son code que l’entrée de correspondance est trouvée.</translation>
     </message>
     <message>
         <source>The plan has no door %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas de porte %1.</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte</translation>
     </message>
     <message>
         <source>Door %1 leads into no sector, so no mapping entry can be found. Name its sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte %1 ne mène à aucun secteur&#x202f;: aucune entrée de correspondance ne peut donc être trouvée. Indiquez son secteur.</translation>
     </message>
     <message numerus="yes">
         <source>Door %1 leads into %n sectors, so no one mapping entry can be found. Leave it only one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La porte %1 mène à %n secteur&#x202f;: une entrée de correspondance unique ne peut donc pas être trouvée. Ne lui en laissez qu’un.</numerusform>
+            <numerusform>La porte %1 mène à %n secteurs&#x202f;: une entrée de correspondance unique ne peut donc pas être trouvée. Ne lui en laissez qu’un.</numerusform>
         </translation>
     </message>
     <message>
         <source>Door %1 leads into sector %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte %1 mène au secteur %2.</translation>
     </message>
 </context>
 <context>
     <name>ServiceCase</name>
     <message>
         <source>Service id not in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de service non en majuscules</translation>
     </message>
     <message>
         <source>Otipass hands out service ids in capitals; the published reference holds one in small letters beside a space id in capitals. This is a hint and not a certain failure: if Otipass compares letter by letter, cards are refused in this sector. Write it in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass donne les identifiants de service en majuscules&#x202f;; la référence publiée en contient un en minuscules à côté d’un identifiant d’espace en majuscules. Simple indication, et non une panne certaine&#x202f;: si Otipass compare à la lettre près, les cartes sont refusées dans ce secteur. Écrivez-le en majuscules.</translation>
     </message>
     <message>
         <source>The service id %1 of sector %2 is not in capitals. If Otipass compares letter by letter, cards are refused there. Write %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de service %1 du secteur %2 n’est pas en majuscules. Si Otipass compare à la lettre près, les cartes y sont refusées. Écrivez %3.</translation>
     </message>
     <message>
         <source>Write %1 in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire %1 en majuscules</translation>
     </message>
 </context>
 <context>
     <name>ServiceShared</name>
     <message>
         <source>Two sectors with one service</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux secteurs avec un même service</translation>
     </message>
     <message>
         <source>Otipass has one service for each museum, so two sectors with the same service id probably come from copying an entry: cards shown in one museum then count for the other. This is a hint, since a museum may have two sectors. Compare both with what Otipass sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass a un service par musée&#x202f;: deux secteurs avec le même identifiant de service viennent sans doute d’une entrée copiée, et les cartes présentées dans un musée comptent alors pour l’autre. Simple indication, car un musée peut avoir deux secteurs. Comparez les deux avec ce qu’Otipass a envoyé.</translation>
     </message>
     <message>
         <source>Sectors %1 and %2 have the same service id %3 (lines %4). Cards shown in one then count for the other. Compare both with what Otipass sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secteurs %1 et %2 ont le même identifiant de service %3 (lignes %4). Les cartes présentées dans l’un comptent alors pour l’autre. Comparez les deux avec ce qu’Otipass a envoyé.</translation>
     </message>
 </context>
 <context>
     <name>SetupEdits</name>
     <message>
         <source>Set interface type</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le type d’interface</translation>
     </message>
     <message>
         <source>Set API version</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la version de l’API</translation>
     </message>
     <message>
         <source>Set URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’URL</translation>
     </message>
     <message>
         <source>Set user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le nom d’utilisateur</translation>
     </message>
     <message>
         <source>Set timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le délai d’attente</translation>
     </message>
     <message>
         <source>Set use of a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’utilisation d’un proxy</translation>
     </message>
     <message>
         <source>Set proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’hôte du proxy</translation>
     </message>
     <message>
         <source>Set proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le port du proxy</translation>
     </message>
     <message>
         <source>Set name of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le nom de l’espace de travail</translation>
     </message>
     <message>
         <source>Choose API profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le profil d’API %1</translation>
     </message>
     <message>
         <source>Choose file profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le profil de fichier %1</translation>
     </message>
     <message>
         <source>Give the copy its own identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à la copie sa propre identité</translation>
     </message>
     <message>
         <source>Link the mapping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier la correspondance %1</translation>
     </message>
     <message>
         <source>Add device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’appareil de contrôle %1</translation>
     </message>
     <message>
         <source>Remove device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’appareil de contrôle %1</translation>
     </message>
     <message>
         <source>Rename device %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’appareil de contrôle %1 en %2</translation>
     </message>
     <message>
         <source>Link device %1 to door %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier l’appareil de contrôle %1 à la porte %2</translation>
     </message>
     <message>
         <source>Set direction of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le sens de %1</translation>
     </message>
     <message>
         <source>Set helpdesk of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir Helpdesk pour %1</translation>
     </message>
     <message>
         <source>Set force entry of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir Force entry pour %1</translation>
     </message>
     <message>
         <source>Add door %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la porte %1</translation>
     </message>
     <message>
         <source>Remove door %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la porte %1</translation>
     </message>
     <message>
         <source>Rename door %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la porte %1 en %2</translation>
     </message>
     <message>
         <source>Set sectors of door %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir les secteurs de la porte %1</translation>
     </message>
     <message>
         <source>Add sector %1 to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le secteur %1 au plan</translation>
     </message>
     <message>
         <source>Remove sector %1 from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le secteur %1 du plan</translation>
     </message>
     <message>
         <source>Rename sector %1 of the plan to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le secteur %1 du plan en %2</translation>
     </message>
     <message>
         <source>Set code of the sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le code du canal de vente</translation>
     </message>
     <message>
         <source>Set type of the sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le type du canal de vente</translation>
     </message>
     <message>
         <source>Set code of the contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le code du contingent</translation>
     </message>
     <message>
         <source>Tie the contingent to a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher le contingent à un canal</translation>
     </message>
     <message>
         <source>Set number of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le numéro du contact</translation>
     </message>
     <message>
         <source>Set code of the external interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le code de l’interface externe</translation>
     </message>
     <message>
         <source>Tie the external interface to a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher l’interface externe à un canal</translation>
     </message>
     <message>
         <source>Allow payment mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser le mode de paiement %1</translation>
     </message>
     <message>
         <source>Forbid payment mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdire le mode de paiement %1</translation>
     </message>
     <message>
         <source>Add product %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le produit %1</translation>
     </message>
     <message>
         <source>Remove product %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le produit %1</translation>
     </message>
     <message>
         <source>Set code of product %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le code du produit %1</translation>
     </message>
     <message>
         <source>Set season of product %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la saison du produit %1</translation>
     </message>
     <message>
         <source>Set family of product %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la famille du produit %1</translation>
     </message>
     <message>
         <source>Set tariff of product %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le tarif du produit %1</translation>
     </message>
     <message>
         <source>Set price of product %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le prix du produit %1</translation>
     </message>
     <message>
         <source>Set VAT of product %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la TVA du produit %1</translation>
     </message>
     <message>
         <source>Set quota of product %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le quota du produit %1</translation>
     </message>
 </context>
 <context>
     <name>SetupTables</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil de contrôle</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpdesk</translation>
     </message>
     <message>
         <source>Force entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Force entry</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>VAT %</source>
-        <translation type="unfinished"></translation>
+        <translation>TVA %</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
 </context>
 <context>
     <name>SpaceMismatch</name>
     <message>
         <source>Space id does not fit the service id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d’espace sans rapport avec l’identifiant de service</translation>
     </message>
     <message>
         <source>In the published reference the space id is always PROVIDER# and the service id in capitals. Where the two do not fit, one of them is probably from another sector or mistyped: cards are then checked against the wrong service, or refused. Compare both with what Otipass sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la référence publiée, l’identifiant d’espace est toujours PROVIDER# suivi de l’identifiant de service en majuscules. S’ils ne vont pas ensemble, l’un des deux vient sans doute d’un autre secteur ou est mal saisi&#x202f;: les cartes sont vérifiées avec le mauvais service, ou refusées. Comparez les deux avec ce qu’Otipass a envoyé.</translation>
     </message>
     <message>
         <source>Sector %1 has the service id %2 but the space id %3; %4 would fit. Cards are probably checked against the wrong service or refused. Compare both with what Otipass sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secteur %1 a l’identifiant de service %2 mais l’identifiant d’espace %3&#x202f;; %4 conviendrait. Les cartes sont sans doute vérifiées avec le mauvais service ou refusées. Comparez les deux avec ce qu’Otipass a envoyé.</translation>
     </message>
     <message>
         <source>Write the space id %1 in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’identifiant d’espace %1 en majuscules</translation>
     </message>
     <message>
         <source>The service id is right: set the space id to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de service est juste&#x202f;: mettre l’identifiant d’espace à %1</translation>
     </message>
     <message>
         <source>The space id is right: set the service id to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant d’espace est juste&#x202f;: mettre l’identifiant de service à %1</translation>
     </message>
 </context>
 <context>
     <name>TariffStep</name>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>Season and product are mandatory for a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>La saison et le produit sont obligatoires pour une vente.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherché</translation>
     </message>
     <message>
         <source>The access control interface maps each product code to a tariff code.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interface de contrôle d’accès associe chaque code de produit à un code de tarif.</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Product %1 is sold at tariff %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit %1 est vendu au tarif %2.</translation>
     </message>
 </context>
 <context>
     <name>TracePrinter</name>
     <message>
         <source>Let in, sale made</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès autorisé, vente faite</translation>
     </message>
     <message>
         <source>Let in, no sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès autorisé, pas de vente</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusé</translation>
     </message>
     <message>
         <source>Not an Otipass card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une carte Otipass</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>UnknownKit</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
     <name>UrlCredentials</name>
     <message>
         <source>User or password in the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur ou mot de passe dans l’URL</translation>
     </message>
     <message>
         <source>What stands before an @ in an address is a user name and a password. They would be stored in the file and could be read in logs, and TNAC has fields of its own for them. Remove them from the URL, and have the key changed if the file went to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui précède un @ dans une adresse est un nom d’utilisateur et un mot de passe. Ils seraient enregistrés dans le fichier et lisibles dans les journaux, et TNAC a ses propres champs pour eux. Retirez-les de l’URL, et faites changer la clé si le fichier a été transmis à d’autres.</translation>
     </message>
     <message>
         <source>The URL %1 holds a user name or a password. They are stored in the file and can be read in logs. Remove them, and type them into their own fields.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer %1</translation>
     </message>
 </context>
 <context>
@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer %1</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>The text of this file is written in %1, but TNAC and this program expect UTF-8.</source>
@@ -3594,15 +3594,15 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#x202f;: %2 {1,?}</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1  %2  %3 {1,?} {2,?}</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ligne %1, colonne %2</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>Scan the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relisez la carte.</translation>
     </message>
     <message>
         <source>The ledger could not be read or written (%1).</source>
@@ -3738,23 +3738,23 @@
     </message>
     <message>
         <source>Let in, sale made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accès autorisé, vente faite</translation>
     </message>
     <message>
         <source>Let in, no sale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accès autorisé, pas de vente</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Accès refusé</translation>
     </message>
     <message>
         <source>Not an Otipass card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas une carte Otipass</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas de réponse</translation>
     </message>
     <message>
         <source>Let in %L1 %2 controls %L3 %4 tickets %L5</source>
@@ -3783,35 +3783,35 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commande</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Durée</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carte</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code-barres</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Produit</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saison</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarif</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prix</translation>
     </message>
     <message>
         <source>VAT</source>
@@ -3819,57 +3819,57 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contact</translation>
     </message>
     <message>
         <source>Contingent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contingent</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ledger::ScansModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Durée</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carte</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appareil de contrôle</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Secteur</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultat</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code-barres</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Produit</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saison</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commande</translation>
     </message>
 </context>
 <context>
     <name>passerelle::mapping::MappingModel</name>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Secteur</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3881,11 +3881,11 @@
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saison</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Produit</translation>
     </message>
 </context>
 <context>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Otipass lets the card in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otipass autorise l’accès de la carte.</translation>
     </message>
     <message>
         <source>Otipass does not accept how it was asked, so no card can be checked.</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>Have the Otipass URL allowed in the outgoing proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faites autoriser l’URL d’Otipass dans le proxy sortant.</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password of its own (status 407), so the question did not reach Otipass.</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>Have the Otipass URL allowed in the proxy without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faites autoriser l’URL d’Otipass dans le proxy, sans identification.</translation>
     </message>
     <message>
         <source>There is nothing at this address (status 404), so no card can be checked.</source>
@@ -4115,7 +4115,7 @@
     </message>
     <message>
         <source>Install the newer version, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installez la version plus récente, ou choisissez un autre profil.</translation>
     </message>
 </context>
 <context>
@@ -4126,1759 +4126,1763 @@
     </message>
     <message>
         <source>Scan the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relisez la carte.</translation>
     </message>
     <message>
         <source>No code was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code n’a été lu.</translation>
     </message>
     <message numerus="yes">
         <source>The code has %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le code compte %n caractère.</numerusform>
+            <numerusform>Le code compte %n caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan one card; a text that was pasted is no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez une seule carte&#x202f;; un texte collé n’est pas un code.</translation>
     </message>
     <message>
         <source>The code goes over several lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code s’étend sur plusieurs lignes.</translation>
     </message>
     <message>
         <source>Scan one card at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez une carte à la fois.</translation>
     </message>
     <message>
         <source>The code holds the control character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code contient le caractère de contrôle %1.</translation>
     </message>
     <message>
         <source>Set the scanner to send the code alone, without a prefix or group separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez le lecteur pour qu’il envoie le code seul, sans préfixe ni séparateurs de groupes.</translation>
     </message>
     <message>
         <source>The code holds %1, which no card has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code contient %1, ce qu’aucune carte ne porte.</translation>
     </message>
     <message>
         <source>Set the scanner to the keyboard layout of this computer, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez le lecteur sur la disposition de clavier de cet ordinateur, puis relisez la carte.</translation>
     </message>
     <message>
         <source>A code of letters and digits was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code fait de lettres et de chiffres a été lu.</translation>
     </message>
     <message>
         <source>The code begins with “%1”, and NumType is serial: codes begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code commence par «&#x202f;%1&#x202f;», et NumType vaut serial&#x202f;: les codes commencent par une lettre.</translation>
     </message>
     <message>
         <source>If the cards of this project carry numbers, take NumType out of the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les cartes de ce projet portent des numéros, retirez NumType de la correspondance.</translation>
     </message>
     <message>
         <source>The code begins with “%1”, and without NumType a card carries a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code commence par «&#x202f;%1&#x202f;», et sans NumType une carte porte un numéro.</translation>
     </message>
     <message>
         <source>If the cards of this project begin with letters, set NumType to serial in the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les cartes de ce projet commencent par des lettres, mettez NumType à serial dans la correspondance.</translation>
     </message>
     <message>
         <source>It begins with a letter, as NumType serial asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par une lettre, comme le demande NumType serial.</translation>
     </message>
     <message>
         <source>It begins with a digit, as a number does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par un chiffre, comme un numéro.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>The code has %n character(s), not %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le code compte %n caractère, au lieu de %1.</numerusform>
+            <numerusform>Le code compte %n caractères, au lieu de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan the card again. If its code really is so, correct the lengths in the API profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez la carte. Si son code est vraiment ainsi, corrigez les longueurs dans le profil d’API.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s); %1 are right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère&#x202f;; il en faut %1.</numerusform>
+            <numerusform>%n caractères&#x202f;; il en faut %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filled up with zeros to %n digit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Complété par des zéros jusqu’à %n chiffre.</numerusform>
+            <numerusform>Complété par des zéros jusqu’à %n chiffres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en majuscules.</translation>
     </message>
     <message>
         <source>The code holds %1, which a card of this kind does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code contient %1, ce qu’une carte de ce type ne porte pas.</translation>
     </message>
     <message>
         <source>Scan the card again. If its code really is so, correct the alphabet in the API profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez la carte. Si son code est vraiment ainsi, corrigez l’alphabet dans le profil d’API.</translation>
     </message>
     <message>
         <source>Every character is one that such a card has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les caractères sont de ceux qu’une telle carte porte.</translation>
     </message>
     <message>
         <source>Cards of this kind carry no check digit, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes de ce type n’ont pas de clé de contrôle, pour autant qu’on le sache.</translation>
     </message>
     <message>
         <source>The check digit of %1 is wrong (Luhn).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de contrôle de %1 est fausse (Luhn).</translation>
     </message>
     <message>
         <source>Scan the card again, or type its number again: one digit is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez la carte ou saisissez de nouveau son numéro&#x202f;: un chiffre est faux.</translation>
     </message>
     <message>
         <source>The check digit is right (Luhn).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de contrôle est juste (Luhn).</translation>
     </message>
     <message>
         <source>Spaces or line ends around the code were taken off, as scanners add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces ou fins de ligne autour du code ont été retirés&#x202f;; les lecteurs en ajoutent.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::otipass::Exchange</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>The proxy cannot be reached, so the question did not get out of the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy est injoignable&#x202f;: la demande n’est pas sortie de votre réseau.</translation>
     </message>
     <message>
         <source>Check the proxy in the connection&apos;s settings, or ask those who run the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le proxy dans les réglages de la connexion, ou demandez aux responsables du réseau.</translation>
     </message>
     <message>
         <source>The connection was cut off before the answer was complete. Otipass may have counted this card; nobody knows whether it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée avant la fin de la réponse. Otipass a peut-être compté cette carte&#x202f;; on ne sait pas si elle est valable.</translation>
     </message>
     <message>
         <source>Scan again. If it comes back, a proxy or a firewall may cut the connection: ask those who run the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez la carte. Si cela se reproduit, un proxy ou un pare-feu coupe peut-être la connexion&#x202f;: demandez aux responsables du réseau.</translation>
     </message>
     <message>
         <source>No answer came within %1. Otipass may have counted this card; nobody knows whether it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est arrivée en %1. Otipass a peut-être compté cette carte&#x202f;; on ne sait pas si elle est valable.</translation>
     </message>
     <message>
         <source>No connection came about within %1, so the question did not reach Otipass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion n’a été établie en %1&#x202f;: la demande n’est pas parvenue à Otipass.</translation>
     </message>
     <message>
         <source>Scan again. If it comes back, check that the Otipass URL is allowed in the outgoing proxy and firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez la carte. Si cela se reproduit, vérifiez que l’URL d’Otipass est autorisée dans le proxy sortant et le pare-feu.</translation>
     </message>
     <message>
         <source>The answer had not ended after %1 and was given up; nobody knows whether the card is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’était pas terminée après %1 et a été abandonnée&#x202f;; on ne sait pas si la carte est valable.</translation>
     </message>
     <message>
         <source>Scan again. If it comes back, tell Otipass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez la carte. Si cela se reproduit, signalez-le à Otipass.</translation>
     </message>
     <message>
         <source>The answer is larger than an answer for a card can be (1 MiB) and was given up; nobody knows whether the card is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse dépasse la taille possible pour une carte (1 Mio) et a été abandonnée&#x202f;; on ne sait pas si la carte est valable.</translation>
     </message>
     <message>
         <source>Check the connection&apos;s URL, and whether a proxy or a web page stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’URL de la connexion, et si un proxy ou une page web s’interpose.</translation>
     </message>
     <message>
         <source>The question was sent on to another address (at %1). It was not followed, as the password would go there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été renvoyée vers une autre adresse (chez %1). Ce renvoi n’a pas été suivi, car le mot de passe y serait aussi envoyé.</translation>
     </message>
     <message>
         <source>Ask Otipass for the right URL. If %1 is a login page of your network, log in there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez la bonne URL à Otipass. Si %1 est une page de connexion de votre réseau, identifiez-vous d’abord là.</translation>
     </message>
     <message>
         <source>The question was given up before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été abandonnée avant l’arrivée d’une réponse.</translation>
     </message>
     <message>
         <source>Scan again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez la carte quand vous le souhaitez.</translation>
     </message>
     <message>
         <source>The password is empty or holds a line break or another character that cannot be sent, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est vide ou contient un saut de ligne ou un autre caractère qui ne peut pas être envoyé&#x202f;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Type the password again, or paste it without the lines around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez de nouveau le mot de passe, ou collez-le sans les lignes qui l’entourent.</translation>
     </message>
     <message>
         <source>The connection is not safe, so the password was not sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas sûre, le mot de passe n’a donc pas été envoyé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and the connection&apos;s URL. If a proxy inspects traffic, have the Otipass URL excepted from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de cet ordinateur et l’URL de la connexion. Si un proxy inspecte le trafic, faites-en exempter l’URL d’Otipass.</translation>
     </message>
     <message>
         <source>Nobody answers at this address, so the question did not reach Otipass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond à cette adresse&#x202f;: la demande n’est pas parvenue à Otipass.</translation>
     </message>
     <message>
         <source>Check the connection&apos;s URL. If it is right, the outgoing proxy or firewall may not let it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’URL de la connexion. Si elle est juste, le proxy sortant ou le pare-feu la bloque peut-être.</translation>
     </message>
     <message>
         <source>The host %1 cannot be found, so the question did not reach Otipass.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte %1 est introuvable&#x202f;: la demande n’est pas parvenue à Otipass.</translation>
     </message>
     <message>
         <source>Check the connection&apos;s URL for a misspelling, and whether this computer is on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe de l’URL de la connexion, et si cet ordinateur est connecté au réseau.</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password of its own, so the question did not reach Otipass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy demande son propre nom d’utilisateur et son propre mot de passe&#x202f;: la demande n’est pas parvenue à Otipass.</translation>
     </message>
     <message>
         <source>Have the Otipass URL allowed in the proxy without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites autoriser l’URL d’Otipass dans le proxy, sans identification.</translation>
     </message>
     <message>
         <source>Have the Otipass URL allowed in the outgoing proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites autoriser l’URL d’Otipass dans le proxy sortant.</translation>
     </message>
     <message>
         <source>The network failed (%1); nobody knows whether the card is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a échoué (%1)&#x202f;; on ne sait pas si la carte est valable.</translation>
     </message>
     <message>
         <source>Check whether this computer is on the network, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez si cet ordinateur est connecté au réseau, puis relisez la carte.</translation>
     </message>
     <message>
         <source>What came back is not HTTP (%1); nobody knows whether the card is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été reçu n’est pas du HTTP (%1)&#x202f;; on ne sait pas si la carte est valable.</translation>
     </message>
     <message>
         <source>Check the connection&apos;s URL, its port too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’URL de la connexion, y compris son port.</translation>
     </message>
     <message>
         <source>The question could not be put (%1); nobody knows whether the card is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande n’a pas pu être faite (%1)&#x202f;; on ne sait pas si la carte est valable.</translation>
     </message>
     <message>
         <source>Scan again. If it comes back, show this to those who run the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez la carte. Si cela se reproduit, montrez ceci aux responsables du réseau.</translation>
     </message>
     <message>
         <source>The proxy did not let the question through (%1), so it did not reach Otipass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy n’a pas laissé passer la demande (%1)&#x202f;: elle n’est pas parvenue à Otipass.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::otipass::ProfileStore</name>
     <message>
         <source>There is no API profile “%1”, so no question can be put to Otipass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil d’API «&#x202f;%1&#x202f;»&#x202f;: Otipass ne peut pas être interrogé.</translation>
     </message>
     <message>
         <source>Choose one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un de ceux-ci&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The API profile cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil d’API ne peut pas être lu&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Choose another file, or allow this one to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier, ou autorisez la lecture de celui-ci.</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier</translation>
     </message>
 </context>
 <context>
     <name>passerelle::otipass::Request</name>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est vide</translation>
     </message>
     <message>
         <source>it is not a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une URL</translation>
     </message>
     <message>
         <source>it does not begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne commence pas par https://</translation>
     </message>
     <message>
         <source>it names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’indique aucun hôte</translation>
     </message>
     <message>
         <source>it goes on with “?” or “#”</source>
-        <translation type="unfinished"></translation>
+        <translation>elle se poursuit par «&#x202f;?&#x202f;» ou «&#x202f;#&#x202f;»</translation>
     </message>
     <message>
         <source>a fixed text of the API profile</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte fixe du profil d’API</translation>
     </message>
     <message>
         <source>the card&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>le code de la carte</translation>
     </message>
     <message>
         <source>the kind of card number</source>
-        <translation type="unfinished"></translation>
+        <translation>le type de numéro de carte</translation>
     </message>
     <message>
         <source>OtipassProjectId of the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>OtipassProjectId de la correspondance</translation>
     </message>
     <message>
         <source>the sector&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>le code du secteur</translation>
     </message>
     <message>
         <source>OtipassServiceId of the sector&apos;s entry</source>
-        <translation type="unfinished"></translation>
+        <translation>OtipassServiceId de l’entrée du secteur</translation>
     </message>
     <message>
         <source>OtipassPSpaceId of the sector&apos;s entry</source>
-        <translation type="unfinished"></translation>
+        <translation>OtipassPSpaceId de l’entrée du secteur</translation>
     </message>
     <message>
         <source>seasonCode of the sector&apos;s entry</source>
-        <translation type="unfinished"></translation>
+        <translation>seasonCode de l’entrée du secteur</translation>
     </message>
     <message>
         <source>productCode of the sector&apos;s entry</source>
-        <translation type="unfinished"></translation>
+        <translation>productCode de l’entrée du secteur</translation>
     </message>
     <message>
         <source>the connection&apos;s user name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’utilisateur de la connexion</translation>
     </message>
     <message>
         <source>the scan&apos;s own number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro propre à la lecture</translation>
     </message>
     <message>
         <source>the time of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>l’heure de la lecture</translation>
     </message>
     <message>
         <source>the device&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de l’appareil de contrôle</translation>
     </message>
     <message>
         <source>the door&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la porte</translation>
     </message>
     <message>
         <source>The API profile asks for “%1”, which this program does not know, so no question can be put to Otipass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil d’API demande «&#x202f;%1&#x202f;», que ce programme ne connaît pas&#x202f;: Otipass ne peut pas être interrogé.</translation>
     </message>
     <message>
         <source>Correct the API profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le profil d’API.</translation>
     </message>
     <message>
         <source>Correct the API profile; “%1” was probably meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le profil d’API&#x202f;; il s’agit probablement de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The question to Otipass needs %1, and it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour interroger Otipass, il faut %1, et cette valeur est vide.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignez-la.</translation>
     </message>
     <message>
         <source>“%1” cannot stand in an address (%2): it would lead to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas figurer dans une adresse (%2)&#x202f;: elle mènerait ailleurs.</translation>
     </message>
     <message>
         <source>Enter the value that Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la valeur fournie par Otipass.</translation>
     </message>
     <message>
         <source>No question can be sent to the connection&apos;s URL: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande ne peut être envoyée à l’URL de la connexion&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Enter the URL that Otipass provided, up to and with /api.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’URL fournie par Otipass, jusqu’à /api compris.</translation>
     </message>
     <message>
         <source>The connection&apos;s URL holds a user name or a password, which every proxy and log on the way would see, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL de la connexion contient un nom d’utilisateur ou un mot de passe, que tout proxy et tout journal en chemin verraient&#x202f;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Take them out of the URL and enter them in their own fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-les de l’URL et saisissez-les dans leurs propres champs.</translation>
     </message>
     <message>
         <source>The user name “%1” holds a colon or a control character and cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur «&#x202f;%1&#x202f;» contient un deux-points ou un caractère de contrôle et ne peut pas être envoyé.</translation>
     </message>
     <message>
         <source>Enter the user name that Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom d’utilisateur fourni par Otipass.</translation>
     </message>
     <message>
         <source>The header “%1” would get a line break, a control character or a letter that headers cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête «&#x202f;%1&#x202f;» recevrait un saut de ligne, un caractère de contrôle ou une lettre qu’un en-tête ne peut pas porter.</translation>
     </message>
     <message>
         <source>Correct the value, or let the API profile send it as a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la valeur, ou faites-la envoyer comme champ par le profil d’API.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::otipass::Verdict</name>
     <message>
         <source>let in</source>
-        <translation type="unfinished"></translation>
+        <translation>accès autorisé</translation>
     </message>
     <message>
         <source>not activated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore activée</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expirée</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquée</translation>
     </message>
     <message>
         <source>already used</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà utilisée</translation>
     </message>
     <message>
         <source>not valid here</source>
-        <translation type="unfinished"></translation>
+        <translation>non valable ici</translation>
     </message>
     <message>
         <source>unknown card</source>
-        <translation type="unfinished"></translation>
+        <translation>carte inconnue</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>accès refusé</translation>
     </message>
     <message>
         <source>user or password wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur ou mot de passe incorrect</translation>
     </message>
     <message>
         <source>question not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>demande non comprise</translation>
     </message>
     <message>
         <source>service not known</source>
-        <translation type="unfinished"></translation>
+        <translation>service inconnu</translation>
     </message>
     <message>
         <source>project not known</source>
-        <translation type="unfinished"></translation>
+        <translation>projet inconnu</translation>
     </message>
 </context>
 <context>
     <name>passerelle::rules::FindingsModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 %3</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalie</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
 </context>
 <context>
     <name>passerelle::sandbox::Scenario</name>
     <message>
         <source>The scenario says “%1”, which the sandbox does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario contient «&#x202f;%1&#x202f;», que le bac à sable ne connaît pas.</translation>
     </message>
     <message>
         <source>Write one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’un de ceux-ci&#x202f;: %1.</translation>
     </message>
     <message>
         <source>“%1” was probably meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’agit probablement de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The pass %1 stands twice in the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pass %1 figure deux fois dans le scénario.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l’un des deux.</translation>
     </message>
     <message>
         <source>The file is larger than a scenario can be (4 MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse la taille possible d’un scénario (4 Mio).</translation>
     </message>
     <message>
         <source>Choose a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un scénario.</translation>
     </message>
     <message>
         <source>The scenario was made for a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario est destiné à une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>Install the newer version, or choose another scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente, ou choisissez un autre scénario.</translation>
     </message>
     <message>
         <source>The scenario cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario ne peut pas être lu&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Choose one of these, or a file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un de ceux-ci, ou un fichier&#x202f;: %1.</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’existe pas</translation>
     </message>
 </context>
 <context>
     <name>passerelle::sandbox::Server</name>
     <message>
         <source>Another program already listens on port %1, so the sandbox was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écoute déjà sur le port %1&#x202f;: le bac à sable n’a pas démarré.</translation>
     </message>
     <message>
         <source>End the other program, or let the sandbox take a free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre programme, ou laissez le bac à sable prendre un port libre.</translation>
     </message>
     <message>
         <source>This user may not listen on port %1, so the sandbox was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur ne peut pas écouter sur le port %1&#x202f;: le bac à sable n’a pas démarré.</translation>
     </message>
     <message>
         <source>Choose a port above 1023, or let the sandbox take a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un port supérieur à 1023, ou laissez le bac à sable prendre un port libre.</translation>
     </message>
     <message>
         <source>The sandbox could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable n’a pas pu démarrer&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Let it take a free port, or ask whether a firewall forbids programs to listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-le prendre un port libre, ou demandez si un pare-feu interdit aux programmes d’écouter.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::scan::Chain</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>The scan was cancelled before it was decided. Scan the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été annulée avant d’avoir un résultat. Relisez la carte.</translation>
     </message>
     <message>
         <source>Let in on detection alone, but the control could not be kept for the synchronisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès autorisé sur la seule détection, mais le contrôle n’a pas pu être conservé pour la synchronisation&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>passerelle::scan::StepsModel</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
     <name>passerelle::schema::SchemaCheck</name>
     <message>
         <source>This is not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce JSON n’est pas valide&#x202f;: %1.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>Correct the text there, or take the file from where it came once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le texte à cet endroit, ou reprenez le fichier à sa source.</translation>
     </message>
     <message>
         <source>The description of this file&apos;s format cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description du format de ce fichier est inutilisable&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Install the program again, or tell its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme, ou signalez-le à ses auteurs.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» manque.</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas connu ici.</translation>
     </message>
     <message>
         <source>The value is of the wrong kind (text, number, yes or no, list, group).</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur n’est pas du bon type (texte, nombre, oui ou non, liste, groupe).</translation>
     </message>
     <message>
         <source>The value is none of those that are allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur n’est pas de celles qui sont permises ici.</translation>
     </message>
     <message>
         <source>The value is not the one that must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur n’est pas celle qui doit figurer ici.</translation>
     </message>
     <message>
         <source>The number is too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre est trop petit ou trop grand.</translation>
     </message>
     <message>
         <source>The text is empty or too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est vide ou trop court.</translation>
     </message>
     <message>
         <source>The text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long.</translation>
     </message>
     <message>
         <source>The list is too short or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est trop courte ou trop longue.</translation>
     </message>
     <message>
         <source>The value does not fit the file&apos;s format (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur ne correspond pas au format du fichier (%1).</translation>
     </message>
     <message>
         <source>The text does not fit the file&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne correspond pas au format du fichier.</translation>
     </message>
     <message>
         <source>Correct the value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la valeur à cet endroit.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::secutix::ControlBarcode</name>
     <message>
         <source>A control&apos;s barcode needs the card&apos;s number, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code-barres d’un contrôle exige le numéro de la carte, et il n’y en a pas.</translation>
     </message>
     <message>
         <source>Scan the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez la carte.</translation>
     </message>
     <message>
         <source>The time stamp “%1” of the API profile does not make letters and digits out of a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horodatage «&#x202f;%1&#x202f;» du profil d’API ne convertit pas une heure en lettres et chiffres.</translation>
     </message>
     <message>
         <source>Correct it in the API profile, for example to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le dans le profil d’API, par exemple en %1.</translation>
     </message>
     <message>
         <source>The control&apos;s barcode would have %1 characters; SecuTix takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code-barres du contrôle aurait %1 caractères&#x202f;; SecuTix en accepte au plus %2.</translation>
     </message>
     <message>
         <source>Choose a shorter time stamp in the API profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un horodatage plus court dans le profil d’API.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::secutix::FileProfile</name>
     <message>
         <source>The file is larger than a file profile can be (1 MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse la taille possible d’un profil de fichier (1 Mio).</translation>
     </message>
     <message>
         <source>Choose a file profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un profil de fichier.</translation>
     </message>
     <message>
         <source>The file profile was made for a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de fichier est destiné à une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>Install the newer version, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente, ou choisissez un autre profil.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::secutix::FileProfileStore</name>
     <message>
         <source>There is no file profile “%1”, so no file can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil de fichier «&#x202f;%1&#x202f;»&#x202f;: aucun fichier ne peut être écrit.</translation>
     </message>
     <message>
         <source>Choose one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un de ceux-ci&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The file profile cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de fichier ne peut pas être lu&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Choose another file, or allow this one to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier, ou autorisez la lecture de celui-ci.</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier</translation>
     </message>
 </context>
 <context>
     <name>passerelle::secutix::FileWriter</name>
     <message>
         <source>%1, row %2, column %3, control %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, colonne %3, contrôle %4</translation>
     </message>
     <message>
         <source>A value that the file must have is missing. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur obligatoire du fichier manque. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Fill it in the set-up or in the file profile, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignez-la dans la configuration ou dans le profil de fichier, puis exportez de nouveau.</translation>
     </message>
     <message>
         <source>The value “%1” has %2 characters; the file takes at most %3. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur «&#x202f;%1&#x202f;» compte %2 caractères&#x202f;; le fichier en accepte au plus %3. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Shorten it where it comes from, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-la à son origine, puis exportez de nouveau.</translation>
     </message>
     <message>
         <source>The value “%1” is not a number. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur «&#x202f;%1&#x202f;» n’est pas un nombre. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Correct it where it comes from, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la à son origine, puis exportez de nouveau.</translation>
     </message>
     <message>
         <source>The value “%1” holds a separator, a quote or a line break, and the file must have no quotes. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur «&#x202f;%1&#x202f;» contient un séparateur, un guillemet ou un saut de ligne, et le fichier ne doit pas avoir de guillemets. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Correct the value, or allow quotes in the file profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la valeur, ou autorisez les guillemets dans le profil de fichier.</translation>
     </message>
     <message>
         <source>A value has letters that the file&apos;s encoding does not know. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur contient des lettres que l’encodage du fichier ne connaît pas. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Choose UTF-8 in the file profile, or correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez UTF-8 dans le profil de fichier, ou corrigez la valeur.</translation>
     </message>
     <message>
         <source>The folder for the files cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est impossible d’écrire dans le dossier des fichiers.</translation>
     </message>
     <message>
         <source>The folder for the files does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des fichiers n’existe pas.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The file profile names “%1”, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de fichier indique «&#x202f;%1&#x202f;», qui n’est pas connu.</translation>
     </message>
     <message>
         <source>Correct it in the file profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le dans le profil de fichier.</translation>
     </message>
     <message>
         <source>Write “%1” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez «&#x202f;%1&#x202f;» à cet endroit.</translation>
     </message>
     <message>
         <source>The file could not be written (%1). No half file was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit (%1). Aucun fichier incomplet n’est resté.</translation>
     </message>
     <message>
         <source>Make room or choose another folder, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place ou choisissez un autre dossier, puis exportez de nouveau.</translation>
     </message>
     <message>
         <source>The file profile would make more than %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de fichier produirait plus de %1 fichiers.</translation>
     </message>
     <message>
         <source>Choose another value to split by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre valeur de répartition.</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été arrêté. Aucun fichier n’a été écrit.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::session::PasswordKeeper</name>
     <message>
         <source>The keychain of this computer is being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>looking for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche du trousseau</translation>
     </message>
 </context>
 <context>
     <name>passerelle::session::ScanSession</name>
     <message>
         <source>not in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>absent du plan</translation>
     </message>
     <message>
         <source>linked to no door</source>
-        <translation type="unfinished"></translation>
+        <translation>lié à aucune porte</translation>
     </message>
     <message>
         <source>door %1, which is not in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>porte %1, absente du plan</translation>
     </message>
     <message numerus="yes">
         <source>door %1 › %n sector(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>porte %1 › %n secteur</numerusform>
+            <numerusform>porte %1 › %n secteurs</numerusform>
         </translation>
     </message>
     <message>
         <source>door %1 › sector %2</source>
-        <translation type="unfinished"></translation>
+        <translation>porte %1 › secteur %2</translation>
     </message>
     <message>
         <source>A card needs devices, doors and a connection; a mapping alone has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte exige des appareils de contrôle, des portes et une connexion&#x202f;; une correspondance seule n’en a pas.</translation>
     </message>
     <message>
         <source>Make a workspace of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en d’abord un espace de travail.</translation>
     </message>
     <message>
         <source>There is no ledger to write files from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de registre d’où écrire des fichiers.</translation>
     </message>
     <message>
         <source>Open a workspace and scan a card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un espace de travail et lisez une carte.</translation>
     </message>
     <message>
         <source>The workspace has no id, so its scans have no ledger to stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a pas d’identifiant&#x202f;: ses lectures n’ont pas de registre où figurer.</translation>
     </message>
     <message>
         <source>Save it under another name: it is given an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sous un autre nom&#x202f;: il recevra un identifiant.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::session::WorkspaceSession</name>
     <message>
         <source>New work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau travail</translation>
     </message>
     <message>
         <source>This work has no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce travail n’a pas encore de fichier.</translation>
     </message>
     <message>
         <source>Choose a name for it with “Save as”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-lui un nom avec «&#x202f;Enregistrer sous&#x202f;».</translation>
     </message>
     <message>
         <source>This file is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sous un autre nom.</translation>
     </message>
     <message>
         <source>A file is still being read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est encore en cours de lecture ou d’écriture.</translation>
     </message>
     <message>
         <source>Wait until that is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que ce soit terminé, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::Actions</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::ConnectionPage</name>
     <message>
         <source>A mapping alone has no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Une correspondance seule n’a pas de connexion</translation>
     </message>
     <message>
         <source>A workspace holds the connection, the devices and the sale beside the mapping, so that a card can be scanned the whole way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail contient la connexion, les appareils de contrôle et la vente en plus de la correspondance, pour qu’une carte puisse être lue jusqu’au bout.</translation>
     </message>
     <message>
         <source>From Otipass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni par Otipass</translation>
     </message>
     <message>
         <source>In TNAC</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans TNAC</translation>
     </message>
     <message>
         <source>The way there</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès réseau</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL</translation>
     </message>
     <message>
         <source>Ends in /api. What Otipass puts behind it is the project id and belongs into the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine par /api. Ce qu’Otipass met après est l’identifiant du projet, à placer dans la correspondance.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>User &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;m d’utilisateur</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de pa&amp;sse</translation>
     </message>
     <message>
         <source>Kept apart from the file: no save can wipe it and no file holds it. TNAC itself empties its own field at every save, so type it again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé à part du fichier&#x202f;: aucun enregistrement ne peut l’effacer et aucun fichier ne le contient. TNAC vide son propre champ à chaque enregistrement&#x202f;; saisissez-le de nouveau là-bas.</translation>
     </message>
     <message>
         <source>Interface type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’interface</translation>
     </message>
     <message>
         <source>&amp;Interface type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’int&amp;erface</translation>
     </message>
     <message>
         <source>Exactly OTIPASS, in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement OTIPASS, en majuscules.</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version d’API</translation>
     </message>
     <message>
         <source>API &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version d’API</translation>
     </message>
     <message>
         <source>Of the organisation&apos;s access control API: 1.4 or higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de l’API de contrôle d’accès de l’organisme&#x202f;: 1.4 ou supérieure.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>as this computer (not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>comme cet ordinateur (non défini)</translation>
     </message>
     <message>
         <source>as this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>comme cet ordinateur</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>celui ci-dessous</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>TNAC&apos;s outgoing proxy must let the URL through. A request that it refuses looks like a failure of Otipass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy sortant de TNAC doit laisser passer l’URL. Une demande qu’il refuse ressemble à une panne d’Otipass.</translation>
     </message>
     <message>
         <source>Proxy&apos;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte du proxy</translation>
     </message>
     <message>
         <source>Proxy&apos;s &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte du pr&amp;oxy</translation>
     </message>
     <message>
         <source>Proxy&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du proxy</translation>
     </message>
     <message>
         <source>Proxy&apos;s por&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Por&amp;t du proxy</translation>
     </message>
     <message>
         <source>Time limit in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai en secondes</translation>
     </message>
     <message>
         <source>Time &amp;limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;lai</translation>
     </message>
     <message>
         <source>Seconds without an answer after which a question is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes sans réponse au bout desquelles une demande est abandonnée.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::DocumentBinding</name>
     <message>
         <source>Delete in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression dans la source</translation>
     </message>
     <message>
         <source>Type in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie dans la source</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::FileCommands</name>
     <message>
         <source>Workspaces and mapping parameters (*.passerelle *.json *.jsonc *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail et paramètres de correspondance (*.passerelle *.json *.jsonc *.txt)</translation>
     </message>
     <message>
         <source>Workspaces (*.passerelle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail (*.passerelle)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel espace de travail</translation>
     </message>
     <message>
         <source>%1
 
 Passerelle and TNAC read UTF-8. It can be converted now; the file itself changes only when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x202f;; le fichier lui-même ne change qu’à l’enregistrement.</translation>
     </message>
     <message>
         <source>Convert and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir et ouvrir</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Mapping parameters (*.json *.jsonc *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de correspondance (*.json *.jsonc *.txt)</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::FindingDetails</name>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, et que faire</translation>
     </message>
     <message>
         <source>There is no repair to offer here: only you can know what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correction à proposer ici&#x202f;: vous seul pouvez savoir ce qui est juste.</translation>
     </message>
     <message>
         <source>Safe: keeps the meaning, and there is only one way to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûre&#x202f;: conserve le sens, et il n’y a qu’une façon de faire</translation>
     </message>
     <message>
         <source>Your choice: there are several ways to put this right</source>
-        <translation type="unfinished"></translation>
+        <translation>À votre choix&#x202f;: il y a plusieurs façons de corriger</translation>
     </message>
     <message>
         <source>Choose a finding to read what it does at the door or the desk, and how to put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une anomalie pour lire ses effets à la porte ou au guichet, et comment la corriger.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::FindingLine</name>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Repair: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::FindingsPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Show why a finding matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer pourquoi une anomalie compte</translation>
     </message>
     <message>
         <source>Show what the chosen finding does at the door or the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les effets de l’anomalie choisie à la porte ou au guichet</translation>
     </message>
     <message>
         <source>The text has changed since this was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a changé depuis que cette anomalie a été trouvée.</translation>
     </message>
     <message>
         <source>Wait until it is checked again, then repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la nouvelle vérification, puis corrigez-la.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::HomePage</name>
     <message>
         <source>Passerelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle</translation>
     </message>
     <message>
         <source>From the city pass at the door to the sale at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Du city pass à la porte jusqu’à la vente au guichet</translation>
     </message>
     <message>
         <source>Reads the mapping parameters, says what is wrong in them and repairs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit les paramètres de correspondance, signale ce qui ne va pas et le corrige.</translation>
     </message>
     <message>
         <source>Keeps the password in the keychain, where no save can empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve le mot de passe dans le trousseau, où aucun enregistrement ne peut le vider.</translation>
     </message>
     <message>
         <source>Scans a card and shows each step of its way through to the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit une carte et montre chaque étape de son parcours jusqu’à la commande.</translation>
     </message>
     <message>
         <source>The sample is a complete workspace with a sandbox that answers for Otipass: scan its cards, break it, repair it. A file can also be dropped on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple est un espace de travail complet avec un bac à sable qui répond à la place d’Otipass&#x202f;: lisez ses cartes, abîmez-le, corrigez-le. Vous pouvez aussi déposer un fichier sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers récents</translation>
     </message>
     <message>
         <source>Files that you open or save are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers que vous ouvrez ou enregistrez figurent ici.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::LedgerPage</name>
     <message>
         <source>No ledger without a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de registre sans espace de travail</translation>
     </message>
     <message>
         <source>Each workspace keeps the scans, controls and orders that were made in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque espace de travail conserve ses lectures, ses contrôles et ses commandes.</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Filter the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le registre</translation>
     </message>
     <message>
         <source>card, barcode, device, door or sector</source>
-        <translation type="unfinished"></translation>
+        <translation>carte, code-barres, appareil de contrôle, porte ou secteur</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>all outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les résultats</translation>
     </message>
     <message>
         <source>S&amp;ynchronise</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ynchroniser</translation>
     </message>
     <message>
         <source>Synchronise offline controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser les contrôles hors ligne</translation>
     </message>
     <message>
         <source>Write &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les fi&amp;chiers…</translation>
     </message>
     <message>
         <source>Write files</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les fichiers</translation>
     </message>
     <message>
         <source>White list and checked barcodes for TNAC and the sales file for SecuTix, into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste blanche et codes-barres contrôlés pour TNAC et fichier des ventes pour SecuTix, dans un dossier.</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des fichiers</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier écrit.</numerusform>
+            <numerusform>%n fichiers écrits.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::MainWindow</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes du programme</translation>
     </message>
     <message>
         <source>%1[*] – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – %2</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Repair all &amp;safe (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout corriger &amp;sans risque (%1)</translation>
     </message>
     <message>
         <source>Repair all &amp;safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout corriger &amp;sans risque</translation>
     </message>
     <message>
         <source>Passerelle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle %1</translation>
     </message>
     <message>
         <source>Connects Otipass city passes with SecuTix access control: checks the mapping parameters, keeps the password apart, and shows each step of a scan through to its sale.
 
 Free software under the GNU General Public License, version 3 or later. It stands on Qt, QScintilla, QtKeychain and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relie les city pass Otipass au contrôle d’accès de SecuTix&#x202f;: vérifie les paramètres de correspondance, conserve le mot de passe à part et montre chaque étape d’une lecture jusqu’à sa vente.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il s’appuie sur Qt, QScintilla, QtKeychain et SQLite.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::MappingPage</name>
     <message>
         <source>No mapping is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance n’est ouverte</translation>
     </message>
     <message>
         <source>The mapping parameters tell TNAC which Otipass service each sector asks, and on which season and product its sales are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de correspondance indiquent à TNAC quel service Otipass chaque secteur interroge, et sur quelle saison et quel produit se font ses ventes.</translation>
     </message>
     <message>
         <source>Filter sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les secteurs</translation>
     </message>
     <message>
         <source>Add a sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un secteur</translation>
     </message>
     <message>
         <source>&amp;Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secteur</translation>
     </message>
     <message>
         <source>Duplicate the sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer le secteur</translation>
     </message>
     <message>
         <source>Remove the chosen sectors (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les secteurs choisis (Suppr)</translation>
     </message>
     <message>
         <source>The text is still being read. Repeat the change in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est encore en cours de lecture. Refaites la modification dans un instant.</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::MappingStrip</name>
     <message>
         <source>serial, start with &amp;letters</source>
-        <translation type="unfinished"></translation>
+        <translation>serial, commence par des &amp;lettres</translation>
     </message>
     <message>
         <source>&amp;digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;chiffres seulement</translation>
     </message>
     <message>
         <source>last part of the URL from Otipass</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière partie de l’URL d’Otipass</translation>
     </message>
     <message>
         <source>Otipass project id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du projet Otipass</translation>
     </message>
     <message>
         <source>NumType is “serial”</source>
-        <translation type="unfinished"></translation>
+        <translation>NumType vaut «&#x202f;serial&#x202f;»</translation>
     </message>
     <message>
         <source>NumType is left out: cards carry a numotipass</source>
-        <translation type="unfinished"></translation>
+        <translation>NumType est omis&#x202f;: les cartes portent un numotipass</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;jet</translation>
     </message>
     <message>
         <source>Card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de carte</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::Menus</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>Fi&amp;ndings</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nomalies</translation>
     </message>
     <message>
         <source>&amp;Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectu&amp;re</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier ces fichiers</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::MessageArea</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::NeedsWorkspace</name>
     <message>
         <source>Make it a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un espace de travail</translation>
     </message>
     <message>
         <source>Adds a connection, a plan and a sale to the mapping that is open. Its text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute une connexion, un plan et une vente à la correspondance ouverte. Son texte reste tel quel.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::OutcomePlate</name>
     <message>
         <source>Waiting for a card</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une carte</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande en cours …</translation>
     </message>
     <message>
         <source>Choose a device, then scan or type a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un appareil de contrôle, puis lisez ou saisissez une carte.</translation>
     </message>
     <message>
         <source>Order %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande %1 · %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::PasswordField</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>Keep the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le mot de passe</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;blier</translation>
     </message>
     <message>
         <source>Forget the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le mot de passe</translation>
     </message>
     <message>
         <source>kept – type a new one to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé – saisissez-en un nouveau pour le remplacer</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
     <message>
         <source>The password is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est conservé. %1</translation>
     </message>
     <message>
         <source>No password is kept for this workspace. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’est conservé pour cet espace de travail. %1</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>The password is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est conservé.</translation>
     </message>
     <message>
         <source>The password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est oublié.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::PlanDetails</name>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est choisi</translation>
     </message>
     <message>
         <source>Choose a device, a door or a sector above to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ci-dessus un appareil de contrôle, une porte ou un secteur pour le modifier.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil de contrôle</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Device&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’appareil de contrôle</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Capital letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres majuscules, chiffres et _ seulement.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Device&apos;s door</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte de l’appareil de contrôle</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>In (not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée (non défini)</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpdesk</translation>
     </message>
     <message>
         <source>Checks a card and does not burn it: no control, no sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie une carte sans la consommer&#x202f;: ni contrôle, ni vente.</translation>
     </message>
     <message>
         <source>Force entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Forcer l’entrée</translation>
     </message>
     <message>
         <source>Lets visitors in although the card is refused: nobody is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse entrer les visiteurs même si la carte est refusée&#x202f;: personne n’est payé.</translation>
     </message>
     <message>
         <source>Door&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la porte</translation>
     </message>
     <message>
         <source>No dash: the device takes a text with a dash for a ticket. Underscores are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de tiret&#x202f;: l’appareil de contrôle prend un texte avec tiret pour un billet. Les traits de soulignement conviennent.</translation>
     </message>
     <message>
         <source>Leads into</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène à</translation>
     </message>
     <message>
         <source>Exactly one sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement un secteur.</translation>
     </message>
     <message>
         <source>Leads into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène à %1</translation>
     </message>
     <message>
         <source>Sector&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du secteur</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>As TNAC has it; the mapping&apos;s entry is found by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il est dans TNAC&#x202f;; il sert à trouver l’entrée de la correspondance.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::PlanPanel</name>
     <message>
         <source>Devices, doors and sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils de contrôle, portes et secteurs</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>A device stands at a door, and its door leads into exactly one sector: that is how the mapping&apos;s entry is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil de contrôle se trouve à une porte, et sa porte mène à exactement un secteur&#x202f;: c’est ainsi que l’entrée de la correspondance est trouvée.</translation>
     </message>
     <message>
         <source>Add device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un appareil de contrôle</translation>
     </message>
     <message>
         <source>Add door</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une porte</translation>
     </message>
     <message>
         <source>Add sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un secteur</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::RecentList</name>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers récents</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>
@@ -5886,14 +5890,14 @@ Free software under the GNU General Public License, version 3 or later. It stand
     <message>
         <source>%1  %2  %3</source>
         <extracomment>One line of the recent scans: time, outcome, card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::RepairMenu</name>
     <message>
         <source>No repair: only you can know what is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de correction&#x202f;: vous seul pouvez savoir ce qui est juste</translation>
     </message>
 </context>
 <context>
@@ -5901,244 +5905,244 @@ Free software under the GNU General Public License, version 3 or later. It stand
     <message>
         <source>%1. %2</source>
         <extracomment>A numbered item of the vendor&apos;s procedure: &quot;2. Sales channel&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::SalePanel</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Family Open Pass, a tariff for each, and quota of the contingent. The mapping&apos;s season and product must be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille Open Pass, un tarif pour chacun et un quota du contingent. La saison et le produit de la correspondance doivent en faire partie.</translation>
     </message>
     <message>
         <source>Add product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un produit</translation>
     </message>
     <message>
         <source>Remove product</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le produit</translation>
     </message>
     <message>
         <source>Sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de vente</translation>
     </message>
     <message>
         <source>External, of type STX_File; its code is exactly OTIPASS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe, de type STX_File&#x202f;; son code est exactement OTIPASS.</translation>
     </message>
     <message>
         <source>Channel&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du canal</translation>
     </message>
     <message>
         <source>Channel&apos;s type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du canal</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>Contingent</translation>
     </message>
     <message>
         <source>External, tied to that channel. Its own name and code do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe, rattaché à ce canal. Son nom et son code n’importent pas.</translation>
     </message>
     <message>
         <source>Contingent&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du contingent</translation>
     </message>
     <message>
         <source>Contingent&apos;s channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal du contingent</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Otipass contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Otipass</translation>
     </message>
     <message>
         <source>Orders are put on this contact, to be paid later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes sont mises au compte de ce contact, pour un paiement ultérieur.</translation>
     </message>
     <message>
         <source>Contact&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du contact</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Pending account is an allowed payment mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Pending account est un mode de paiement autorisé</translation>
     </message>
     <message>
         <source>External interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface externe</translation>
     </message>
     <message>
         <source>Tied to the channel: it makes the orders of the controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattachée au canal&#x202f;: elle crée les commandes des contrôles.</translation>
     </message>
     <message>
         <source>Interface&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l’interface</translation>
     </message>
     <message>
         <source>Interface&apos;s channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de l’interface</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::ScanPage</name>
     <message>
         <source>A card needs a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte exige un appareil de contrôle</translation>
     </message>
     <message>
         <source>A workspace says which device stands at which door. Make one of this mapping, or open the sample, to scan a card the whole way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail indique quel appareil de contrôle se trouve à quelle porte. Créez-en un à partir de cette correspondance, ou ouvrez l’exemple, pour lire une carte jusqu’au bout.</translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vente faite.</numerusform>
+            <numerusform>%n ventes faites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) made, others still wait. See the ledger.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vente faite, d’autres sont en attente. Voyez le registre.</numerusform>
+            <numerusform>%n ventes faites, d’autres sont en attente. Voyez le registre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::SectorDelegate</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::SectorTable</name>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs</translation>
     </message>
     <message>
         <source>No sectors yet. Add the first one, or paste the parameters into the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de secteurs. Ajoutez le premier, ou collez les paramètres dans la source.</translation>
     </message>
     <message>
         <source>No sector holds “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secteur ne contient «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::SetupPage</name>
     <message>
         <source>A mapping alone has no set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Une correspondance seule n’a pas de configuration</translation>
     </message>
     <message>
         <source>A workspace holds the devices, doors and sectors and SecuTix&apos;s side of the sale, so that what does not fit the mapping is found here and not at the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail contient les appareils de contrôle, les portes, les secteurs et le côté SecuTix de la vente, pour que tout écart avec la correspondance se voie ici et non à la porte.</translation>
     </message>
     <message>
         <source>Sale, in SecuTix</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente, dans SecuTix</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::SeverityFilter</name>
     <message>
         <source>Filter findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les anomalies</translation>
     </message>
     <message>
         <source>Filter findings by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les anomalies par texte</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: afficher ou masquer</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n erreur</numerusform>
+            <numerusform>%1, %n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n avertissement</numerusform>
+            <numerusform>%1, %n avertissements</numerusform>
         </translation>
     </message>
 </context>
@@ -6146,309 +6150,311 @@ Free software under the GNU General Public License, version 3 or later. It stand
     <name>passerelle::ui::SourceEditor</name>
     <message>
         <source>Source of the mapping parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Source des paramètres de correspondance</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cou&amp;per</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;sélectionner</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::StationPanel</name>
     <message>
         <source>Sandbox on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable sur cet ordinateur</translation>
     </message>
     <message>
         <source>Otipass, for real</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass, en réel</translation>
     </message>
     <message>
         <source>&amp;Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;ligne</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Offline, only the detection decides: what is detected is let in, and its control and sale follow when you synchronise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne, seule la détection décide&#x202f;: ce qui est détecté donne un accès autorisé&#x202f;; le contrôle et la vente suivent à la synchronisation.</translation>
     </message>
     <message>
         <source>&amp;Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui répond</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appareil de contrôle</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>scan or type a card, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>lisez ou saisissez une carte, puis Entrée</translation>
     </message>
     <message>
         <source>Cards of the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes du bac à sable</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>Stop the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture</translation>
     </message>
     <message>
         <source>&amp;Card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carte</translation>
     </message>
     <message>
         <source>Recent scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures récentes</translation>
     </message>
     <message numerus="yes">
         <source>S&amp;ynchronise %n offline control(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>S&amp;ynchroniser %n contrôle hors ligne</numerusform>
+            <numerusform>S&amp;ynchroniser %n contrôles hors ligne</numerusform>
         </translation>
     </message>
     <message>
         <source>no device in the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun appareil de contrôle dans la configuration</translation>
     </message>
     <message>
         <source>choose a device</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un appareil de contrôle</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A card of the sandbox and what it is good for: &quot;TLS00012345678 – active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>%1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>No caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de curseur</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>No errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune erreur</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux anomalies</translation>
     </message>
     <message>
         <source>Reading or writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture ou écriture…</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Password: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe&#x202f;: %1</translation>
     </message>
     <message>
         <source>No password yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de mot de passe</translation>
     </message>
     <message>
         <source>Keychain not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau indisponible</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::StepsLook</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::TargetChooser</name>
     <message>
         <source>&amp;Sandbox: answers from a scenario, for trying</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bac à sable&#x202f;: répond d’après un scénario, pour essayer</translation>
     </message>
     <message>
         <source>&amp;Otipass: the real service, with real cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otipass&#x202f;: le vrai service, avec de vraies cartes</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCTION</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable</translation>
     </message>
     <message>
         <source>Scans ask the real Otipass</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lectures interrogent le vrai Otipass</translation>
     </message>
     <message>
         <source>Scans ask the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lectures interrogent le bac à sable</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::TnacCopy</name>
     <message numerus="yes">
         <source>The mapping parameters still have %n error(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les paramètres de correspondance ont encore %n erreur.</numerusform>
+            <numerusform>Les paramètres de correspondance ont encore %n erreurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1
 
 TNAC does not check what is pasted: scans will fail at the door. Repair the errors first, then copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+TNAC ne vérifie pas ce qui est collé&#x202f;: les lectures échoueront à la porte. Corrigez d’abord les erreurs, puis copiez.</translation>
     </message>
     <message>
         <source>Copy all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier malgré tout</translation>
     </message>
     <message numerus="yes">
         <source>Copied with %n error(s). Type the password again in TNAC: its screen empties it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copié avec %n erreur. Saisissez de nouveau le mot de passe dans TNAC&#x202f;: son écran le vide.</numerusform>
+            <numerusform>Copié avec %n erreurs. Saisissez de nouveau le mot de passe dans TNAC&#x202f;: son écran le vide.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied. Paste it into TNAC and type the password again there: its screen empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Collez dans TNAC et saisissez-y de nouveau le mot de passe&#x202f;: son écran le vide.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::TotalsBand</name>
     <message>
         <source>let in</source>
-        <translation type="unfinished"></translation>
+        <translation>accès autorisés</translation>
     </message>
     <message>
         <source>controls</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôles</translation>
     </message>
     <message>
         <source>tickets sold</source>
-        <translation type="unfinished"></translation>
+        <translation>billets vendus</translation>
     </message>
     <message>
         <source>not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>accès non autorisés</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A total of the ledger for a screen reader: &quot;let in: 124&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n let in without a sale: nobody is paid for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accès autorisé sans vente&#x202f;: personne n’en est payé.</numerusform>
+            <numerusform>%n accès autorisés sans vente&#x202f;: personne n’en est payé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n let in offline: control and sale follow when you synchronise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accès autorisé hors ligne&#x202f;: le contrôle et la vente suivent à la synchronisation.</numerusform>
+            <numerusform>%n accès autorisés hors ligne&#x202f;: les contrôles et les ventes suivent à la synchronisation.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each visitor let in has a control and a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque visiteur entré a un contrôle et une vente.</translation>
     </message>
     <message>
         <source>Nobody was let in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accès autorisé pour l’instant.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::WayPanel</name>
     <message>
         <source>Steps of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de la lecture</translation>
     </message>
     <message>
         <source>The way of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours de la carte</translation>
     </message>
     <message>
         <source>Each step with what it read and where that came from. Enter on a line with a pin goes to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape avec ce qu’elle a lu et d’où cela vient. Entrée sur une ligne marquée d’une épingle mène à son emplacement.</translation>
     </message>
 </context>
 </TS>
