@@ -3166,612 +3166,612 @@
     </message>
     <message>
         <source>The URL %1 holds a user name or a password. They are stored in the file and can be read in logs. Remove them, and type them into their own fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL %1 contient un nom d’utilisateur ou un mot de passe. Ils sont enregistrés dans le fichier et lisibles dans les journaux. Retirez-les, et saisissez-les dans leurs propres champs.</translation>
     </message>
     <message>
         <source>Remove user and password from the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’utilisateur et le mot de passe de l’URL</translation>
     </message>
     <message>
         <source>Remove them from the URL and keep the user name %1 in its field</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer de l’URL et garder le nom d’utilisateur %1 dans son champ</translation>
     </message>
 </context>
 <context>
     <name>UrlEmpty</name>
     <message>
         <source>No URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’URL</translation>
     </message>
     <message>
         <source>Without the URL that Otipass provided nobody can be asked, and every card is refused. Type it into the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans l’URL fournie par Otipass, personne ne peut être interrogé et toutes les cartes sont refusées. Saisissez-la dans la connexion.</translation>
     </message>
     <message>
         <source>The connection has no URL, so Otipass cannot be asked and every card is refused. Type the address that Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas d’URL&#x202f;: Otipass ne peut pas être interrogé et toutes les cartes sont refusées. Saisissez l’adresse fournie par Otipass.</translation>
     </message>
 </context>
 <context>
     <name>UrlFragment</name>
     <message>
         <source>Fragment in the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment dans l’URL</translation>
     </message>
     <message>
         <source>What stands behind a # is for a web browser and never goes to a server; it would end up in the middle of the address that TNAC asks, and every card is refused. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit un # est destiné à un navigateur et n’est jamais envoyé à un serveur&#x202f;; il se retrouverait au milieu de l’adresse que TNAC interroge et toutes les cartes sont refusées. Supprimez-le.</translation>
     </message>
     <message>
         <source>The URL %1 has the fragment %2. TNAC then asks an address that does not exist, and every card is refused. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL %1 contient le fragment %2. TNAC interroge alors une adresse qui n’existe pas et toutes les cartes sont refusées. Supprimez-le.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Supprimer %1</translation>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
     <name>UrlHost</name>
     <message>
         <source>URL without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>URL sans hôte</translation>
     </message>
     <message>
         <source>Behind https:// the name of Otipass&apos;s server must stand. Without it nobody can be asked, and every card is refused. Copy the address from what Otipass sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après https:// doit figurer le nom du serveur d’Otipass. Sans lui, personne ne peut être interrogé et toutes les cartes sont refusées. Copiez l’adresse de ce qu’Otipass a envoyé.</translation>
     </message>
     <message>
         <source>The URL %1 names no server, so nobody can be asked and every card is refused. Copy the address from what Otipass sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL %1 ne nomme aucun serveur&#x202f;: personne ne peut être interrogé et toutes les cartes sont refusées. Copiez l’adresse de ce qu’Otipass a envoyé.</translation>
     </message>
 </context>
 <context>
     <name>UrlNotApi</name>
     <message>
         <source>URL does not end in /api</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL ne se termine pas par /api</translation>
     </message>
     <message>
         <source>TNAC puts the project id and the rest of the way behind the URL, which must therefore end in /api. With another end an address is asked that does not exist, and every card is refused. Correct the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>TNAC ajoute l’identifiant de projet et la suite du chemin après l’URL, qui doit donc se terminer par /api. Avec une autre fin, l’adresse interrogée n’existe pas et toutes les cartes sont refusées. Corrigez la fin.</translation>
     </message>
     <message>
         <source>The URL %1 does not end in /api. TNAC then asks an address that does not exist, and every card is refused. Correct its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL %1 ne se termine pas par /api. TNAC interroge alors une adresse qui n’existe pas et toutes les cartes sont refusées. Corrigez sa fin.</translation>
     </message>
     <message>
         <source>Remove the slash at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la barre oblique à la fin</translation>
     </message>
     <message>
         <source>Write /api in small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire /api en minuscules</translation>
     </message>
     <message>
         <source>Write /api at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire /api à la fin</translation>
     </message>
 </context>
 <context>
     <name>UrlNotTls</name>
     <message>
         <source>URL without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>URL sans chiffrement</translation>
     </message>
     <message>
         <source>With http user name and key go over the network for everybody to read, and Otipass may not answer such a question at all. On the machine itself, as for the sandbox, it does no harm. Write https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec http, le nom d’utilisateur et la clé circulent sur le réseau, lisibles par tous, et Otipass peut ne pas répondre du tout à une telle demande. Sur la machine même, comme pour le bac à sable, c’est sans danger. Écrivez https.</translation>
     </message>
     <message>
         <source>The URL %1 begins with http. User name and key can be read on their way, and Otipass may not answer. Write https.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL %1 commence par http. Le nom d’utilisateur et la clé sont lisibles en chemin, et Otipass peut ne pas répondre. Écrivez https.</translation>
     </message>
     <message>
         <source>Write https</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire https</translation>
     </message>
 </context>
 <context>
     <name>UrlProjectId</name>
     <message>
         <source>Project id in the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de projet dans l’URL</translation>
     </message>
     <message>
         <source>Otipass often hands out an address such as https://otipass.net/api/toulouse. The URL must end in /api, and toulouse goes into the mapping as OtipassProjectId; left in the URL it is asked for twice, and every card is refused. Cut it there and set it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass donne souvent une adresse comme https://otipass.net/api/toulouse. L’URL doit se terminer par /api, et toulouse va dans la correspondance comme OtipassProjectId&#x202f;; laissé dans l’URL, il est demandé deux fois et toutes les cartes sont refusées. Retirez-le de l’URL et inscrivez-le ici.</translation>
     </message>
     <message>
         <source>The URL %1 holds %2 behind /api. TNAC then asks an address that does not exist, and every card is refused. Cut it, and write it as OtipassProjectId in the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL %1 contient %2 après /api. TNAC interroge alors une adresse qui n’existe pas et toutes les cartes sont refusées. Retirez-le, et écrivez-le comme OtipassProjectId dans la correspondance.</translation>
     </message>
     <message>
         <source>Cut %1 from the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de l’URL</translation>
     </message>
     <message>
         <source>Cut %1 and keep OtipassProjectId %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 et garder OtipassProjectId %2</translation>
     </message>
     <message>
         <source>Cut %1 from the URL and set OtipassProjectId</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de l’URL et définir OtipassProjectId</translation>
     </message>
 </context>
 <context>
     <name>UrlProjectMismatch</name>
     <message>
         <source>URL and mapping name two projects</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL et la correspondance nomment deux projets</translation>
     </message>
     <message>
         <source>The project id behind /api in the URL and OtipassProjectId in the mapping are not the same. One of them is of another city or mistyped: cards are then unknown to Otipass and refused. Keep the one that Otipass provided, in the mapping only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de projet après /api dans l’URL et OtipassProjectId dans la correspondance diffèrent. L’un des deux est celui d’une autre ville ou est mal saisi&#x202f;: les cartes sont alors inconnues d’Otipass et refusées. Gardez celui qu’Otipass a fourni, dans la correspondance seulement.</translation>
     </message>
     <message>
         <source>The URL names the project %1, the mapping %2. Cards of the other project are refused. Keep the one that Otipass provided, in the mapping only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL nomme le projet %1, la correspondance %2. Les cartes de l’autre projet sont refusées. Gardez celui qu’Otipass a fourni, dans la correspondance seulement.</translation>
     </message>
     <message>
         <source>The URL is right: set OtipassProjectId to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL est juste&#x202f;: mettre OtipassProjectId à %1</translation>
     </message>
     <message>
         <source>The mapping is right: keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance est juste&#x202f;: garder %1</translation>
     </message>
 </context>
 <context>
     <name>UrlQuery</name>
     <message>
         <source>Query in the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête dans l’URL</translation>
     </message>
     <message>
         <source>What stands behind a question mark would end up in the middle of the address that TNAC asks, which then does not exist: every card is refused. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit un point d’interrogation se retrouverait au milieu de l’adresse que TNAC interroge, qui n’existe alors pas&#x202f;: toutes les cartes sont refusées. Supprimez-le.</translation>
     </message>
     <message>
         <source>The URL %1 has the query %2. TNAC then asks an address that does not exist, and every card is refused. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL %1 contient la requête %2. TNAC interroge alors une adresse qui n’existe pas et toutes les cartes sont refusées. Supprimez-la.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Supprimer %1</translation>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
     <name>UrlScheme</name>
     <message>
         <source>URL without http</source>
-        <translation type="unfinished"></translation>
+        <translation>URL sans http</translation>
     </message>
     <message>
         <source>The address must begin with https://. TNAC cannot ask anything else, and every card is refused. Copy the address from what Otipass sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par https://. TNAC ne peut rien interroger d’autre et toutes les cartes sont refusées. Copiez l’adresse de ce qu’Otipass a envoyé.</translation>
     </message>
     <message>
         <source>The URL %1 does not begin with https://. TNAC cannot ask such an address, and every card is refused. Copy it from what Otipass sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL %1 ne commence pas par https://. TNAC ne peut pas interroger une telle adresse et toutes les cartes sont refusées. Copiez-la de ce qu’Otipass a envoyé.</translation>
     </message>
     <message>
         <source>Write https instead of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire https au lieu de %1</translation>
     </message>
     <message>
         <source>Write https:// before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire https:// devant</translation>
     </message>
 </context>
 <context>
     <name>UrlSpaces</name>
     <message>
         <source>Space in the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace dans l’URL</translation>
     </message>
     <message>
         <source>A space comes along when the address is copied, and cannot be seen at an end. TNAC then asks an address that does not exist, and every card is refused. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une espace se glisse quand l’adresse est copiée, et elle ne se voit pas à une extrémité. TNAC interroge alors une adresse qui n’existe pas et toutes les cartes sont refusées. Supprimez-la.</translation>
     </message>
     <message>
         <source>The URL “%1” holds a space. TNAC then asks an address that does not exist, and every card is refused. Remove the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL «&#xa0;%1&#xa0;» contient une espace. TNAC interroge alors une adresse qui n’existe pas et toutes les cartes sont refusées. Supprimez l’espace.</translation>
     </message>
     <message>
         <source>Remove the spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les espaces</translation>
     </message>
 </context>
 <context>
     <name>UserMissing</name>
     <message>
         <source>No user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nom d’utilisateur</translation>
     </message>
     <message>
         <source>Otipass answers only to a user that it knows. Without the user name it provided every card is refused. Type it into the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass ne répond qu’à un utilisateur qu’il connaît. Sans le nom d’utilisateur qu’il a fourni, toutes les cartes sont refusées. Saisissez-le dans la connexion.</translation>
     </message>
     <message>
         <source>The connection has no user name, so Otipass does not answer and every card is refused. Type the one that Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas de nom d’utilisateur&#x202f;: Otipass ne répond pas et toutes les cartes sont refusées. Saisissez celui qu’Otipass a fourni.</translation>
     </message>
 </context>
 <context>
     <name>ValueEmpty</name>
     <message>
         <source>Value is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur vide</translation>
     </message>
     <message>
         <source>A member is there but holds nothing. Without the ids Otipass cannot be asked and cards are refused; without season or product no sale is made. Fill it in, as Otipass or SecuTix gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre est présent mais ne contient rien. Sans les identifiants, Otipass ne peut pas être interrogé et les cartes sont refusées&#x202f;; sans saison ou produit, aucune vente n’est faite. Complétez-le, comme Otipass ou SecuTix l’a donné.</translation>
     </message>
     <message>
         <source>OtipassProjectId is empty. Otipass cannot be asked without it, so cards are refused. Write the last part of the address that Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>OtipassProjectId est vide. Sans lui, Otipass ne peut pas être interrogé&#x202f;: les cartes sont donc refusées. Écrivez la dernière partie de l’adresse fournie par Otipass.</translation>
     </message>
     <message>
         <source>A sector has an empty code, so no door leads to it. Write the code as TNAC has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secteur a un code vide&#x202f;: aucune porte n’y mène donc. Écrivez le code comme dans TNAC.</translation>
     </message>
     <message>
         <source>%1 of sector %2 is empty. Otipass cannot be asked without it, so cards are refused there. Write it as Otipass provided it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du secteur %2 est vide. Sans cette valeur, Otipass ne peut pas être interrogé&#x202f;: les cartes y sont donc refusées. Écrivez-la comme Otipass l’a fournie.</translation>
     </message>
     <message>
         <source>%1 of sector %2 is empty. Visitors may be let in there and no sale can be made. Write the code as SecuTix has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du secteur %2 est vide. Les visiteurs peuvent y entrer et aucune vente ne peut être faite. Écrivez le code comme dans SecuTix.</translation>
     </message>
 </context>
 <context>
     <name>ValueInvisible</name>
     <message>
         <source>Invisible character inside a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère invisible dans une valeur</translation>
     </message>
     <message>
         <source>Zero-width and control characters come along when a code is copied from a web page or a mail. Nothing can be seen, but the code is another one: Otipass or SecuTix does not know it, and cards are refused or no sale is made. Remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des caractères de largeur nulle ou de commande se glissent quand un code est copié d’une page web ou d’un message. Rien ne se voit, mais le code est un autre&#x202f;: Otipass ou SecuTix ne le connaît pas, et les cartes sont refusées ou aucune vente n’est faite. Supprimez-les.</translation>
     </message>
     <message>
         <source>the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>correspondance</translation>
     </message>
     <message>
         <source>sector %1</source>
-        <translation type="unfinished"></translation>
+        <translation>secteur %1</translation>
     </message>
     <message>
         <source>%1 of %2 holds a character that cannot be seen: %3. It is not known so, and cards are refused or no sale is made. Remove the character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) contient un caractère qui ne se voit pas&#x202f;: %3. La valeur n’est pas connue ainsi, et les cartes sont refusées ou aucune vente n’est faite. Supprimez le caractère.</translation>
     </message>
     <message>
         <source>The sector code holds a character that cannot be seen: %1. No door leads to a sector of that name, so cards are refused there. Remove the character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de secteur contient un caractère qui ne se voit pas&#x202f;: %1. Aucune porte ne mène à un secteur de ce nom&#x202f;: les cartes y sont donc refusées. Supprimez le caractère.</translation>
     </message>
     <message>
         <source>Write %1 without invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire %1 sans caractères invisibles</translation>
     </message>
 </context>
 <context>
     <name>ValuePadded</name>
     <message>
         <source>Space at the end of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace à l’extrémité d’une valeur</translation>
     </message>
     <message>
         <source>A space before or behind a code comes along when it is copied. It cannot be seen, but a code with a space is another code: Otipass or SecuTix does not know it, and cards are refused or no sale is made. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une espace avant ou après un code se glisse quand il est copié. Elle ne se voit pas, mais un code avec une espace est un autre code&#x202f;: Otipass ou SecuTix ne le connaît pas, et les cartes sont refusées ou aucune vente n’est faite. Supprimez-la.</translation>
     </message>
     <message>
         <source>The project id “%1” begins or ends with a space. Otipass does not know it so, and cards are refused. Remove the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de projet «&#xa0;%1&#xa0;» commence ou finit par une espace. Otipass ne le connaît pas ainsi et les cartes sont refusées. Supprimez l’espace.</translation>
     </message>
     <message>
         <source>The sector code “%1” begins or ends with a space. No door leads to a sector of that name, so cards are refused there. Remove the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de secteur «&#xa0;%1&#xa0;» commence ou finit par une espace. Aucune porte ne mène à un secteur de ce nom&#x202f;: les cartes y sont donc refusées. Supprimez l’espace.</translation>
     </message>
     <message>
         <source>%1 of sector %2 is “%3”, with a space at its beginning or end. It is not known so, and cards are refused or no sale is made. Remove the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du secteur %2 est «&#xa0;%3&#xa0;», avec une espace au début ou à la fin. La valeur n’est pas connue ainsi, et les cartes sont refusées ou aucune vente n’est faite. Supprimez l’espace.</translation>
     </message>
     <message>
         <source>Write %1 without the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire %1 sans l’espace</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceFile</name>
     <message>
         <source>This file holds no text (a picture, an archive or a program?).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de texte (une image, une archive ou un programme&#x202f;?).</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
-        <translation type="unfinished">Vérifiez que c’est le bon fichier.</translation>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>The text of this file is written in %1, but TNAC and this program expect UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de ce fichier est écrit en %1, mais TNAC et ce programme attendent de l’UTF-8.</translation>
     </message>
     <message>
         <source>Convert it to UTF-8 while opening; the file itself stays as it is until you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le en UTF-8 à l’ouverture&#x202f;; le fichier lui-même reste tel quel jusqu’à l’enregistrement.</translation>
     </message>
     <message>
         <source>%1 was read as %2. A save writes UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été lu comme du %2. L’enregistrement se fait en UTF-8.</translation>
     </message>
     <message>
         <source>The mapping that this workspace is linked to is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance à laquelle cet espace de travail est lié est introuvable.</translation>
     </message>
     <message>
         <source>Bring the file back to this place, or open the workspace together with the folder that it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier à cet emplacement, ou ouvrez l’espace de travail avec le dossier dans lequel il a été reçu.</translation>
     </message>
     <message>
         <source>The sample is part of the program and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple fait partie du programme et ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>Save it under a name of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sous un nom à vous.</translation>
     </message>
     <message>
         <source>The file would be larger than 256 MiB, which this program does not open again. Nothing was changed on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasserait 256 Mio, et ce programme ne le rouvrirait pas. Rien n’a été changé sur le disque.</translation>
     </message>
     <message>
         <source>Make the mapping smaller, or link it instead of embedding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez la correspondance, ou liez-la au lieu de l’intégrer.</translation>
     </message>
     <message>
         <source>The workspace&apos;s own text is no JSON object any more, so the mapping has no place in it. Nothing was changed on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l’espace de travail n’est plus un objet JSON&#x202f;: la correspondance n’y a donc plus de place. Rien n’a été changé sur le disque.</translation>
     </message>
     <message>
         <source>Undo the last changes, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez les dernières modifications, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>A workspace&apos;s name ends in .passerelle, and that of a plain mapping does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un espace de travail se termine par .passerelle&#x202f;; celui d’une simple correspondance, non.</translation>
     </message>
     <message>
         <source>Save it under a name with the right ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sous un nom avec la bonne extension.</translation>
     </message>
     <message>
         <source>The mapping was saved (%1), but the workspace was not. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance a été enregistrée (%1), mais pas l’espace de travail. %2</translation>
     </message>
     <message>
         <source>Save as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous %1</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceProblem</name>
     <message>
         <source>This workspace is not valid JSON, so it was damaged or edited by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail n’est pas du JSON valide&#x202f;: il a donc été endommagé ou modifié à la main.</translation>
     </message>
     <message>
         <source>Correct the place, or take the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’endroit, ou reprenez le fichier d’une sauvegarde.</translation>
     </message>
     <message>
         <source>This is JSON, but no workspace: its member “format” is not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est du JSON, mais pas un espace de travail&#x202f;: son membre «&#xa0;format&#xa0;» n’est pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>If it holds mapping parameters alone, give it the ending .json and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il ne contient que des paramètres de correspondance, donnez-lui l’extension .json et rouvrez-le.</translation>
     </message>
     <message>
         <source>The workspace cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail ne peut pas être lu. %1</translation>
     </message>
     <message>
         <source>Correct the value there, or take the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la valeur à cet endroit, ou reprenez le fichier d’une sauvegarde.</translation>
     </message>
     <message>
         <source>A line of the mapping is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de la correspondance n’est pas un texte.</translation>
     </message>
     <message>
         <source>This workspace was written by a newer version of the program (format %1, this one knows %2). It is open for reading only, so that nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail a été écrit par une version plus récente du programme (format %1, celle-ci connaît %2). Il est ouvert en lecture seule, pour que rien n’en soit perdu.</translation>
     </message>
     <message>
         <source>Install the newer version to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente pour le modifier.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1&#x202f;: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished">%1  %2  %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished">ligne %1, colonne %2</translation>
+        <translation>ligne %1, colonne %2</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceRegistry</name>
     <message>
         <source>The list of known workspaces could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des espaces de travail connus n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>A copy of a workspace may not be noticed as one. Check that you may write into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie d’un espace de travail peut ne pas être reconnue comme telle. Vérifiez que vous pouvez écrire dans ce dossier.</translation>
     </message>
 </context>
 <context>
     <name>World</name>
     <message>
         <source>Not everything could be written to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être écrit sur la sortie standard.</translation>
     </message>
     <message>
         <source>Make room on the disk, or write somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque, ou écrivez ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Connects Otipass city passes with SecuTix access control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relie les pass touristiques Otipass au contrôle d’accès SecuTix.</translation>
     </message>
     <message>
         <source>A workspace or mapping parameters to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail ou des paramètres de correspondance à ouvrir.</translation>
     </message>
     <message>
         <source>Open the sample workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’espace de travail d’exemple.</translation>
     </message>
     <message>
         <source>Appearance: light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence&#x202f;: light (clair), dark (sombre) ou system (système).</translation>
     </message>
     <message>
         <source>Language: en, fr or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#x202f;: en, fr ou system (système).</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ledger::Ledger</name>
     <message>
         <source>The ledger&apos;s file is damaged. Nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du registre est endommagé. Rien n’y a été écrit.</translation>
     </message>
     <message>
         <source>Bring back a copy of it, or set it aside and begin a new ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-en une copie en place, ou mettez-le de côté et commencez un nouveau registre.</translation>
     </message>
     <message>
         <source>The file is a database of another program, not a ledger. Nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est la base de données d’un autre programme, pas un registre. Rien n’y a été écrit.</translation>
     </message>
     <message>
         <source>Choose another place for the ledger, or set the file aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement pour le registre, ou mettez le fichier de côté.</translation>
     </message>
     <message>
         <source>The ledger was written by a newer version of this program. Nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre a été écrit par une version plus récente de ce programme. Rien n’y a été écrit.</translation>
     </message>
     <message>
         <source>Install the newer version, or set the ledger aside and begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente, ou mettez le registre de côté et commencez-en un nouveau.</translation>
     </message>
     <message>
         <source>At the ledger&apos;s place stands a folder or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’emplacement du registre se trouve un dossier ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>Move it away, or choose another place for the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le, ou choisissez un autre emplacement pour le registre.</translation>
     </message>
     <message>
         <source>There is no ledger yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de registre.</translation>
     </message>
     <message>
         <source>Scan a card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez d’abord une carte.</translation>
     </message>
     <message>
         <source>Another program holds the ledger. The scan or the sale was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe le registre. La lecture ou la vente n’a pas été écrite.</translation>
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre programme, puis réessayez.</translation>
     </message>
     <message>
         <source>The ledger cannot be written: its folder or its file refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne peut pas être écrit&#x202f;: son dossier ou son fichier le refuse.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-vous le droit d’y écrire, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The disk is full. The scan or the sale was not written; what was written before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. La lecture ou la vente n’a pas été écrite&#x202f;; ce qui a été écrit avant est en sûreté.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>Another control has the barcode %1 already. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre contrôle a déjà le code-barres %1. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Scan the card again.</source>
-        <translation type="unfinished">Relisez la carte.</translation>
+        <translation>Lisez de nouveau la carte.</translation>
     </message>
     <message>
         <source>The ledger could not be read or written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’a pas pu être lu ou écrit (%1).</translation>
     </message>
     <message>
         <source>Try again; look at the disk if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#x202f;; si cela se reproduit, examinez le disque.</translation>
     </message>
     <message>
         <source>Let in offline, sale to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès autorisé hors ligne, vente à venir</translation>
     </message>
     <message>
         <source>Let in, sale made</source>
-        <translation type="unfinished">Accès autorisé, vente faite</translation>
+        <translation>Accès autorisé, vente faite</translation>
     </message>
     <message>
         <source>Let in, no sale</source>
-        <translation type="unfinished">Accès autorisé, pas de vente</translation>
+        <translation>Accès autorisé, pas de vente</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Accès refusé</translation>
+        <translation>Accès refusé</translation>
     </message>
     <message>
         <source>Not an Otipass card</source>
-        <translation type="unfinished">Pas une carte Otipass</translation>
+        <translation>Pas une carte Otipass</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished">Pas de réponse</translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>Let in %L1 %2 controls %L3 %4 tickets %L5</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès autorisés %L1 %2 contrôles %L3 %4 billets %L5</translation>
     </message>
     <message numerus="yes">
         <source>%n let in without a sale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accès autorisé sans vente</numerusform>
+            <numerusform>%n accès autorisés sans vente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be synchronised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente de synchronisation</numerusform>
+            <numerusform>%n en attente de synchronisation</numerusform>
         </translation>
     </message>
 </context>
@@ -3779,354 +3779,354 @@
     <name>passerelle::ledger::OrdersModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Commande</translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Carte</translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished">Code-barres</translation>
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produit</translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished">Saison</translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished">Tarif</translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Prix</translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>TVA</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Contingent</source>
-        <translation type="unfinished">Contingent</translation>
+        <translation>Contingent</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ledger::ScansModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Carte</translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Appareil de contrôle</translation>
+        <translation>Appareil de contrôle</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Secteur</translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished">Code-barres</translation>
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produit</translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished">Saison</translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Commande</translation>
+        <translation>Commande</translation>
     </message>
 </context>
 <context>
     <name>passerelle::mapping::MappingModel</name>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Secteur</translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished">Saison</translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produit</translation>
+        <translation>Produit</translation>
     </message>
 </context>
 <context>
     <name>passerelle::otipass::Answer</name>
     <message>
         <source>%1 Otipass says: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Otipass indique&#x202f;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Tell Otipass, with what was asked and answered below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informez Otipass, avec la demande et la réponse ci-dessous.</translation>
     </message>
     <message>
         <source>Compare the answer below with the API profile, and correct the profile if Otipass answers so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez la réponse ci-dessous avec le profil d’API, et corrigez le profil si c’est bien ainsi qu’Otipass répond.</translation>
     </message>
     <message>
         <source>The pass has not been activated yet, so the visitor is not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pass n’a pas encore été activé&#x202f;: l’accès du visiteur est donc refusé.</translation>
     </message>
     <message>
         <source>Send the visitor to where the pass was sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le visiteur là où le pass a été vendu.</translation>
     </message>
     <message>
         <source>The pass has expired, so the visitor is not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pass a expiré&#x202f;: l’accès du visiteur est donc refusé.</translation>
     </message>
     <message>
         <source>The visitor needs a new pass or a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au visiteur un nouveau pass ou un billet.</translation>
     </message>
     <message>
         <source>The pass is blocked, so the visitor is not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pass est bloqué&#x202f;: l’accès du visiteur est donc refusé.</translation>
     </message>
     <message>
         <source>The pass has already been used here, so the visitor is not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pass a déjà été utilisé ici&#x202f;: l’accès du visiteur est donc refusé.</translation>
     </message>
     <message>
         <source>The visitor needs a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un billet au visiteur.</translation>
     </message>
     <message>
         <source>The pass is not valid at this museum, so the visitor is not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pass n’est pas valable dans ce musée&#x202f;: l’accès du visiteur est donc refusé.</translation>
     </message>
     <message>
         <source>If it should be, compare OtipassServiceId of the sector with what Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il devait l’être, comparez OtipassServiceId du secteur avec ce qu’Otipass a fourni.</translation>
     </message>
     <message>
         <source>Otipass does not know this card, so the visitor is not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass ne connaît pas cette carte&#x202f;: l’accès du visiteur est donc refusé.</translation>
     </message>
     <message>
         <source>Compare the project id and NumType in the mapping with what Otipass provided, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’identifiant de projet et NumType dans la correspondance avec ce qu’Otipass a fourni, puis lisez de nouveau la carte.</translation>
     </message>
     <message>
         <source>Otipass refuses the card, so the visitor is not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass refuse la carte&#x202f;: l’accès du visiteur est donc refusé.</translation>
     </message>
     <message>
         <source>The reason is in Otipass&apos;s own words, if it gave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison est dans les termes d’Otipass, s’il en a donné une.</translation>
     </message>
     <message>
         <source>Otipass lets the card in.</source>
-        <translation type="unfinished">Otipass autorise l’accès de la carte.</translation>
+        <translation>Otipass autorise l’accès de la carte.</translation>
     </message>
     <message>
         <source>Otipass does not accept how it was asked, so no card can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass n’accepte pas la façon dont il est interrogé&#x202f;: aucune carte ne peut donc être vérifiée.</translation>
     </message>
     <message>
         <source>Otipass does not know the service of this sector, so every card is turned away here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass ne connaît pas le service de ce secteur&#x202f;: toutes les cartes y sont donc refusées.</translation>
     </message>
     <message>
         <source>Compare OtipassServiceId and OtipassPSpaceId, capitals too, with what Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez OtipassServiceId et OtipassPSpaceId, majuscules comprises, avec ce qu’Otipass a fourni.</translation>
     </message>
     <message>
         <source>Otipass does not know the project, so every card is turned away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass ne connaît pas le projet&#x202f;: toutes les cartes sont donc refusées.</translation>
     </message>
     <message>
         <source>Compare OtipassProjectId with the last part of the URL that Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez OtipassProjectId avec la dernière partie de l’URL fournie par Otipass.</translation>
     </message>
     <message>
         <source>Otipass answered with nothing, so nobody knows whether the card is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass a donné une réponse vide&#x202f;: on ne sait donc pas si la carte est bonne.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer, so nobody knows whether the card is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page web est arrivée au lieu d’une réponse&#x202f;: on ne sait donc pas si la carte est bonne.</translation>
     </message>
     <message>
         <source>Check the connection&apos;s URL, and whether a proxy or a login page stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’URL de la connexion, et si un proxy ou une page d’identification s’interpose.</translation>
     </message>
     <message>
         <source>The answer is not JSON, so nobody knows whether the card is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est pas du JSON&#x202f;: on ne sait donc pas si la carte est bonne.</translation>
     </message>
     <message>
         <source>The API profile gives this answer a meaning that the program does not know, so nobody knows whether the card is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil d’API donne à cette réponse un sens que le programme ne connaît pas&#x202f;: on ne sait donc pas si la carte est bonne.</translation>
     </message>
     <message>
         <source>Correct the meaning in the API profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le sens dans le profil d’API.</translation>
     </message>
     <message>
         <source>The answer is none of those that the API profile knows, so nobody knows whether the card is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est aucune de celles que connaît le profil d’API&#x202f;: on ne sait donc pas si la carte est bonne.</translation>
     </message>
     <message>
         <source>Otipass sends the question on to another address (status %1). It was not followed, as the password would go there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass renvoie la demande vers une autre adresse (statut %1). Le renvoi n’a pas été suivi, car le mot de passe irait là aussi.</translation>
     </message>
     <message>
         <source>Ask Otipass for the right URL and enter it in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez la bonne URL à Otipass et saisissez-la dans la connexion.</translation>
     </message>
     <message>
         <source>Otipass does not accept the user name or the password, so no card is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass n’accepte pas le nom d’utilisateur ou le mot de passe&#x202f;: l’accès est donc refusé à toutes les cartes.</translation>
     </message>
     <message>
         <source>Type the password again: TNAC&apos;s screen empties it at every save. Then check the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez de nouveau le mot de passe&#x202f;: l’écran de TNAC le vide à chaque enregistrement. Vérifiez ensuite le nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Otipass refuses the question itself (status 403), so no card can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass refuse la demande elle-même (statut 403)&#x202f;: aucune carte ne peut donc être vérifiée.</translation>
     </message>
     <message>
         <source>Ask Otipass whether this user may use the project and the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à Otipass si cet utilisateur a le droit d’utiliser le projet et le service.</translation>
     </message>
     <message>
         <source>The question was refused (status 403) with a web page. That may come from Otipass&apos;s server or from a firewall on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été refusée (statut 403) par une page web. Elle peut venir du serveur d’Otipass ou d’un pare-feu en chemin.</translation>
     </message>
     <message>
         <source>Read the page below: it usually names who refused. Then open the URL there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez la page ci-dessous&#x202f;: elle nomme en général qui a refusé. Faites-y ensuite autoriser l’URL.</translation>
     </message>
     <message>
         <source>The question was refused (status 403), and it looks like the proxy that did it, not Otipass. No card can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été refusée (statut 403), apparemment par le proxy et non par Otipass. Aucune carte ne peut être vérifiée.</translation>
     </message>
     <message>
         <source>Have the Otipass URL allowed in the outgoing proxy.</source>
-        <translation type="unfinished">Faites autoriser l’URL d’Otipass dans le proxy sortant.</translation>
+        <translation>Faites autoriser l’URL d’Otipass dans le proxy sortant.</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and a password of its own (status 407), so the question did not reach Otipass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy demande un nom d’utilisateur et un mot de passe qui lui sont propres (statut 407)&#x202f;: la demande n’est donc pas parvenue à Otipass.</translation>
     </message>
     <message>
         <source>Have the Otipass URL allowed in the proxy without a login.</source>
-        <translation type="unfinished">Faites autoriser l’URL d’Otipass dans le proxy, sans identification.</translation>
+        <translation>Faites autoriser l’URL d’Otipass dans le proxy sans identification.</translation>
     </message>
     <message>
         <source>There is nothing at this address (status 404), so no card can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à cette adresse (statut 404)&#x202f;: aucune carte ne peut donc être vérifiée.</translation>
     </message>
     <message>
         <source>Check that the URL ends in /api, that OtipassProjectId is right, and the path in the API profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’URL se termine par /api, qu’OtipassProjectId est juste, ainsi que le chemin dans le profil d’API.</translation>
     </message>
     <message>
         <source>Otipass has been asked too often (status 429) and did not look at the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass a été interrogé trop souvent (statut 429) et n’a pas examiné la carte.</translation>
     </message>
     <message>
         <source>Wait a moment and scan again. If it comes back, tell Otipass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un moment et lisez de nouveau la carte. Si cela se reproduit, informez Otipass.</translation>
     </message>
     <message>
         <source>Otipass has a problem of its own (status %1) and did not answer for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass rencontre lui-même un problème (statut %1) et n’a pas répondu pour la carte.</translation>
     </message>
     <message>
         <source>Scan again in a moment. If it comes back, tell Otipass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez de nouveau la carte dans un moment. Si cela se reproduit, informez Otipass.</translation>
     </message>
     <message>
         <source>Otipass answered with status %1, which the API profile does not know, so nobody knows whether the card is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass a répondu avec le statut %1, que le profil d’API ne connaît pas&#x202f;: on ne sait donc pas si la carte est bonne.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::otipass::ApiProfile</name>
     <message>
         <source>The key travels as a header or a field, but it has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est transmise dans un en-tête ou un champ, mais celui-ci n’a pas de nom.</translation>
     </message>
     <message>
         <source>Add “keyName” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-y «&#xa0;keyName&#xa0;».</translation>
     </message>
     <message>
         <source>The key would stand in the address, where every proxy and log on the way sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé figurerait dans l’adresse, où tous les proxys et journaux en chemin la voient.</translation>
     </message>
     <message>
         <source>Let it travel by another way, or let the method be POST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la transmettre autrement, ou choisissez la méthode POST.</translation>
     </message>
     <message>
         <source>The file is larger than an API profile can be (1 MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est plus grand que ne peut l’être un profil d’API (1 Mio).</translation>
     </message>
     <message>
         <source>Choose an API profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un profil d’API.</translation>
     </message>
     <message>
         <source>The API profile was made for a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil d’API a été fait pour une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>Install the newer version, or choose another profile.</source>
-        <translation type="unfinished">Installez la version plus récente, ou choisissez un autre profil.</translation>
+        <translation>Installez la version plus récente, ou choisissez un autre profil.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::otipass::CardDetector</name>
     <message>
         <source>%1 The device does not take it for an Otipass card.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 L’appareil de contrôle ne la prend pas pour une carte Otipass.</translation>
     </message>
     <message>
         <source>Scan the card again.</source>
-        <translation type="unfinished">Relisez la carte.</translation>
+        <translation>Lisez de nouveau la carte.</translation>
     </message>
     <message>
         <source>No code was read.</source>
