@@ -1113,451 +1113,451 @@
     </message>
     <message>
         <source>Quote missing at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemet de fin manquant</translation>
     </message>
     <message>
         <source>A text begins with a quote and its closing quote is missing, so what follows is taken for a part of it. TNAC cannot read the mapping, and every card is refused. Add the quote where the text should end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte commence par un guillemet et son guillemet fermant manque&#x202f;: ce qui suit est pris pour une partie du texte. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Ajoutez le guillemet là où le texte doit finir.</translation>
     </message>
     <message>
         <source>%1 in line %2 has no closing quote. TNAC cannot read the mapping, so cards are refused. Add the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, %1 n’a pas de guillemet fermant. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Ajoutez le guillemet.</translation>
     </message>
     <message>
         <source>Add the closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le guillemet fermant</translation>
     </message>
     <message>
         <source>Name without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom sans guillemets</translation>
     </message>
     <message>
         <source>Names must stand in double quotes. Without them TNAC cannot read the mapping, and every card is refused. Add the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms doivent être entre guillemets doubles. Sans eux, TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Ajoutez les guillemets.</translation>
     </message>
     <message>
         <source>The name %1 in line %2 has no quotes. TNAC cannot read the mapping, so cards are refused. Add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, le nom %1 n’a pas de guillemets. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Ajoutez-les.</translation>
     </message>
     <message>
         <source>Put the name in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le nom entre guillemets</translation>
     </message>
     <message>
         <source>Text without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte sans guillemets</translation>
     </message>
     <message>
         <source>Codes and other texts must stand in double quotes. Without them TNAC cannot read the mapping, and every card is refused. Add the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes et les autres textes doivent être entre guillemets doubles. Sans eux, TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Ajoutez les guillemets.</translation>
     </message>
     <message>
         <source>The text %1 in line %2 has no quotes. TNAC cannot read the mapping, so cards are refused. Add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, le texte %1 n’a pas de guillemets. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Ajoutez-les.</translation>
     </message>
     <message>
         <source>Put the text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le texte entre guillemets</translation>
     </message>
     <message>
         <source>Line break inside a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Saut de ligne dans un texte</translation>
     </message>
     <message>
         <source>A text was broken over two lines, often by a mail program. TNAC cannot read the mapping, and every card is refused. Join the lines; write \n where the break is really meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte a été coupé sur deux lignes, souvent par une messagerie. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Réunissez les lignes&#x202f;; écrivez \n là où le saut est vraiment voulu.</translation>
     </message>
     <message>
         <source>A text in line %2 runs on over a line break. TNAC cannot read the mapping, so cards are refused. Join the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, un texte se poursuit après un saut de ligne. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Réunissez les lignes.</translation>
     </message>
     <message>
         <source>Write the line break as \n</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le saut de ligne sous la forme \n</translation>
     </message>
     <message>
         <source>Control character inside a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère de commande dans un texte</translation>
     </message>
     <message>
         <source>A tab or another invisible control character stands inside a text. JSON forbids it: TNAC cannot read the mapping, and every card is refused. Remove it if it came in by accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tabulation ou un autre caractère de commande invisible figure dans un texte. JSON l’interdit&#x202f;: TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Retirez-le s’il est venu par accident.</translation>
     </message>
     <message>
         <source>A text in line %2 holds the control character %1. TNAC cannot read the mapping, so cards are refused. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, un texte contient le caractère de commande %1. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Retirez-le.</translation>
     </message>
     <message>
         <source>Write the control character as an escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le caractère de commande comme séquence d’échappement</translation>
     </message>
     <message>
         <source>Escape that JSON does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence d’échappement que JSON ne connaît pas</translation>
     </message>
     <message>
         <source>A backslash begins an escape, and only a few are known. TNAC cannot read the mapping, and every card is refused. Write the backslash twice if a backslash is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre oblique inverse commence une séquence d’échappement, et seules quelques-unes sont connues. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Doublez la barre si c’est elle que vous voulez écrire.</translation>
     </message>
     <message>
         <source>The escape %1 in line %2 is not one that JSON knows. TNAC cannot read the mapping, so cards are refused. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, JSON ne connaît pas la séquence d’échappement %1. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Corrigez-la.</translation>
     </message>
     <message>
         <source>Write the backslash twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doubler la barre oblique inverse</translation>
     </message>
     <message>
         <source>Bytes that are not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets qui ne sont pas en UTF-8</translation>
     </message>
     <message>
         <source>The text was saved in another encoding, such as Windows-1252, or is damaged. TNAC cannot read the mapping, and every card is refused. Write the character again, or convert the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a été enregistré dans un autre encodage, comme Windows-1252, ou il est endommagé. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Réécrivez le caractère, ou convertissez le fichier.</translation>
     </message>
     <message>
         <source>Line %2 holds bytes that are not UTF-8. TNAC cannot read the mapping, so cards are refused. Write the character again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %2 contient des octets qui ne sont pas en UTF-8. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Réécrivez le caractère.</translation>
     </message>
     <message>
         <source>Convert the bytes to UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir les octets en UTF-8</translation>
     </message>
     <message>
         <source>Number that JSON does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre que JSON ne connaît pas</translation>
     </message>
     <message>
         <source>Leading zeros, a plus sign, hexadecimal digits, NaN and Infinity are not JSON. TNAC cannot read the mapping, and every card is refused. Codes belong in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zéros initiaux, le signe plus, les chiffres hexadécimaux, NaN et Infinity ne sont pas du JSON. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Les codes se mettent entre guillemets.</translation>
     </message>
     <message>
         <source>The number %1 in line %2 is not written as JSON knows it. TNAC cannot read the mapping, so cards are refused. Put it in quotes if it is a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, le nombre %1 n’est pas écrit comme JSON le demande. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Mettez-le entre guillemets si c’est un code.</translation>
     </message>
     <message>
         <source>Write the number as JSON knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le nombre comme JSON le demande</translation>
     </message>
     <message>
         <source>Word that JSON does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot que JSON ne connaît pas</translation>
     </message>
     <message>
         <source>JSON knows true, false and null, in small letters. TNAC cannot read the mapping with another word, and every card is refused. Write the word as JSON does, or put it in quotes if it is a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON connaît true, false et null, en minuscules. Avec un autre mot, TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Écrivez le mot comme JSON le demande, ou mettez-le entre guillemets si c’est un code.</translation>
     </message>
     <message>
         <source>The word %1 in line %2 is not one that JSON knows. TNAC cannot read the mapping, so cards are refused. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, JSON ne connaît pas le mot %1. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Corrigez-le.</translation>
     </message>
     <message>
         <source>Write the word as JSON knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le mot comme JSON le demande</translation>
     </message>
     <message>
         <source>Bracket that is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture jamais fermée</translation>
     </message>
     <message>
         <source>A brace or bracket is opened and never closed, often because the end was not copied. TNAC cannot read the mapping, and every card is refused. Add the bracket; look whether more is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une accolade ou un crochet est ouvert et jamais fermé, souvent parce que la fin n’a pas été copiée. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Ajoutez la fermeture&#x202f;; regardez s’il manque autre chose.</translation>
     </message>
     <message>
         <source>The bracket %1 in line %2 is never closed. TNAC cannot read the mapping, so cards are refused. Add the closing bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, le signe %1 n’est jamais fermé. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Ajoutez la fermeture.</translation>
     </message>
     <message>
         <source>Add the closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la fermeture</translation>
     </message>
     <message>
         <source>Closing bracket too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture en trop</translation>
     </message>
     <message>
         <source>A brace or bracket is closed that was never opened. TNAC cannot read the mapping, and every card is refused. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une accolade ou un crochet est fermé sans avoir été ouvert. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Retirez ce signe.</translation>
     </message>
     <message>
         <source>The bracket %1 in line %2 closes nothing. TNAC cannot read the mapping, so cards are refused. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, le signe %1 ne ferme rien. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Retirez-le.</translation>
     </message>
     <message>
         <source>Remove the bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le signe</translation>
     </message>
     <message>
         <source>Bracket of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Accolade et crochet confondus</translation>
     </message>
     <message>
         <source>What a brace opens a brace must close, and the same for square brackets. TNAC cannot read the mapping, and every card is refused. Exchange the bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une accolade ouvre, une accolade doit le fermer&#x202f;; il en va de même pour les crochets. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Remplacez le signe.</translation>
     </message>
     <message>
         <source>The bracket %1 in line %2 is of the other kind than the one it closes. TNAC cannot read the mapping, so cards are refused. Exchange it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, le signe %1 n’est pas du même type que celui qu’il ferme. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Remplacez-le.</translation>
     </message>
     <message>
         <source>Exchange the bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le signe</translation>
     </message>
     <message>
         <source>Nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Imbrication trop profonde</translation>
     </message>
     <message>
         <source>The brackets are nested more than 512 levels deep. No mapping needs more than three; this is probably not one. Open the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les accolades et les crochets sont imbriqués sur plus de 512 niveaux. Aucune correspondance n’en demande plus de trois&#x202f;; ce n’en est probablement pas une. Ouvrez le bon fichier.</translation>
     </message>
     <message>
         <source>From line %2 on the text is nested more than 512 levels deep and was not read further. This is probably not a mapping. Open the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de la ligne %2, le texte est imbriqué sur plus de 512 niveaux et la suite n’a pas été lue. Ce n’est probablement pas une correspondance. Ouvrez le bon fichier.</translation>
     </message>
     <message>
         <source>Remove what is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce qui est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>Text that means nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte sans signification ici</translation>
     </message>
     <message>
         <source>Something stands here of which nothing can be made. TNAC cannot read the mapping, and every card is refused. Remove it, or put it in quotes if it is a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici quelque chose qui ne peut pas être interprété. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Retirez-le, ou mettez-le entre guillemets si c’est une valeur.</translation>
     </message>
     <message>
         <source>Nothing can be made of “%1” in line %2. TNAC cannot read the mapping, so cards are refused. Remove it or put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, «&#x202f;%1&#x202f;» ne peut pas être interprété. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Retirez ce texte ou mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce texte</translation>
     </message>
     <message>
         <source>Nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte vide</translation>
     </message>
     <message>
         <source>The text holds no value at all, so TNAC knows no sector, and every card is refused. Paste the mapping parameters, or add a first sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne contient aucune valeur&#x202f;: TNAC ne connaît aucun secteur et toutes les cartes sont refusées. Collez les paramètres de correspondance, ou ajoutez un premier secteur.</translation>
     </message>
     <message>
         <source>The text is empty. TNAC knows no sector then, so every card is refused. Paste the mapping parameters or add a sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est vide. TNAC ne connaît alors aucun secteur et toutes les cartes sont refusées. Collez les paramètres de correspondance ou ajoutez un secteur.</translation>
     </message>
     <message>
         <source>Begin with an empty mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par une correspondance vide</translation>
     </message>
 </context>
 <context>
     <name>KeychainProblem</name>
     <message>
         <source>This computer offers no keychain to keep passwords in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’offre aucun trousseau pour garder les mots de passe.</translation>
     </message>
     <message>
         <source>Type the password once each time the program starts, or start a keychain service (on Linux for example gnome-keyring).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe à chaque démarrage du programme, ou démarrez un service de trousseau (sous Linux, par exemple gnome-keyring).</translation>
     </message>
     <message>
         <source>The keychain is locked, so the password cannot be read or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé&#x202f;: le mot de passe ne peut être ni lu ni gardé.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or type the password for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau et réessayez, ou saisissez le mot de passe pour cette session.</translation>
     </message>
     <message>
         <source>The keychain refused access to the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a refusé l’accès au mot de passe.</translation>
     </message>
     <message>
         <source>Allow this program in the keychain&apos;s settings, or type the password for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez ce programme dans les réglages du trousseau, ou saisissez le mot de passe pour cette session.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Look for a question of the keychain behind other windows and try again, or type the password for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une question du trousseau derrière les autres fenêtres et réessayez, ou saisissez le mot de passe pour cette session.</translation>
     </message>
     <message>
         <source>The password is longer than the 2560 bytes that a keychain takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe dépasse les 2560 octets qu’un trousseau accepte.</translation>
     </message>
     <message>
         <source>Check that the API key alone was pasted, without the text around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que seule la clé d’API a été collée, sans le texte qui l’entoure.</translation>
     </message>
     <message>
         <source>The keychain reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a signalé une erreur.</translation>
     </message>
     <message>
         <source>Try again, or type the password for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou saisissez le mot de passe pour cette session.</translation>
     </message>
 </context>
 <context>
     <name>KeychainStore</name>
     <message>
         <source>Passwords are kept in this computer&apos;s keychain and stay there when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe sont gardés dans le trousseau de cet ordinateur et y restent quand le programme se ferme.</translation>
     </message>
     <message>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le trousseau</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
     <name>LoneSurrogate</name>
     <message>
         <source>Half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié de caractère</translation>
     </message>
     <message>
         <source>A value holds one half of an escaped character without the other. JSON allows that, but no two programs read it the same way, so the value is not what anybody meant. Write the character again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur contient une moitié de caractère échappé sans l’autre. JSON le permet, mais chaque programme la lit à sa façon&#x202f;: la valeur n’est pas celle qui était voulue. Réécrivez le caractère.</translation>
     </message>
     <message>
         <source>%1 in line %2 holds half of an escaped character. Programs read it differently, so the value is not what was meant. Write the character again.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, %1 contient une moitié de caractère échappé. Chaque programme la lit à sa façon&#x202f;: la valeur n’est pas celle qui était voulue. Réécrivez le caractère.</translation>
     </message>
 </context>
 <context>
     <name>Look</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Erreur</translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Avertissement</translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">réussi</translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">échoué</translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>non atteint</translation>
     </message>
     <message>
         <source>Let in, sale made</source>
-        <translation type="unfinished">Accès autorisé, vente faite</translation>
+        <translation>Accès autorisé, vente faite</translation>
     </message>
     <message>
         <source>Let in, sale to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès autorisé, vente à suivre</translation>
     </message>
     <message>
         <source>Let in, no sale</source>
-        <translation type="unfinished">Accès autorisé, pas de vente</translation>
+        <translation>Accès autorisé, pas de vente</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Accès refusé</translation>
+        <translation>Accès refusé</translation>
     </message>
     <message>
         <source>Not an Otipass card</source>
-        <translation type="unfinished">Pas une carte Otipass</translation>
+        <translation>Pas une carte Otipass</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished">Pas de réponse</translation>
+        <translation>Pas de réponse</translation>
     </message>
 </context>
 <context>
     <name>MappingEdits</name>
     <message>
         <source>Set project id</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’identifiant de projet</translation>
     </message>
     <message>
         <source>Set card numbers to serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les numéros de carte sur serial</translation>
     </message>
     <message>
         <source>Set card numbers to digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les numéros de carte sur chiffres seulement</translation>
     </message>
     <message>
         <source>Rename sector %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le secteur %1 en %2</translation>
     </message>
     <message>
         <source>service id</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant de service</translation>
     </message>
     <message>
         <source>space id</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant d’espace</translation>
     </message>
     <message>
         <source>season code</source>
-        <translation type="unfinished"></translation>
+        <translation>code de saison</translation>
     </message>
     <message>
         <source>product code</source>
-        <translation type="unfinished"></translation>
+        <translation>code de produit</translation>
     </message>
     <message>
         <source>Set service id of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’identifiant de service de %1</translation>
     </message>
     <message>
         <source>Set space id of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’identifiant d’espace de %1</translation>
     </message>
     <message>
         <source>Set season code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le code de saison de %1</translation>
     </message>
     <message>
         <source>Set product code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le code de produit de %1</translation>
     </message>
     <message>
         <source>Add sector %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le secteur %1</translation>
     </message>
     <message>
         <source>Duplicate sector %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer le secteur %1</translation>
     </message>
     <message>
         <source>Remove sector %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le secteur %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n sectors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n secteur</numerusform>
+            <numerusform>Retirer %n secteurs</numerusform>
         </translation>
     </message>
 </context>
@@ -1565,507 +1565,507 @@
     <name>MappingEntryStep</name>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished">Correspondance</translation>
+        <translation>Correspondance</translation>
     </message>
     <message numerus="yes">
         <source>%n departure(s) from JSON</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écart par rapport à JSON</numerusform>
+            <numerusform>%n écarts par rapport à JSON</numerusform>
         </translation>
     </message>
     <message>
         <source>What TNAC gets must be JSON: no comments, nothing left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que TNAC reçoit doit être du JSON&#x202f;: sans commentaires, sans rien d’omis.</translation>
     </message>
     <message>
         <source>The mapping parameters are not JSON, so TNAC reads no sector from them. Repair what the findings name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de correspondance ne sont pas du JSON&#x202f;: TNAC n’y lit aucun secteur. Corrigez ce que les anomalies indiquent.</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Secteur</translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>The code stands several times; an ordinary parser keeps the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code figure plusieurs fois&#x202f;; un analyseur ordinaire garde le dernier.</translation>
     </message>
     <message>
         <source>A sector code may stand only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de secteur ne peut figurer qu’une fois.</translation>
     </message>
     <message>
         <source>The entry of sector %1 has no %2, so Otipass cannot be asked. Enter what Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée du secteur %1 est incomplète, il y manque %2&#x202f;: Otipass ne peut pas être interrogé. Saisissez ce qu’Otipass a fourni.</translation>
     </message>
     <message>
         <source>Sector %1 is checked at service %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secteur %1 est vérifié auprès du service %2.</translation>
     </message>
     <message>
         <source>Sector looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur cherché</translation>
     </message>
     <message>
         <source>One entry for each sector, keyed by the sector code as TNAC has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée par secteur, désignée par le code du secteur tel qu’il est dans TNAC.</translation>
     </message>
     <message>
         <source>The mapping has no entry for sector %1, so every card is refused there. Add the entry, or correct the code on one of both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance n’a pas d’entrée pour le secteur %1&#x202f;: toutes les cartes y sont refusées. Ajoutez l’entrée, ou corrigez le code d’un des deux côtés.</translation>
     </message>
     <message>
         <source>Mapping entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée de correspondance</translation>
     </message>
 </context>
 <context>
     <name>MemberCase</name>
     <message>
         <source>Member with other capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre écrit avec d’autres majuscules</translation>
     </message>
     <message>
         <source>The name differs from a known one only in capitals, spaces, dashes or underscores. TNAC looks for the exact name and does not find it: cards are refused, or no sale is made. Write the name exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ne diffère d’un nom connu que par des majuscules, des espaces, des traits d’union ou des traits de soulignement. TNAC cherche le nom exact et ne le trouve pas&#x202f;: les cartes sont refusées, ou aucune vente n’est faite. Écrivez le nom exact.</translation>
     </message>
     <message>
         <source>%1 must be written %2 exactly. TNAC does not find it so, and cards are refused. Correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit s’écrire exactement %2. TNAC ne le trouve pas ainsi, et les cartes sont refusées. Corrigez le nom.</translation>
     </message>
     <message>
         <source>%1 in sector %2 must be written %3 exactly. TNAC does not find it so: cards are refused, or no sale is made. Correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le secteur %2, %1 doit s’écrire exactement %3. TNAC ne le trouve pas ainsi&#x202f;: les cartes sont refusées, ou aucune vente n’est faite. Corrigez le nom.</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished">Écrire %1</translation>
+        <translation>Écrire %1</translation>
     </message>
 </context>
 <context>
     <name>MemberMissing</name>
     <message>
         <source>Member missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre manquant</translation>
     </message>
     <message>
         <source>Each sector needs a service id and a space id, with which Otipass is asked, and a season code and a product code, on which the sale is made; the project id goes into every question. Without the first two cards are refused at the door; without the others visitors may be let in and no sale is made. Add the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque secteur doit avoir un identifiant de service et un identifiant d’espace, avec lesquels Otipass est interrogé, ainsi qu’un code de saison et un code de produit, sur lesquels la vente est faite&#x202f;; l’identifiant de projet figure dans chaque demande. Sans les deux premiers, les cartes sont refusées à la porte&#x202f;; sans les autres, des accès peuvent être autorisés sans qu’aucune vente soit faite. Ajoutez le membre.</translation>
     </message>
     <message>
         <source>OtipassProjectId is missing. Otipass cannot be asked without it, so cards are refused. Add the last part of the address that Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>OtipassProjectId manque. Sans lui, Otipass ne peut pas être interrogé et les cartes sont refusées. Ajoutez la dernière partie de l’adresse qu’Otipass a fournie.</translation>
     </message>
     <message>
         <source>sectorInfos is missing, so TNAC knows no sector and every card is refused. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>sectorInfos manque&#x202f;: TNAC ne connaît aucun secteur et toutes les cartes sont refusées. Ajoutez-le.</translation>
     </message>
     <message>
         <source>%1 is missing in sector %2. Otipass cannot be asked without it, so cards are refused there. Add it as Otipass provided it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque dans le secteur %2. Sans lui, Otipass ne peut pas être interrogé et les cartes y sont refusées. Ajoutez-le tel qu’Otipass l’a fourni.</translation>
     </message>
     <message>
         <source>%1 is missing in sector %2. Visitors may be let in there and no sale can be made. Add the code as SecuTix has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque dans le secteur %2. Des accès peuvent y être autorisés sans qu’aucune vente puisse être faite. Ajoutez le code tel qu’il est dans SecuTix.</translation>
     </message>
     <message>
         <source>Add %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1 avec %2</translation>
     </message>
 </context>
 <context>
     <name>MemberMisspelt</name>
     <message>
         <source>Misspelt member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre mal orthographié</translation>
     </message>
     <message>
         <source>The name differs from a known one by a letter or two. TNAC looks for the exact name and does not find it: cards are refused, or no sale is made. Correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom diffère d’un nom connu d’une lettre ou deux. TNAC cherche le nom exact et ne le trouve pas&#x202f;: les cartes sont refusées, ou aucune vente n’est faite. Corrigez le nom.</translation>
     </message>
     <message>
         <source>%1 is probably %2, misspelt. TNAC does not find it so, and cards are refused. Correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est probablement %2, mal orthographié. TNAC ne le trouve pas ainsi, et les cartes sont refusées. Corrigez le nom.</translation>
     </message>
     <message>
         <source>%1 in sector %2 is probably %3, misspelt. TNAC does not find it so: cards are refused, or no sale is made. Correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le secteur %2, %1 est probablement %3, mal orthographié. TNAC ne le trouve pas ainsi&#x202f;: les cartes sont refusées, ou aucune vente n’est faite. Corrigez le nom.</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished">Écrire %1</translation>
+        <translation>Écrire %1</translation>
     </message>
 </context>
 <context>
     <name>MemberRepeated</name>
     <message>
         <source>Member stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre en double</translation>
     </message>
     <message>
         <source>An object holds two members of one name. Most parsers keep the last one without a word, so what the other says is lost: cards may be checked against the wrong service or sold on the wrong product. Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet contient deux membres du même nom. La plupart des analyseurs gardent le dernier sans rien dire&#x202f;: le contenu de l’autre est perdu, et les cartes peuvent être vérifiées auprès d’un autre service ou vendues sur un autre produit que prévu. N’en gardez qu’un.</translation>
     </message>
     <message>
         <source>%1 stands twice (lines %2). TNAC keeps the last one; what the other says is lost. Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure deux fois (lignes %2). TNAC garde le dernier&#x202f;; le contenu de l’autre est perdu. N’en gardez qu’un.</translation>
     </message>
     <message>
         <source>%1 stands twice in sector %2 (lines %3). TNAC keeps the last one; what the other says is lost. Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure deux fois dans le secteur %2 (lignes %3). TNAC garde le dernier&#x202f;; le contenu de l’autre est perdu. N’en gardez qu’un.</translation>
     </message>
     <message>
         <source>Remove the first of the two, which says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le premier des deux, qui dit la même chose</translation>
     </message>
     <message>
         <source>Keep the last one, as TNAC does</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le dernier, comme TNAC</translation>
     </message>
     <message>
         <source>Keep the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le premier</translation>
     </message>
 </context>
 <context>
     <name>MemberType</name>
     <message>
         <source>Value of the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur du mauvais type</translation>
     </message>
     <message>
         <source>Codes and ids are texts in quotes, and each sector is an object in braces. TNAC does not find what it looks for when a value is of another type, and cards are refused. Put a code in quotes; write the sector&apos;s members in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes et les identifiants sont des textes entre guillemets, et chaque secteur est un objet entre accolades. Quand une valeur est d’un autre type, TNAC ne trouve pas ce qu’il cherche et les cartes sont refusées. Mettez un code entre guillemets&#x202f;; écrivez les membres du secteur entre accolades.</translation>
     </message>
     <message>
         <source>The mapping must be an object in braces, not %1. TNAC knows no sector then, so cards are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance doit être un objet entre accolades, et non %1. TNAC ne connaît alors aucun secteur, et les cartes sont refusées.</translation>
     </message>
     <message>
         <source>sectorInfos must be an object in braces, not %1. TNAC knows no sector then, so cards are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>sectorInfos doit être un objet entre accolades, et non %1. TNAC ne connaît alors aucun secteur, et les cartes sont refusées.</translation>
     </message>
     <message>
         <source>%1 must be a text in quotes, not %2. TNAC does not find it then, and cards are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un texte entre guillemets, et non %2. TNAC ne le trouve alors pas, et les cartes sont refusées.</translation>
     </message>
     <message>
         <source>Sector %1 must hold its members in braces, not %2. Cards are refused there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secteur %1 doit contenir ses membres entre accolades, et non %2. Les cartes y sont refusées.</translation>
     </message>
     <message>
         <source>%1 of sector %2 must be a text in quotes, not %3. TNAC does not find it then, and cards are refused or no sale is made. Put the code in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du secteur %2 doit être un texte entre guillemets, et non %3. TNAC ne le trouve alors pas, et les cartes sont refusées ou aucune vente n’est faite. Mettez le code entre guillemets.</translation>
     </message>
     <message>
         <source>Put %1 in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 entre guillemets</translation>
     </message>
 </context>
 <context>
     <name>MemberUnknown</name>
     <message>
         <source>Unknown member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre inconnu</translation>
     </message>
     <message>
         <source>The procedure does not know a member of this name, and TNAC pays no attention to it. That does no harm at the door unless something else was meant by it. Check the name against the published reference, or remove the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>La procédure ne connaît pas de membre de ce nom, et TNAC n’en tient pas compte. C’est sans effet à la porte, sauf si autre chose était voulu. Comparez le nom à la référence publiée, ou retirez le membre.</translation>
     </message>
     <message>
         <source>%1 is not a member that the procedure knows; TNAC pays no attention to it. Check the name, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un membre que la procédure connaît&#x202f;; TNAC n’en tient pas compte. Vérifiez le nom, ou retirez-le.</translation>
     </message>
     <message>
         <source>%1 in sector %2 is not a member that the procedure knows; TNAC pays no attention to it. Check the name, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le secteur %2, %1 n’est pas un membre que la procédure connaît&#x202f;; TNAC n’en tient pas compte. Vérifiez le nom, ou retirez-le.</translation>
     </message>
 </context>
 <context>
     <name>MemoryStore</name>
     <message>
         <source>in memory, until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>en mémoire, jusqu’à la fermeture du programme</translation>
     </message>
     <message>
         <source>Passwords are kept in memory until the program ends, because no keychain can be used on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe sont gardés en mémoire jusqu’à la fermeture du programme, car aucun trousseau n’est utilisable sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>NoSectors</name>
     <message>
         <source>No sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secteur</translation>
     </message>
     <message>
         <source>TNAC finds the ids and codes by the sector of the door. Without a sector in the mapping every card is refused. Add one entry for each sector that has Otipass visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>TNAC trouve les identifiants et les codes grâce au secteur de la porte. Sans secteur dans la correspondance, toutes les cartes sont refusées. Ajoutez une entrée pour chaque secteur qui reçoit des visiteurs Otipass.</translation>
     </message>
     <message>
         <source>sectorInfos holds no sector, so every card is refused. Add one entry for each sector that has Otipass visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>sectorInfos ne contient aucun secteur&#x202f;: toutes les cartes sont refusées. Ajoutez une entrée pour chaque secteur qui reçoit des visiteurs Otipass.</translation>
     </message>
 </context>
 <context>
     <name>NumType</name>
     <message>
         <source>Unknown kind of card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de numéros de carte inconnu</translation>
     </message>
     <message>
         <source>NumType is serial where pass codes start with letters, and is left out where they are numbers; there is no other value. With another one cards are not detected as Otipass cards, or Otipass is asked for the wrong kind of number. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>NumType vaut serial là où les codes des passes commencent par des lettres, et il est omis là où ce sont des nombres&#x202f;; il n’y a pas d’autre valeur. Avec une autre, les cartes ne sont pas reconnues comme cartes Otipass, ou Otipass est interrogé sur le mauvais type de numéro. Choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>NumType is “%1”; only serial is known. Cards are not recognised or are refused. Write serial if pass codes start with letters, otherwise remove the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>NumType est «&#x202f;%1&#x202f;»&#x202f;; seul serial est connu. Les cartes ne sont pas reconnues ou sont refusées. Écrivez serial si les codes des passes commencent par des lettres, sinon retirez le membre.</translation>
     </message>
     <message>
         <source>Write serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire serial</translation>
     </message>
     <message>
         <source>Pass codes start with letters: write serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes des passes commencent par des lettres&#x202f;: écrire serial</translation>
     </message>
     <message>
         <source>Pass codes are numbers: remove NumType</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes des passes sont des nombres&#x202f;: retirer NumType</translation>
     </message>
 </context>
 <context>
     <name>OddOne</name>
     <message>
         <source>Sector %1 alone has the %2 %3; all others have %4. Its sales probably go to the wrong place. Check it with SecuTix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secteur %1 est seul à avoir %3 (%2)&#x202f;; tous les autres ont %4. Ses ventes vont probablement au mauvais endroit. Vérifiez-le dans SecuTix.</translation>
     </message>
     <message>
         <source>Write %1, as all others have</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire %1, comme tous les autres</translation>
     </message>
 </context>
 <context>
     <name>PasswordMissing</name>
     <message>
         <source>No password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de mot de passe</translation>
     </message>
     <message>
         <source>Otipass answers only with the password, an API key, that it provided. TNAC&apos;s screen empties it at every save, so every card is refused after a change there until it is typed again. Type it once; it is kept in the keychain and never in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass ne répond qu’avec le mot de passe, une clé d’API, qu’il a fourni. L’écran de TNAC le vide à chaque enregistrement&#x202f;: après une modification, toutes les cartes sont refusées tant qu’il n’est pas saisi de nouveau. Saisissez-le une fois&#x202f;; il est gardé dans le trousseau et jamais dans le fichier.</translation>
     </message>
     <message>
         <source>No password is known for this workspace, so Otipass does not answer and every card is refused. Type the one that Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’est connu pour cet espace de travail&#x202f;: Otipass ne répond pas et toutes les cartes sont refusées. Saisissez celui qu’Otipass a fourni.</translation>
     </message>
 </context>
 <context>
     <name>PasswordUnavailable</name>
     <message>
         <source>Password cannot be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe impossible à consulter</translation>
     </message>
     <message>
         <source>The keychain is locked, missing or refuses, so nobody can say whether the password is known. Scans ask for it and fail without it. Unlock the keychain, or type the password for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé, absent ou refuse l’accès&#x202f;: on ne peut pas dire si le mot de passe est connu. Les lectures de cartes le demandent et échouent sans lui. Déverrouillez le trousseau, ou saisissez le mot de passe pour cette session.</translation>
     </message>
     <message>
         <source>The keychain does not give the password, so scans fail until it does. Unlock it, or type the password for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne donne pas le mot de passe, et les lectures de cartes échouent tant qu’il ne le donne pas. Déverrouillez-le, ou saisissez le mot de passe pour cette session.</translation>
     </message>
 </context>
 <context>
     <name>PlaceText</name>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished">Correspondance</translation>
+        <translation>Correspondance</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>API profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil d’API</translation>
     </message>
     <message>
         <source>File profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de fichiers</translation>
     </message>
     <message>
         <source>%1, line %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, colonne %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>
     <name>PlanNameMissing</name>
     <message>
         <source>Door or device without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte ou appareil de contrôle sans nom</translation>
     </message>
     <message>
         <source>A door or a device without a name cannot be found by anything: no device can be linked to the door, and no scan can be made with the device. Write its name as TNAC has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une porte ou un appareil de contrôle sans nom ne peut pas être retrouvé&#x202f;: aucun appareil ne peut être lié à la porte, et aucune lecture ne peut être faite avec l’appareil. Écrivez son nom tel qu’il est dans TNAC.</translation>
     </message>
     <message>
         <source>A door of the plan has no name, so no device can be linked to it. Write its name as TNAC has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une porte du plan n’a pas de nom&#x202f;: aucun appareil de contrôle ne peut y être lié. Écrivez son nom tel qu’il est dans TNAC.</translation>
     </message>
     <message>
         <source>A device of the plan has no name, so no scan can be made with it. Write its name as TNAC has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil de contrôle du plan n’a pas de nom&#x202f;: aucune lecture ne peut être faite avec lui. Écrivez son nom tel qu’il est dans TNAC.</translation>
     </message>
 </context>
 <context>
     <name>PlanSectorRepeated</name>
     <message>
         <source>Sector stands twice in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur en double dans le plan</translation>
     </message>
     <message>
         <source>The plan names a sector more than once. That does no harm at the door, but the second was probably meant to be another sector. Correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan nomme un secteur plusieurs fois. C’est sans effet à la porte, mais le deuxième devait probablement être un autre secteur. Corrigez-le ou retirez-le.</translation>
     </message>
     <message>
         <source>The plan names sector %1 more than once (lines %2). Another sector was probably meant. Correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan nomme le secteur %1 plusieurs fois (lignes %2). Un autre secteur était probablement voulu. Corrigez-le ou retirez-le.</translation>
     </message>
 </context>
 <context>
     <name>PrerequisiteRepairs</name>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished">Écrire %1</translation>
+        <translation>Écrire %1</translation>
     </message>
     <message>
         <source>Tie it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à %1</translation>
     </message>
     <message>
         <source>Allow Pending account</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser Pending account</translation>
     </message>
 </context>
 <context>
     <name>PrerequisiteRule</name>
     <message>
         <source>Code of the sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du canal de vente</translation>
     </message>
     <message>
         <source>SecuTix finds the sales channel for Otipass controls by its code, which must be exactly OTIPASS. With another code visitors are let in and no sale is made. Give the channel this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecuTix trouve le canal de vente des contrôles Otipass par son code, qui doit être exactement OTIPASS. Avec un autre code, les accès sont autorisés et aucune vente n’est faite. Donnez ce code au canal.</translation>
     </message>
     <message>
         <source>Type of the sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du canal de vente</translation>
     </message>
     <message>
         <source>The channel must be an external sales channel of the type STX_File, or controls are not taken as sales: visitors are let in and nobody is paid. Make a channel of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canal doit être un canal de vente externe du type STX_File, sinon les contrôles ne sont pas repris comme ventes&#x202f;: les accès sont autorisés et personne n’est payé. Créez un canal de ce type.</translation>
     </message>
     <message>
         <source>No external contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de contingent externe</translation>
     </message>
     <message>
         <source>Sales are made from an external contingent tied to the channel; its name and code do not matter. Without one visitors are let in and no sale is made. Create it in SecuTix and enter its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ventes se font sur un contingent externe lié au canal&#x202f;; son nom et son code n’importent pas. Sans lui, les accès sont autorisés et aucune vente n’est faite. Créez-le dans SecuTix et saisissez son code.</translation>
     </message>
     <message>
         <source>Contingent tied to another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Contingent lié à un autre canal</translation>
     </message>
     <message>
         <source>The contingent must be tied to the sales channel of Otipass. Otherwise visitors are let in and no sale is made. Tie it to the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contingent doit être lié au canal de vente d’Otipass. Sinon, les accès sont autorisés et aucune vente n’est faite. Liez-le au canal.</translation>
     </message>
     <message>
         <source>No Otipass contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de contact Otipass</translation>
     </message>
     <message>
         <source>Each order needs a contact that buys. Without it visitors are let in and no sale is made. Create the contact in SecuTix and enter its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque commande demande un contact acheteur. Sans lui, les accès sont autorisés et aucune vente n’est faite. Créez le contact dans SecuTix et saisissez son numéro.</translation>
     </message>
     <message>
         <source>Contact may not pay by Pending account</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact non autorisé à payer par Pending account</translation>
     </message>
     <message>
         <source>Orders for Otipass entries are paid by Pending account, which the contact must be allowed. Otherwise visitors are let in and no sale is made. Allow it among the contact&apos;s payment modes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes des entrées Otipass sont payées par Pending account, que le contact doit pouvoir utiliser. Sinon, les accès sont autorisés et aucune vente n’est faite. Autorisez-le parmi les modes de paiement du contact.</translation>
     </message>
     <message>
         <source>No external sales interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’interface de vente externe</translation>
     </message>
     <message>
         <source>An external interface tied to the channel turns controls into orders. Without it visitors are let in and no sale is made. Create it in SecuTix and enter its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une interface externe liée au canal transforme les contrôles en commandes. Sans elle, les accès sont autorisés et aucune vente n’est faite. Créez-la dans SecuTix et saisissez son code.</translation>
     </message>
     <message>
         <source>Interface tied to another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface liée à un autre canal</translation>
     </message>
     <message>
         <source>The external interface must be tied to the sales channel of Otipass. Otherwise it does not see the controls, visitors are let in and no sale is made. Tie it to the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interface externe doit être liée au canal de vente d’Otipass. Sinon, elle ne voit pas les contrôles, les accès sont autorisés et aucune vente n’est faite. Liez-la au canal.</translation>
     </message>
     <message>
         <source>Product of the mapping not in the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit de la correspondance absent de la vente</translation>
     </message>
     <message>
         <source>The sale is made on the season and the product that the mapping names. Where SecuTix does not have them, visitors are let in and no sale is made. Add the product, or correct the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vente se fait sur la saison et le produit que la correspondance nomme. Si SecuTix ne les a pas, les accès sont autorisés et aucune vente n’est faite. Ajoutez le produit, ou corrigez la correspondance.</translation>
     </message>
     <message>
         <source>Product of another family</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit d’une autre famille</translation>
     </message>
     <message>
         <source>Entries need a product of the family Open Pass, since a card can be controlled many times. With another family visitors are let in and no sale is made. Use a product of this family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées demandent un produit de la famille Open Pass, car une carte peut être contrôlée plusieurs fois. Avec une autre famille, les accès sont autorisés et aucune vente n’est faite. Utilisez un produit de cette famille.</translation>
     </message>
     <message>
         <source>Product without a tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit sans tarif</translation>
     </message>
     <message>
         <source>The access control interface must map each product to a tariff code, from which the order is made. Without it visitors are let in and no sale is made. Map the product to a tariff.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interface de contrôle d’accès doit associer chaque produit à un code de tarif, à partir duquel la commande est créée. Sans cela, les accès sont autorisés et aucune vente n’est faite. Associez le produit à un tarif.</translation>
     </message>
     <message>
         <source>No quota on the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de quota sur le produit</translation>
     </message>
     <message>
         <source>The contingent needs a quota on the product. Without it visitors are let in and no sale is made. Give the contingent a quota in SecuTix, and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contingent doit avoir un quota sur le produit. Sans lui, les accès sont autorisés et aucune vente n’est faite. Donnez un quota au contingent dans SecuTix, puis saisissez-le.</translation>
     </message>
 </context>
 <context>
     <name>ProductOddOne</name>
     <message>
         <source>One sector with another product</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secteur avec un autre produit</translation>
     </message>
     <message>
         <source>One sector has a product code of its own while all others agree. It is probably mistyped: its sales then go to the wrong product, or are not made. This is a hint: check it with SecuTix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul secteur a un code de produit à lui, alors que tous les autres ont le même. C’est probablement une faute de frappe&#x202f;: ses ventes vont alors au mauvais produit, ou ne sont pas faites. C’est une indication&#x202f;: vérifiez-la dans SecuTix.</translation>
     </message>
 </context>
 <context>
