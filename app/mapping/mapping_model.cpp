@@ -124,8 +124,10 @@ QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags MappingModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return QAbstractTableModel::flags(index);
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.isValid() && m_sink ? flags | Qt::ItemIsEditable : flags;
+    return m_sink ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool MappingModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -14,7 +14,7 @@ using document::Buffer;
 using document::Edit;
 using document::Replacement;
 
-static constexpr int kMostRounds = 8;
+static constexpr int kMostRounds = 16;
 
 bool EditCollector::touches(const Replacement &a, const Replacement &b)
 {

@@ -5,6 +5,7 @@
 #include "rules/place_text.h"
 #include "rules/repair_kit.h"
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -57,6 +58,24 @@ QString JsonRule::message(const Facts &facts, const Finding &finding) const
     return text.replace(QLatin1String("%1"), excerpt(facts, finding.place));
 }
 
+/// A colon or a comma beside a value that is missing is a guess: what stands there is probably no member at
+/// all.
+bool JsonRule::isCertain(const Facts &facts, const Finding &finding, const json::Mend &mend)
+{
+    const auto &all = facts.reading(finding.place.buffer).deviations;
+    const json::Deviation &one = all[finding.subject];
+    if (!mend.certain ||
+        (one.kind != json::DeviationKind::MissingColon && one.kind != json::DeviationKind::MissingComma))
+        return mend.certain;
+    const std::size_t from = finding.subject < 2 ? 0 : finding.subject - 2;
+    const std::size_t to = std::min(all.size(), std::size_t{finding.subject} + 3);
+    return std::none_of(all.begin() + static_cast<std::ptrdiff_t>(from),
+                        all.begin() + static_cast<std::ptrdiff_t>(to), [&one](const json::Deviation &other) {
+                            return other.kind == json::DeviationKind::MissingValue &&
+                                   other.range.offset == one.range.offset;
+                        });
+}
+
 std::vector<Repair> JsonRule::repairs(const Facts &facts, const Finding &finding) const
 {
     const auto mend = json::mend(facts.reading(finding.place.buffer), deviationOf(facts, finding));
@@ -66,14 +85,14 @@ std::vector<Repair> JsonRule::repairs(const Facts &facts, const Finding &finding
     replacements.reserve(mend->pieces.size());
     for (const json::Mend::Piece &piece : mend->pieces)
         replacements.push_back({finding.place.buffer, piece.range, piece.with});
-    return {
-        repair(tr(m_text.repair), std::move(replacements), mend->certain ? Safety::Safe : Safety::Choice)};
+    return {repair(tr(m_text.repair), std::move(replacements),
+                   isCertain(facts, finding, *mend) ? Safety::Safe : Safety::Choice)};
 }
 
 bool JsonRule::hasSafeRepair(const Facts &facts, const Finding &finding) const
 {
     const auto mend = json::mend(facts.reading(finding.place.buffer), deviationOf(facts, finding));
-    return mend && mend->certain && !mend->pieces.empty();
+    return mend && !mend->pieces.empty() && isCertain(facts, finding, *mend);
 }
 
 const std::vector<const Rule *> &jsonRules()

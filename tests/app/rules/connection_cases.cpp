@@ -4,8 +4,8 @@
 namespace passerelle::test
 {
 
-static RuleCase plain(const char *rule, const char *name, const QByteArray &workspace, Offer offer = Offer::Nothing,
-                      const QByteArray &workspaceAfter = {})
+static RuleCase plain(const char *rule, const char *name, const QByteArray &workspace,
+                      Offer offer = Offer::Nothing, const QByteArray &workspaceAfter = {})
 {
     return {rule, name, rightMapping(), workspace, offer, {}, workspaceAfter};
 }
@@ -34,18 +34,24 @@ static std::vector<RuleCase> urlCases()
         plain("connection-url-not-api", "slash", url("https://otipass.net<</api/>>"), Offer::Safe, right),
         plain("connection-url-not-api", "nothing", wholeUrl("https://otipass.net"), Offer::Choice, right),
         plain("connection-url-not-api", "capitals", url("https://otipass.net<</API>>"), Offer::Choice, right),
-        plain("connection-url-project-id", "agrees", url("https://otipass.net/api/<<toulouse>>"), Offer::Safe, right),
-        plain("connection-url-project-id", "disagrees", url("https://otipass.net/api/<<reims>>"), Offer::Choice, right),
-        {"connection-url-project-id", "not in the mapping", mappingWith("  \"OtipassProjectId\": \"toulouse\",\n", {}),
+        plain("connection-url-project-id", "agrees", url("https://otipass.net/api/<<toulouse>>"), Offer::Safe,
+              right),
+        plain("connection-url-project-id", "disagrees", url("https://otipass.net/api/<<reims>>"),
+              Offer::Choice, right),
+        {"connection-url-project-id", "not in the mapping",
+         mappingWith("  \"OtipassProjectId\": \"toulouse\",\n", {}),
          url("https://otipass.net/api/<<toulouse>>"), Offer::Safe,
          with(mappingWith("  \"OtipassProjectId\": \"toulouse\",\n", {}), "  }\n}",
               "  },\n  \"OtipassProjectId\": \"toulouse\"\n}"),
          right},
         {"connection-url-project-mismatch", "reims", mappingWith("\"toulouse\"", "<<\"toulouse\">>"),
-         url("https://otipass.net/api/<<reims>>"), Offer::Choice, mappingWith("\"toulouse\"", "\"reims\""), right},
-        plain("connection-url-credentials", "both", url("https://<<me:geheim>>@otipass.net/api"), Offer::Choice, right),
+         url("https://otipass.net/api/<<reims>>"), Offer::Choice, mappingWith("\"toulouse\"", "\"reims\""),
+         right},
+        plain("connection-url-credentials", "both", url("https://<<me:geheim>>@otipass.net/api"),
+              Offer::Choice, right),
         plain("connection-url-query", "query", url("https://otipass.net/api<<?a=1>>"), Offer::Choice, right),
-        plain("connection-url-fragment", "fragment", url("https://otipass.net/api<<#top>>"), Offer::Safe, right),
+        plain("connection-url-fragment", "fragment", url("https://otipass.net/api<<#top>>"), Offer::Safe,
+              right),
     };
 }
 
@@ -54,19 +60,34 @@ static std::vector<RuleCase> otherCases()
     const QByteArray right = rightWorkspace();
     return {
         plain("connection-user-missing", "empty", workspaceWith("\"museum\"", "<<\"\">>")),
-        {"connection-password-missing", "missing", rightMapping(), workspaceWith("\"museum\"", "<<\"museum\">>"),
-         Offer::Nothing, {}, {}, rules::PasswordState::Missing},
-        {"connection-password-unavailable", "locked", rightMapping(), workspaceWith("\"museum\"", "<<\"museum\">>"),
-         Offer::Nothing, {}, {}, rules::PasswordState::Unavailable},
-        plain("connection-interface-type", "case", workspaceWith("\"interfaceType\": \"OTIPASS\"", "\"interfaceType\": <<\"Otipass\">>"),
+        {"connection-password-missing",
+         "missing",
+         rightMapping(),
+         workspaceWith("\"museum\"", "<<\"museum\">>"),
+         Offer::Nothing,
+         {},
+         {},
+         rules::PasswordState::Missing},
+        {"connection-password-unavailable",
+         "locked",
+         rightMapping(),
+         workspaceWith("\"museum\"", "<<\"museum\">>"),
+         Offer::Nothing,
+         {},
+         {},
+         rules::PasswordState::Unavailable},
+        plain("connection-interface-type", "case",
+              workspaceWith("\"interfaceType\": \"OTIPASS\"", "\"interfaceType\": <<\"Otipass\">>"),
               Offer::Safe, right),
-        plain("connection-interface-type", "other", workspaceWith("\"interfaceType\": \"OTIPASS\"", "\"interfaceType\": <<\"STX\">>"),
+        plain("connection-interface-type", "other",
+              workspaceWith("\"interfaceType\": \"OTIPASS\"", "\"interfaceType\": <<\"STX\">>"),
               Offer::Choice, right),
         plain("connection-api-version", "low", workspaceWith("\"1.4\"", "<<\"1.3\">>")),
         plain("connection-api-version", "no number", workspaceWith("\"1.4\"", "<<\"new\">>")),
-        plain("connection-proxy-host", "host", workspaceWith("\"userName\": \"museum\"",
-                                                             "\"userName\": \"museum\", \"proxy\": {\"mode\": \"manual\", "
-                                                             "\"host\": <<\"\">>, \"port\": 3128}")),
+        plain("connection-proxy-host", "host",
+              workspaceWith("\"userName\": \"museum\"",
+                            "\"userName\": \"museum\", \"proxy\": {\"mode\": \"manual\", "
+                            "\"host\": <<\"\">>, \"port\": 3128}")),
     };
 }
 

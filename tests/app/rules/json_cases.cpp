@@ -8,7 +8,8 @@ std::vector<JsonCase> jsonCases()
 {
     return {
         {"json-byte-order-mark", "\xEF\xBB\xBF{}"},
-        {"json-odd-space", "{\"a\":\xC2\xA0""1}"},
+        {"json-odd-space", "{\"a\":\xC2\xA0"
+                           "1}"},
         {"json-comment", "{\"a\": 1 // why\n}"},
         {"json-unclosed-comment", "{\"a\": 1} /* why"},
         {"json-text-before", "Here it is: {\"a\": 1}"},
@@ -35,7 +36,7 @@ std::vector<JsonCase> jsonCases()
         {"json-extra-bracket", "{\"a\": 1}}"},
         {"json-wrong-bracket", "{\"a\": [1}}"},
         {"json-too-deep", QByteArray(600, '[') + QByteArray(600, ']')},
-        {"json-unexpected-text", "{\"a\": 1 @ }"},
+        {"json-unexpected-text", "{\"a\"::1}"},
         {"json-empty", ""},
     };
 }

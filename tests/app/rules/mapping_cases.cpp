@@ -4,8 +4,8 @@
 namespace passerelle::test
 {
 
-static RuleCase plain(const char *rule, const char *name, const QByteArray &mapping, Offer offer = Offer::Nothing,
-                      const QByteArray &mappingAfter = {})
+static RuleCase plain(const char *rule, const char *name, const QByteArray &mapping,
+                      Offer offer = Offer::Nothing, const QByteArray &mappingAfter = {})
 {
     return {rule, name, mapping, {}, offer, mappingAfter, {}, rules::PasswordState::NotAsked};
 }
@@ -15,45 +15,61 @@ static std::vector<RuleCase> memberCases()
     const QByteArray right = rightMapping();
     const QByteArray line = R"("OtipassServiceId": "S2", )";
     return {
-        plain("mapping-member-missing", "service",
-              with(mappingWith(line, {}), R"("BBB")", R"(<<"BBB">>)"), Offer::Choice,
-              mappingWith(line + R"("OtipassPSpaceId": "PROVIDER#S2", "seasonCode": "DDMM23", "productCode": "PASS"})",
-                          R"("OtipassPSpaceId": "PROVIDER#S2", "seasonCode": "DDMM23", "productCode": "PASS", )"
-                          R"("OtipassServiceId": "S2"})")),
-        plain("mapping-member-missing", "season", mappingWith(R"("CCC": {"OtipassServiceId": "S3", "OtipassPSpaceId": )"
-                                                              R"("PROVIDER#S3", "seasonCode": "DDMM23", )",
-                                                              R"(<<"CCC">>: {"OtipassServiceId": "S3", )"
-                                                              R"("OtipassPSpaceId": "PROVIDER#S3", )"),
+        plain(
+            "mapping-member-missing", "service", with(mappingWith(line, {}), R"("BBB")", R"(<<"BBB">>)"),
+            Offer::Choice,
+            mappingWith(
+                line + R"("OtipassPSpaceId": "PROVIDER#S2", "seasonCode": "DDMM23", "productCode": "PASS"})",
+                R"("OtipassPSpaceId": "PROVIDER#S2", "seasonCode": "DDMM23", "productCode": "PASS", )"
+                R"("OtipassServiceId": "S2"})")),
+        plain("mapping-member-missing", "season",
+              mappingWith(R"("CCC": {"OtipassServiceId": "S3", "OtipassPSpaceId": )"
+                          R"("PROVIDER#S3", "seasonCode": "DDMM23", )",
+                          R"(<<"CCC">>: {"OtipassServiceId": "S3", )"
+                          R"("OtipassPSpaceId": "PROVIDER#S3", )"),
               Offer::Choice, right),
         plain("mapping-member-missing", "project id", R"(<<{>>"sectorInfos": {}})"),
         plain("mapping-member-missing", "sectorInfos", R"(<<{>>"OtipassProjectId": "toulouse"})"),
-        plain("mapping-member-unknown", "top", mappingWith(R"("NumType": "serial",)", "\"NumType\": \"serial\",\n  <<\"note\">>: 1,"),
+        plain("mapping-member-unknown", "top",
+              mappingWith(R"("NumType": "serial",)", "\"NumType\": \"serial\",\n  <<\"note\">>: 1,"),
               Offer::Choice, right),
-        plain("mapping-member-unknown", "entry", mappingWith(R"("S1", )", R"("S1", <<"weather">>: [1], )"), Offer::Choice, right),
-        plain("mapping-member-misspelt", "entry", mappingWith(R"("AAA": {"OtipassServiceId")", R"("AAA": {<<"OtipasServiceId">>)"),
+        plain("mapping-member-unknown", "entry", mappingWith(R"("S1", )", R"("S1", <<"weather">>: [1], )"),
               Offer::Choice, right),
-        plain("mapping-member-misspelt", "top", mappingWith(R"("sectorInfos")", R"(<<"sectorInfo">>)"), Offer::Choice, right),
-        plain("mapping-member-case", "entry", mappingWith(R"("AAA": {"OtipassServiceId")", R"("AAA": {<<"otipass_serviceid">>)"),
-              Offer::Safe, right),
-        plain("mapping-member-case", "top", mappingWith(R"("NumType")", R"(<<"numtype">>)"), Offer::Safe, right),
+        plain("mapping-member-misspelt", "entry",
+              mappingWith(R"("AAA": {"OtipassServiceId")", R"("AAA": {<<"OtipasServiceId">>)"), Offer::Choice,
+              right),
+        plain("mapping-member-misspelt", "top", mappingWith(R"("sectorInfos")", R"(<<"sectorInfo">>)"),
+              Offer::Choice, right),
+        plain("mapping-member-case", "entry",
+              mappingWith(R"("AAA": {"OtipassServiceId")", R"("AAA": {<<"otipass_serviceid">>)"), Offer::Safe,
+              right),
+        plain("mapping-member-case", "top", mappingWith(R"("NumType")", R"(<<"numtype">>)"), Offer::Safe,
+              right),
         plain("mapping-member-case", "the right one is there",
               mappingWith(R"("AAA": {)", R"("AAA": {<<"SEASONCODE">>: "X", )"), Offer::Choice, right),
         plain("mapping-member-repeated", "same value",
-              mappingWith(R"("AAA": {"OtipassServiceId")", R"("AAA": {<<"OtipassServiceId">>: "S1", <<"OtipassServiceId">>)"),
+              mappingWith(R"("AAA": {"OtipassServiceId")",
+                          R"("AAA": {<<"OtipassServiceId">>: "S1", <<"OtipassServiceId">>)"),
               Offer::Safe, right),
         plain("mapping-member-repeated", "other value",
-              mappingWith(R"("AAA": {"OtipassServiceId")", R"("AAA": {<<"OtipassServiceId">>: "S9", <<"OtipassServiceId">>)"),
+              mappingWith(R"("AAA": {"OtipassServiceId")",
+                          R"("AAA": {<<"OtipassServiceId">>: "S9", <<"OtipassServiceId">>)"),
               Offer::Choice, right),
-        plain("mapping-member-type", "number", mappingWith(R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": "DDMM23")",
-                                                           R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": <<23>>)"),
-              Offer::Safe, mappingWith(R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": "DDMM23")",
-                                       R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": "23")")),
+        plain("mapping-member-type", "number",
+              mappingWith(R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": "DDMM23")",
+                          R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": <<23>>)"),
+              Offer::Safe,
+              mappingWith(R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": "DDMM23")",
+                          R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": "23")")),
         plain("mapping-member-type", "null", mappingWith(R"("toulouse")", "<<null>>")),
         plain("mapping-member-type", "root", "<<[]>>"),
-        plain("mapping-member-type", "sectorInfos", R"({"OtipassProjectId": "toulouse", "sectorInfos": <<[1]>>})"),
-        plain("mapping-member-type", "entry", R"({"OtipassProjectId": "toulouse", "sectorInfos": {"A": <<"x">>}})"),
+        plain("mapping-member-type", "sectorInfos",
+              R"({"OtipassProjectId": "toulouse", "sectorInfos": <<[1]>>})"),
+        plain("mapping-member-type", "entry",
+              R"({"OtipassProjectId": "toulouse", "sectorInfos": {"A": <<"x">>}})"),
         plain("mapping-num-type", "case", mappingWith(R"("serial")", R"(<<"Serial ">>)"), Offer::Safe, right),
-        plain("mapping-num-type", "other", mappingWith(R"("serial")", R"(<<"number">>)"), Offer::Choice, right),
+        plain("mapping-num-type", "other", mappingWith(R"("serial")", R"(<<"number">>)"), Offer::Choice,
+              right),
         plain("mapping-no-sectors", "empty", R"({"OtipassProjectId": "toulouse", "sectorInfos": <<{}>>})"),
     };
 }
@@ -61,12 +77,15 @@ static std::vector<RuleCase> memberCases()
 static std::vector<RuleCase> sectorCases()
 {
     const QByteArray right = rightMapping();
-    const QByteArray entry = R"({"OtipassServiceId": "S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": "DDMM23", )"
-                             R"("productCode": "PASS"})";
+    const QByteArray entry =
+        R"({"OtipassServiceId": "S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": "DDMM23", )"
+        R"("productCode": "PASS"})";
     return {
         plain("mapping-sector-repeated", "same values",
               mappingWith(R"("AAA")", "<<\"AAA\">>: " + entry + ",\n    <<\"AAA\">>"), Offer::Safe, right),
-        plain("mapping-sector-repeated", "other values", mappingWith(R"("BBB")", R"(<<"AAA">>)").replace(R"("AAA": {"OtipassServiceId": "S1")", R"(<<"AAA">>: {"OtipassServiceId": "S1")"),
+        plain("mapping-sector-repeated", "other values",
+              mappingWith(R"("BBB")", R"(<<"AAA">>)")
+                  .replace(R"("AAA": {"OtipassServiceId": "S1")", R"(<<"AAA">>: {"OtipassServiceId": "S1")"),
               Offer::Choice),
         plain("mapping-sector-similar", "case",
               mappingWith(R"("AAA")", R"(<<"AAA">>)").replace(R"("BBB")", R"(<<"aaa">>)")),
@@ -74,29 +93,46 @@ static std::vector<RuleCase> sectorCases()
         plain("mapping-value-empty", "project id", mappingWith(R"("toulouse")", R"(<<"">>)")),
         plain("mapping-value-empty", "code", mappingWith(R"("AAA")", R"(<<"">>)")),
         plain("mapping-value-padded", "space", mappingWith(R"("S1")", R"(<<" S1">>)"), Offer::Safe, right),
-        plain("mapping-value-padded", "no-break space", mappingWith(R"("S1")", "<<\"S1\xC2\xA0\">>"), Offer::Safe, right),
+        plain("mapping-value-padded", "no-break space", mappingWith(R"("S1")", "<<\"S1\xC2\xA0\">>"),
+              Offer::Safe, right),
         plain("mapping-value-padded", "escape", mappingWith(R"("S1")", R"(<<"S1\n">>)"), Offer::Safe, right),
         plain("mapping-value-padded", "code", mappingWith(R"("AAA")", R"(<<"AAA ">>)"), Offer::Safe, right),
-        plain("mapping-value-padded", "code of another", mappingWith(R"("AAA")", R"(<<"BBB ">>)"), Offer::Choice),
-        plain("mapping-value-invisible", "zero width", mappingWith(R"("S1")", "<<\"S\xE2\x80\x8B""1\">>"), Offer::Safe, right),
-        plain("mapping-service-case", "space id in capitals", mappingWith(R"("S1")", R"(<<"s1">>)"), Offer::Safe, right),
-        plain("mapping-service-case", "space id of another",
-              mappingWith(R"("S1", "OtipassPSpaceId": "PROVIDER#S1")", R"(<<"s9">>, "OtipassPSpaceId": "PROVIDER#S1")"),
-              Offer::Choice, mappingWith(R"("S1", "OtipassPSpaceId": "PROVIDER#S1")", R"("S9", "OtipassPSpaceId": "PROVIDER#S1")")),
-        plain("mapping-space-mismatch", "other", mappingWith(R"("S1", "OtipassPSpaceId": "PROVIDER#S1")",
-                                                             R"(<<"S1">>, "OtipassPSpaceId": <<"PROVIDER#S7">>)"),
-              Offer::Choice, right),
-        plain("mapping-space-mismatch", "case", mappingWith(R"("S1", "OtipassPSpaceId": "PROVIDER#S1")",
-                                                            R"(<<"S1">>, "OtipassPSpaceId": <<"provider#s1">>)"),
+        plain("mapping-value-padded", "code of another", mappingWith(R"("AAA")", R"(<<"BBB ">>)"),
+              Offer::Choice),
+        plain("mapping-value-invisible", "zero width",
+              mappingWith(R"("S1")", "<<\"S\xE2\x80\x8B"
+                                     "1\">>"),
               Offer::Safe, right),
-        plain("mapping-service-shared", "two", mappingWith(R"("S1")", R"(<<"S2">>)").replace(R"({"OtipassServiceId": "S2", "OtipassPSpaceId": "PROVIDER#S2")", R"({"OtipassServiceId": <<"S2">>, "OtipassPSpaceId": "PROVIDER#S2")")),
-        plain("mapping-season-length", "nine", mappingWith(R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": "DDMM23")",
-                                                           R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": <<"DDMM20234">>)")),
-        plain("mapping-season-odd-one", "first", mappingWith(R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": "DDMM23")",
-                                                             R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": <<"DDMM22">>)"),
+        plain("mapping-service-case", "space id in capitals", mappingWith(R"("S1")", R"(<<"s1">>)"),
+              Offer::Safe, right),
+        plain("mapping-service-case", "space id of another",
+              mappingWith(R"("S1", "OtipassPSpaceId": "PROVIDER#S1")",
+                          R"(<<"s9">>, "OtipassPSpaceId": "PROVIDER#S1")"),
+              Offer::Choice,
+              mappingWith(R"("S1", "OtipassPSpaceId": "PROVIDER#S1")",
+                          R"("S9", "OtipassPSpaceId": "PROVIDER#S1")")),
+        plain("mapping-space-mismatch", "other",
+              mappingWith(R"("S1", "OtipassPSpaceId": "PROVIDER#S1")",
+                          R"(<<"S1">>, "OtipassPSpaceId": <<"PROVIDER#S7">>)"),
               Offer::Choice, right),
-        plain("mapping-product-odd-one", "last", mappingWith("\"PROVIDER#S3\", \"seasonCode\": \"DDMM23\", \"productCode\": \"PASS\"",
-                                                             "\"PROVIDER#S3\", \"seasonCode\": \"DDMM23\", \"productCode\": <<\"PASSE\">>"),
+        plain("mapping-space-mismatch", "case",
+              mappingWith(R"("S1", "OtipassPSpaceId": "PROVIDER#S1")",
+                          R"(<<"S1">>, "OtipassPSpaceId": <<"provider#s1">>)"),
+              Offer::Safe, right),
+        plain("mapping-service-shared", "two",
+              mappingWith(R"("S1")", R"(<<"S2">>)")
+                  .replace(R"({"OtipassServiceId": "S2", "OtipassPSpaceId": "PROVIDER#S2")",
+                           R"({"OtipassServiceId": <<"S2">>, "OtipassPSpaceId": "PROVIDER#S2")")),
+        plain("mapping-season-length", "nine",
+              mappingWith(R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": "DDMM23")",
+                          R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": <<"DDMM20234">>)")),
+        plain("mapping-season-odd-one", "first",
+              mappingWith(R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": "DDMM23")",
+                          R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": <<"DDMM22">>)"),
+              Offer::Choice, right),
+        plain("mapping-product-odd-one", "last",
+              mappingWith("\"PROVIDER#S3\", \"seasonCode\": \"DDMM23\", \"productCode\": \"PASS\"",
+                          "\"PROVIDER#S3\", \"seasonCode\": \"DDMM23\", \"productCode\": <<\"PASSE\">>"),
               Offer::Choice, right),
         plain("mapping-lone-surrogate", "key", mappingWith(R"("AAA")", R"(<<"A\ud800">>)")),
     };
@@ -105,12 +141,17 @@ static std::vector<RuleCase> sectorCases()
 static std::vector<RuleCase> projectCases()
 {
     const QByteArray right = rightMapping();
-    const auto project = [](const char *value) { return mappingWith("\"toulouse\"", QByteArray("<<\"") + value + "\">>"); };
+    const auto project = [](const char *value) {
+        return mappingWith("\"toulouse\"", QByteArray("<<\"") + value + "\">>");
+    };
     return {
-        plain("mapping-project-id-url", "whole", project("https://otipass.net/api/toulouse"), Offer::Safe, right),
-        plain("mapping-project-id-url", "without scheme", project("otipass.net/api/toulouse/"), Offer::Safe, right),
+        plain("mapping-project-id-url", "whole", project("https://otipass.net/api/toulouse"), Offer::Safe,
+              right),
+        plain("mapping-project-id-url", "without scheme", project("otipass.net/api/toulouse/"), Offer::Safe,
+              right),
         plain("mapping-project-id-url", "no project", project("https://otipass.net/api")),
-        plain("mapping-project-id-url", "two parts", project("https://otipass.net/api/x/toulouse"), Offer::Choice, right),
+        plain("mapping-project-id-url", "two parts", project("https://otipass.net/api/x/toulouse"),
+              Offer::Choice, right),
         plain("mapping-project-id-slash", "behind", project("toulouse/"), Offer::Safe, right),
         plain("mapping-project-id-slash", "api", project("api/toulouse"), Offer::Safe, right),
         plain("mapping-project-id-characters", "space", project("tou louse")),

@@ -72,8 +72,8 @@ Marked unmarked(QByteArray text)
     return result;
 }
 
-std::shared_ptr<const rules::Facts> factsOf(const QByteArray &mapping, const std::optional<QByteArray> &workspace,
-                                            rules::PasswordState password)
+std::shared_ptr<const rules::Facts>
+factsOf(const QByteArray &mapping, const std::optional<QByteArray> &workspace, rules::PasswordState password)
 {
     document::Snapshot snapshot;
     snapshot.texts[0] = mapping;
@@ -88,7 +88,8 @@ document::Snapshot after(const document::Snapshot &before, const document::Edit 
     if (!ready)
         qFatal("not to be applied: %s", qPrintable(ready.error().id));
     for (const document::Buffer buffer : {document::Buffer::Mapping, document::Buffer::Workspace})
-        result.texts[static_cast<std::size_t>(buffer)] = document::applied(before.text(buffer), *ready, buffer);
+        result.texts[static_cast<std::size_t>(buffer)] =
+            document::applied(before.text(buffer), *ready, buffer);
     return result;
 }
 

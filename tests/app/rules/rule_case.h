@@ -8,8 +8,8 @@
 #include <optional>
 #include <vector>
 
-/// Tables of rules and what they find. In the texts the bytes between << and >> are the places that a finding of
-/// the rule must have, neither more nor fewer.
+/// Tables of rules and what they find. In the texts the bytes between << and >> are the places that a finding
+/// of the rule must have, neither more nor fewer.
 namespace passerelle::test
 {
 
@@ -21,7 +21,7 @@ struct RuleCase {
     QByteArray mapping;
     QByteArray workspace;
     Offer offer = Offer::Nothing; ///< of the first repair
-    QByteArray mappingAfter = {};      ///< after the first repair; empty: as before
+    QByteArray mappingAfter = {}; ///< after the first repair; empty: as before
     QByteArray workspaceAfter = {};
     rules::PasswordState password = rules::PasswordState::Known;
 };
@@ -31,7 +31,10 @@ QByteArray rightMapping();
 QByteArray rightWorkspace();
 /// A text with one passage exchanged, which must be there exactly once.
 QByteArray with(QByteArray text, const QByteArray &old, const QByteArray &fresh);
-inline QByteArray mappingWith(const QByteArray &old, const QByteArray &fresh) { return with(rightMapping(), old, fresh); }
+inline QByteArray mappingWith(const QByteArray &old, const QByteArray &fresh)
+{
+    return with(rightMapping(), old, fresh);
+}
 inline QByteArray workspaceWith(const QByteArray &old, const QByteArray &fresh)
 {
     return with(rightWorkspace(), old, fresh);
@@ -44,7 +47,8 @@ struct Marked {
 };
 Marked unmarked(QByteArray text);
 
-std::shared_ptr<const rules::Facts> factsOf(const QByteArray &mapping, const std::optional<QByteArray> &workspace,
+std::shared_ptr<const rules::Facts> factsOf(const QByteArray &mapping,
+                                            const std::optional<QByteArray> &workspace,
                                             rules::PasswordState password = rules::PasswordState::Known);
 document::Snapshot after(const document::Snapshot &before, const document::Edit &edit);
 /// The findings of one rule alone.

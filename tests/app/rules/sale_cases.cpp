@@ -7,7 +7,12 @@ namespace passerelle::test
 static RuleCase plain(const char *rule, const char *name, const QByteArray &old, const QByteArray &fresh,
                       Offer offer = Offer::Nothing)
 {
-    return {rule, name, rightMapping(), workspaceWith(old, fresh), offer, {},
+    return {rule,
+            name,
+            rightMapping(),
+            workspaceWith(old, fresh),
+            offer,
+            {},
             offer == Offer::Nothing ? QByteArray() : rightWorkspace()};
 }
 
@@ -15,12 +20,12 @@ std::vector<RuleCase> saleCases()
 {
     const QByteArray product = R"({"code": "PASS", "season": "DDMM23")";
     return {
-        plain("sale-channel-code", "case", R"({"code": "OTIPASS", "type")", R"({"code": <<"Otipass">>, "type")",
-              Offer::Safe),
+        plain("sale-channel-code", "case", R"({"code": "OTIPASS", "type")",
+              R"({"code": <<"Otipass">>, "type")", Offer::Safe),
         plain("sale-channel-type", "other", R"("STX_File")", R"(<<"Web">>)", Offer::Choice),
         plain("sale-contingent-missing", "empty", R"({"code": "OTI",)", R"({"code": <<"">>,)"),
-        plain("sale-contingent-channel", "other", R"("OTI", "channel": "OTIPASS")", R"("OTI", "channel": <<"WEB">>)",
-              Offer::Choice),
+        plain("sale-contingent-channel", "other", R"("OTI", "channel": "OTIPASS")",
+              R"("OTI", "channel": <<"WEB">>)", Offer::Choice),
         plain("sale-contact-missing", "empty", R"("10001")", R"(<<"">>)"),
         plain("sale-pending-account", "other", R"(["PENDING_ACCOUNT"])", R"([<<"CASH">>])"),
         plain("sale-interface-missing", "empty", R"("OTI_STX")", R"(<<"">>)"),
@@ -34,7 +39,8 @@ std::vector<RuleCase> saleCases()
         plain("sale-product-no-tariff", "empty", R"("FULL")", R"(<<"">>)"),
         plain("sale-quota-missing", "zero", R"("quota": 9)", R"("quota": <<0>>)"),
         plain("sale-product-repeated", "two", "    \"products\": [\n      " + product,
-              "    \"products\": [\n      {\"code\": <<\"PASS\">>, \"season\": \"DDMM23\", \"family\": \"OPEN_PASS\", "
+              "    \"products\": [\n      {\"code\": <<\"PASS\">>, \"season\": \"DDMM23\", \"family\": "
+              "\"OPEN_PASS\", "
               "\"tariff\": \"FULL\", \"price\": 1, \"vat\": 5, \"quota\": 9},\n      "
               "{\"code\": <<\"PASS\">>, \"season\": \"DDMM23\""),
         plain("sale-season-length", "nine", product, R"({"code": "PASS", "season": <<"DDMM20234">>)"),

@@ -69,8 +69,9 @@ void TestChecker::referenceHasOneHint()
 
 void TestChecker::findingsAreSorted()
 {
-    const auto result = rules::check(factsOf("{\"sectorInfos\": {\"A\": {\"x\": 1, \"seasonCode\": 3}, \"a\": {}},}",
-                                             workspaceWith("\"museum\"", "\"\"")));
+    const auto result =
+        rules::check(factsOf("{\"sectorInfos\": {\"A\": {\"x\": 1, \"seasonCode\": 3}, \"a\": {}},}",
+                             workspaceWith("\"museum\"", "\"\"")));
     QVERIFY(result);
     QVERIFY(result->findings().size() > 5);
     const auto order = [](const rules::Finding &one) {
@@ -78,8 +79,8 @@ void TestChecker::findingsAreSorted()
     };
     QVERIFY(std::is_sorted(result->findings().begin(), result->findings().end(),
                            [&](const auto &a, const auto &b) { return order(a) < order(b); }));
-    QCOMPARE(result->count(rules::Severity::Error) + result->count(rules::Severity::Warning)
-                 + result->count(rules::Severity::Note),
+    QCOMPARE(result->count(rules::Severity::Error) + result->count(rules::Severity::Warning) +
+                 result->count(rules::Severity::Note),
              static_cast<int>(result->findings().size()));
 }
 
@@ -88,12 +89,14 @@ void TestChecker::cancelledIsNothing()
     const CancelToken cancel;
     cancel.cancel();
     QVERIFY(!rules::check(factsOf(rightMapping(), rightWorkspace()), cancel));
-    QVERIFY(rules::repairEverythingSafe(*factsOf(data("mapping-as-published.jsonc"), std::nullopt), cancel).isEmpty());
+    QVERIFY(rules::repairEverythingSafe(*factsOf(data("mapping-as-published.jsonc"), std::nullopt), cancel)
+                .isEmpty());
 }
 
 void TestChecker::oneRepairUncoversTheNext()
 {
-    const auto facts = factsOf(mappingWith("\"S1\", \"OtipassPSpaceId\"", "' s1 ', \"OtipassPSpaceId\""), std::nullopt);
+    const auto facts =
+        factsOf(mappingWith("\"S1\", \"OtipassPSpaceId\"", "' s1 ', \"OtipassPSpaceId\""), std::nullopt);
     const document::Edit edit = rules::repairEverythingSafe(*facts);
     QCOMPARE(after(facts->snapshot, edit).texts[0], rightMapping());
     for (const document::Replacement &one : edit.replacements)
@@ -136,9 +139,11 @@ void TestChecker::safeRepairsConvergeAndKeepValues()
         RC_ASSERT(left->allSafeRepairs().isEmpty());
     });
     QVERIFY(holds);
-    const QByteArray wrong = "\xEF\xBB\xBF" + mappingWith("\"AAA\": {", "'AAA' : { // first\n").replace("},\n", "},,\n");
+    const QByteArray wrong =
+        "\xEF\xBB\xBF" + mappingWith("\"AAA\": {", "'AAA' : { // first\n").replace("},\n", "},,\n");
     const auto facts = factsOf(wrong, std::nullopt);
-    QCOMPARE(values(after(facts->snapshot, rules::repairEverythingSafe(*facts)).texts[0]), values(rightMapping()));
+    QCOMPARE(values(after(facts->snapshot, rules::repairEverythingSafe(*facts)).texts[0]),
+             values(rightMapping()));
 }
 
 void TestChecker::modelShowsAndFilters()
@@ -148,9 +153,11 @@ void TestChecker::modelShowsAndFilters()
     const auto result = rules::check(factsOf(data("mapping-as-published.jsonc"), std::nullopt));
     model.setResult(*result);
     QCOMPARE(model.rowCount(), 7);
-    QCOMPARE(model.data(model.index(0, rules::FindingsModel::RuleColumn)).toString(), QStringLiteral("json-comment"));
+    QCOMPARE(model.data(model.index(0, rules::FindingsModel::RuleColumn)).toString(),
+             QStringLiteral("json-comment"));
     QCOMPARE(model.data(model.index(0, 0), rules::FindingsModel::SafeRepairRole).toBool(), true);
-    QCOMPARE(rules::placeText(*result->facts(), result->findings()[0].place), QStringLiteral("Mapping, line 3, column 35"));
+    QCOMPARE(rules::placeText(*result->facts(), result->findings()[0].place),
+             QStringLiteral("Mapping, line 3, column 35"));
     model.setFilter({false, true, true, {}});
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.rowOf(6), 0);

@@ -54,7 +54,9 @@ void TestRules::rows(const std::vector<RuleCase> &cases)
     m_cases = cases;
     QTest::addColumn<int>("index");
     for (int i = 0; i < static_cast<int>(cases.size()); ++i)
-        QTest::addRow("%s: %s", cases[static_cast<std::size_t>(i)].rule, cases[static_cast<std::size_t>(i)].name) << i;
+        QTest::addRow("%s: %s", cases[static_cast<std::size_t>(i)].rule,
+                      cases[static_cast<std::size_t>(i)].name)
+            << i;
 }
 
 void TestRules::checkRow()
@@ -65,9 +67,9 @@ void TestRules::checkRow()
     QVERIFY(rule);
     const Marked mapping = unmarked(m_case.mapping);
     const Marked workspace = unmarked(m_case.workspace);
-    const auto facts = factsOf(mapping.text,
-                               m_case.workspace.isEmpty() ? std::nullopt : std::optional(workspace.text),
-                               m_case.password);
+    const auto facts =
+        factsOf(mapping.text, m_case.workspace.isEmpty() ? std::nullopt : std::optional(workspace.text),
+                m_case.password);
     const auto findings = found(*rule, *facts);
     QCOMPARE(findings.size(), std::size_t{1});
     const rules::Finding &finding = findings.front();
@@ -95,7 +97,8 @@ void TestRules::checkRow()
 void TestRules::checkRepair(const rules::Rule &rule, const rules::Facts &facts, const rules::Finding &finding)
 {
     const auto repairs = rule.repairs(facts, finding);
-    const bool isSafe = std::any_of(repairs.begin(), repairs.end(), [](const rules::Repair &one) { return one.safe; });
+    const bool isSafe =
+        std::any_of(repairs.begin(), repairs.end(), [](const rules::Repair &one) { return one.safe; });
     QCOMPARE(rule.hasSafeRepair(facts, finding), isSafe);
     QCOMPARE(!repairs.empty(), m_case.offer != Offer::Nothing || !repairs.empty());
     if (m_case.offer == Offer::Nothing) {
@@ -109,8 +112,8 @@ void TestRules::checkRepair(const rules::Rule &rule, const rules::Facts &facts, 
         QCOMPARE(one.edit.name, one.label);
         QVERIFY2(!one.label.contains(u'%'), qPrintable(one.label));
         const document::Snapshot text = after(facts.snapshot, one.edit);
-        const auto fixed = factsOf(text.texts[0], facts.hasWorkspace ? std::optional(text.texts[1]) : std::nullopt,
-                                   facts.password);
+        const auto fixed = factsOf(
+            text.texts[0], facts.hasWorkspace ? std::optional(text.texts[1]) : std::nullopt, facts.password);
         QVERIFY2(found(rule, *fixed).empty(), qPrintable(one.label));
     }
     const document::Snapshot first = after(facts.snapshot, repairs.front().edit);
@@ -197,7 +200,8 @@ void TestRules::aPlainMappingHasNoWorkspace()
 
 void TestRules::passwordInUrlIsNeverShown()
 {
-    const QByteArray workspace = workspaceWith("\"https://otipass.net/api\"", "\"http://me:geheim@o.net/x y?q#f\"");
+    const QByteArray workspace =
+        workspaceWith("\"https://otipass.net/api\"", "\"http://me:geheim@o.net/x y?q#f\"");
     const auto result = rules::check(factsOf(rightMapping(), workspace));
     QVERIFY(result);
     QVERIFY(result->findings().size() >= 5);
