@@ -143,7 +143,10 @@ Mend goodEscape(const Reading &reading, ByteRange range, NodeId id)
         with = unicodeEscape(escape.value);
     else
         appendUtf8(with, escape.value);
-    return {{{range, with}}, true};
+    // Where nothing takes its place, what stands on both sides must not become one character.
+    const bool joins =
+        escape.nothing && (isNearEscape || (range.offset > 0 && !bytes::isAscii(text[range.offset - 1])));
+    return {{{range, with}}, !joins};
 }
 
 } // namespace
