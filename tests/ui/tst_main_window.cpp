@@ -45,7 +45,9 @@ private Q_SLOTS:
 
     void opensTheSampleWithOneClick()
     {
-        QTest::mouseClick(m_it->find<QPushButton>("open-sample-button"), Qt::LeftButton);
+        QTest::mouseClick(
+            m_it->find<QWidget>("home-page")->findChild<QPushButton *>(QStringLiteral("open-sample-button")),
+            Qt::LeftButton);
         QVERIFY(m_it->hasChecked());
         QVERIFY(m_it->workspace.file().isWorkspace);
         QCOMPARE(m_it->window.currentPage(), QStringLiteral("scan"));
@@ -165,9 +167,9 @@ private Q_SLOTS:
         trigger(Actions::Save);
         QTRY_VERIFY(QFile::exists(m_it->dialogs.pathToSave));
         QTRY_VERIFY(!m_it->workspace.isModified());
-        QVERIFY(m_it->settings.value(QStringLiteral("recentFiles"))
-                    .toStringList()
-                    .contains(m_it->dialogs.pathToSave));
+        QTRY_VERIFY(m_it->settings.value(QStringLiteral("recentFiles"))
+                        .toStringList()
+                        .contains(m_it->dialogs.pathToSave));
     }
 
     void eachCommandHasWordsAndAName()

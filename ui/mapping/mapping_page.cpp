@@ -264,7 +264,9 @@ void MappingPage::addSector()
         for (const auto field : {mapping::EntryField::Season, mapping::EntryField::Product})
             sector.values[static_cast<std::size_t>(field)] = values.values[static_cast<std::size_t>(field)];
     }
-    sector.code = mapping::freeCode(mapping, QStringLiteral("SECTOR"));
+    sector.code = QStringLiteral("SECTOR");
+    if (!mapping.withCode(sector.code).empty())
+        sector.code = mapping::freeCode(mapping, sector.code);
     m_filter->clear();
     m_model->insertSector(sector, like);
     m_table->edit(m_model->index(like + 1, MappingModel::SectorColumn));

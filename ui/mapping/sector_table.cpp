@@ -112,6 +112,15 @@ std::vector<qint32> SectorTable::chosenRows() const
     return rows;
 }
 
+void SectorTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                              const QList<int> &roles)
+{
+    if (isEditing())
+        viewport()->update();
+    else
+        QTableView::dataChanged(topLeft, bottomRight, roles);
+}
+
 void SectorTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Delete)) {

@@ -32,6 +32,9 @@ Q_SIGNALS:
     void removeRequested();
 
 protected:
+    /// An open editor keeps what is typed into it, whatever a check brings meanwhile.
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

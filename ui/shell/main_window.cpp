@@ -393,7 +393,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->ignore();
     m_files->whenNothingIsLost([this] {
         m_mayClose = true;
-        close();
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); // this event must end first
     });
 }
 
