@@ -25,7 +25,8 @@ Result<Edit> normalized(Edit edit, const Snapshot &before)
 {
     std::stable_sort(edit.replacements.begin(), edit.replacements.end(),
                      [](const Replacement &a, const Replacement &b) {
-                         // An insertion stands before the byte at its place, so it goes before what replaces that byte.
+                         // An insertion stands before the byte at its place, so it goes before what replaces
+                         // that byte.
                          const bool isAReplaced = !a.range.isEmpty();
                          const bool isBReplaced = !b.range.isEmpty();
                          return std::tie(a.buffer, a.range.offset, isAReplaced) <

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/background_checker.h"
 
-
 #include <optional>
 
 namespace passerelle::session
