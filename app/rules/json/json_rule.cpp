@@ -50,12 +50,24 @@ const json::Deviation &JsonRule::deviationOf(const Facts &facts, const Finding &
     return facts.reading(finding.place.buffer).deviations[finding.subject];
 }
 
+/// The place that a message speaks of. A bracket that is never closed is missed at the end of the text;
+/// people look for the one that was opened.
+document::Place JsonRule::namedPlace(const Facts &facts, const Finding &finding)
+{
+    const json::Deviation &deviation = deviationOf(facts, finding);
+    if (deviation.kind != json::DeviationKind::UnclosedBracket || deviation.node == json::kNoNode)
+        return finding.place;
+    const json::Node &opened = facts.reading(finding.place.buffer).tree.node(deviation.node);
+    return {finding.place.buffer, {opened.offset, std::min<quint32>(opened.length, 1)}};
+}
+
 QString JsonRule::message(const Facts &facts, const Finding &finding) const
 {
     // Not every message names what stands there, and QString::arg() would then fill in the wrong place.
+    const document::Place named = namedPlace(facts, finding);
     QString text = tr(m_text.message);
-    text.replace(QLatin1String("%2"), QString::number(lineOf(facts, finding.place)));
-    return text.replace(QLatin1String("%1"), excerpt(facts, finding.place));
+    text.replace(QLatin1String("%2"), QString::number(lineOf(facts, named)));
+    return text.replace(QLatin1String("%1"), excerpt(facts, named));
 }
 
 /// A colon or a comma beside a value that is missing is a guess: what stands there is probably no member at

@@ -34,6 +34,7 @@ public:
 private:
     static const json::Deviation &deviationOf(const Facts &facts, const Finding &finding);
     static bool isCertain(const Facts &facts, const Finding &finding, const json::Mend &mend);
+    static document::Place namedPlace(const Facts &facts, const Finding &finding);
 
     json::DeviationKind m_kind;
     const JsonRuleText &m_text;
