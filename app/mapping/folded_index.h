@@ -21,22 +21,32 @@ class FoldedIndex
 public:
     explicit FoldedIndex(qsizetype rows = 0);
 
-    /// Adds a row behind all that were added; codeOf(row) gives the bytes of a row that was added before.
+    /// The index of rows 0 to `rows`; codeOf(row) gives the bytes of a row's code, null where it has none.
     template <typename CodeOf>
-    void insert(qint32 row, QByteArrayView code, const CodeOf &codeOf)
+    static FoldedIndex of(qsizetype rows, const CodeOf &codeOf)
     {
-        const quint32 hash = hashFolded(code);
-        for (std::size_t at = hash & m_mask;; at = (at + 1) & m_mask) {
-            Slot &slot = m_slots[at];
-            if (slot.head < 0) {
-                slot = {hash, row, row};
-                return;
-            }
-            if (slot.hash == hash && equalFolded(code, codeOf(slot.head))) {
-                append(slot, row);
-                return;
+        // First all numbers, in the order of the text, then the table: its slots are all over the memory, so
+        // each is asked for some steps before it is needed.
+        constexpr std::size_t ahead = 12;
+        FoldedIndex index(rows);
+        std::vector<quint32> hashes(static_cast<std::size_t>(rows));
+        std::vector<bool> isLeftOut;
+        for (qint32 row = 0; row < static_cast<qint32>(rows); ++row) {
+            const QByteArrayView code = codeOf(row);
+            if (code.isNull()) {
+                isLeftOut.resize(hashes.size());
+                isLeftOut[static_cast<std::size_t>(row)] = true;
+            } else {
+                hashes[static_cast<std::size_t>(row)] = hashFolded(code);
             }
         }
+        for (std::size_t row = 0; row < hashes.size(); ++row) {
+            if (row + ahead < hashes.size())
+                index.prefetch(hashes[row + ahead]);
+            if (isLeftOut.empty() || !isLeftOut[row])
+                index.insert(static_cast<qint32>(row), hashes[row], codeOf);
+        }
+        return index;
     }
 
     /// The first row of the group of this code, or -1; the others follow by next().
@@ -64,6 +74,37 @@ private:
         qint32 tail = -1;
     };
     void append(Slot &slot, qint32 row);
+    void prefetch(quint32 hash) const
+    {
+#if defined(__GNUC__)
+        __builtin_prefetch(&m_slots[hash & m_mask], 1);
+#else
+        Q_UNUSED(hash)
+#endif
+    }
+    /// Adds a row behind all that were added.
+    template <typename CodeOf>
+    void insert(qint32 row, quint32 hash, const CodeOf &codeOf)
+    {
+        for (std::size_t at = hash & m_mask;; at = (at + 1) & m_mask) {
+            Slot &slot = m_slots[at];
+            if (slot.head < 0) {
+                slot = {hash, row, row};
+                return;
+            }
+            if (slot.hash == hash && areEqual(codeOf, row, slot.head)) {
+                append(slot, row);
+                return;
+            }
+        }
+    }
+    /// The two views may come out of one scratch buffer, so the first is kept.
+    template <typename CodeOf>
+    static bool areEqual(const CodeOf &codeOf, qint32 a, qint32 b)
+    {
+        const QByteArray first = codeOf(a).toByteArray();
+        return equalFolded(first, codeOf(b));
+    }
 
     std::vector<Slot> m_slots;
     std::size_t m_mask = 0;

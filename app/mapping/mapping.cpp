@@ -66,14 +66,11 @@ bool Mapping::hasLookalike(qint32 sector, quint8 known) const
 const FoldedIndex &Mapping::codes() const
 {
     std::call_once(m_index->once, [this] {
-        FoldedIndex codes(static_cast<qsizetype>(m_sectors->size()));
-        QByteArray mine, others;
+        QByteArray scratch;
         const auto codeOf = [&](qint32 row) {
-            return bytes((*m_sectors)[static_cast<std::size_t>(row)].key, others);
+            return bytes((*m_sectors)[static_cast<std::size_t>(row)].key, scratch);
         };
-        for (qint32 row = 0; row < static_cast<qint32>(m_sectors->size()); ++row)
-            codes.insert(row, bytes((*m_sectors)[static_cast<std::size_t>(row)].key, mine), codeOf);
-        m_index->codes = std::move(codes);
+        m_index->codes = FoldedIndex::of(static_cast<qsizetype>(m_sectors->size()), codeOf);
     });
     return m_index->codes;
 }

@@ -30,29 +30,25 @@ json::NodeId serviceNode(const Facts &facts, qint32 row)
     return sector.field(mapping::EntryField::Service).value;
 }
 
-mapping::FoldedIndex services(const Facts &facts, const Findings &findings)
+mapping::FoldedIndex services(const Facts &facts)
 {
     const mapping::Mapping &mapping = facts.mapping;
-    mapping::FoldedIndex index(static_cast<qsizetype>(mapping.sectors().size()));
-    QByteArray mine, others;
-    const auto serviceOf = [&](qint32 row) { return mapping.bytes(serviceNode(facts, row), others); };
-    for (qint32 row = 0; row < static_cast<qint32>(mapping.sectors().size()); ++row) {
-        if (row % 4096 == 0 && findings.isCancelled())
-            break;
+    QByteArray scratch;
+    const auto serviceOf = [&](qint32 row) {
         const json::NodeId node = serviceNode(facts, row);
-        if (!mapping.tree().isKind(node, json::Kind::String))
-            continue;
-        const QByteArrayView service = mapping.bytes(node, mine);
-        if (!service.isEmpty())
-            index.insert(row, service, serviceOf);
-    }
-    return index;
+        const bool isText = mapping.tree().isKind(node, json::Kind::String);
+        const QByteArrayView service = isText ? mapping.bytes(node, scratch) : QByteArrayView();
+        return service.isEmpty() ? QByteArrayView() : service;
+    };
+    return mapping::FoldedIndex::of(static_cast<qsizetype>(mapping.sectors().size()), serviceOf);
 }
 
 void ServiceShared::check(const Facts &facts, Findings &findings) const
 {
+    if (findings.isCancelled())
+        return;
     const mapping::Mapping &mapping = facts.mapping;
-    const mapping::FoldedIndex index = services(facts, findings);
+    const mapping::FoldedIndex index = services(facts);
     for (const qint32 first : index.shared()) {
         std::vector<document::Place> others;
         qint32 second = -1;
