@@ -87,6 +87,17 @@ void FindingDetails::show(const Content &content)
     verticalScrollBar()->setValue(0);
 }
 
+void FindingDetails::showEmpty(bool isFiltered)
+{
+    Content content;
+    content.title = isFiltered ? tr("No finding passes the filter") : tr("Nothing is wrong");
+    content.explanation = isFiltered ? tr("Clear the filter text or show more weights to see the others.")
+                                     : tr("Everything is as TNAC and SecuTix need it, as far as the rules "
+                                          "can see. Scan a card to try it.");
+    show(content);
+    m_noRepair->hide();
+}
+
 void FindingDetails::showNothing()
 {
     clearRepairs();

@@ -29,6 +29,8 @@ public:
     };
     void show(const Content &content);
     void showNothing();
+    /// There is nothing to choose from.
+    void showEmpty(bool isFiltered);
 
 Q_SIGNALS:
     void repairRequested(const passerelle::rules::Repair &repair);

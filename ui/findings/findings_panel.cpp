@@ -147,6 +147,8 @@ void FindingsPanel::showCurrent()
         content.mayRepair = !m_session.file().isReadOnly;
         m_hasRepairs = !content.repairs.empty() && content.mayRepair;
         m_details->show(content);
+    } else if (m_model->result().facts() && m_model->rowCount() == 0) {
+        m_details->showEmpty(!m_model->result().findings().empty());
     } else {
         m_details->showNothing();
     }

@@ -32,7 +32,8 @@ SectorTable::SectorTable(MappingModel &model, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(32);
-    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    verticalHeader()->setMinimumWidth(5 * kGrid);
     verticalHeader()->setHighlightSections(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -40,7 +41,7 @@ SectorTable::SectorTable(MappingModel &model, QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     const int character = QFontMetrics(codeFont()).horizontalAdvance(QLatin1Char('M'));
     setColumnWidth(MappingModel::SectorColumn, 11 * character + 34);
-    setColumnWidth(MappingModel::ServiceColumn, 16 * character + 30);
+    setColumnWidth(MappingModel::ServiceColumn, 16 * character + 38);
     setColumnWidth(MappingModel::SpaceColumn, 25 * character + 30);
     setColumnWidth(MappingModel::SeasonColumn, 7 * character + 30);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,

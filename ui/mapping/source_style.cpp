@@ -112,8 +112,7 @@ void styleFindings(SourceEditor &editor, const QPalette &palette)
         editor.call(Base::SCI_RGBAIMAGESETWIDTH, static_cast<unsigned long>(image.width()));
         editor.call(Base::SCI_RGBAIMAGESETHEIGHT, static_cast<unsigned long>(image.height()));
         editor.call(Base::SCI_RGBAIMAGESETSCALE, static_cast<unsigned long>(qRound(scale * 100)));
-        editor.SendScintilla(Base::SCI_MARKERDEFINERGBAIMAGE, static_cast<unsigned long>(i),
-                             reinterpret_cast<const char *>(image.constBits()));
+        editor.SendScintilla(Base::SCI_MARKERDEFINERGBAIMAGE, static_cast<unsigned long>(i), image);
     }
 }
 

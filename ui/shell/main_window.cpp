@@ -23,6 +23,7 @@
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -68,6 +69,17 @@ MainWindow::~MainWindow() { saveLayout(); }
 
 // ---- set up
 
+/// A page scrolls where the window is too low or too narrow for it.
+static QScrollArea *scrolled(Page *page, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    return area;
+}
+
 void MainWindow::build()
 {
     auto *right = new QWidget(this);
@@ -88,7 +100,7 @@ void MainWindow::build()
         Page *page = m_pages[i];
         page->setObjectName(page->id() + QStringLiteral("-page"));
         page->setAccessibleName(page->title());
-        m_stack->addWidget(page);
+        m_stack->addWidget(scrolled(page, m_stack));
         const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)));
         m_sidebar->addPage(page->id(), icon(page->icon()), page->title(),
                            key.toString(QKeySequence::NativeText));
@@ -197,7 +209,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::problem, m_messages, &MessageArea::tell);
     connect(page, &Page::done, m_status, &StatusLine::say);
     connect(page, &Page::caretMoved, this, [this, page](int line, int column) {
-        if (m_stack->currentWidget() == page)
+        if (m_stack->currentIndex() == indexOf(page))
             m_status->setCaret(line, column);
     });
 }
@@ -232,6 +244,11 @@ Page *MainWindow::page(QLatin1String id) const
     return found == m_pages.end() ? nullptr : *found;
 }
 
+int MainWindow::indexOf(const Page *page) const
+{
+    return static_cast<int>(std::find(m_pages.begin(), m_pages.end(), page) - m_pages.begin());
+}
+
 QString MainWindow::currentPage() const
 {
     return m_pages[static_cast<std::size_t>(m_stack->currentIndex())]->id();
@@ -240,7 +257,7 @@ QString MainWindow::currentPage() const
 void MainWindow::showPage(QLatin1String id)
 {
     if (Page *wanted = page(id))
-        showIndex(m_stack->indexOf(wanted), true);
+        showIndex(indexOf(wanted), true);
 }
 
 void MainWindow::showIndex(int index, bool enter)
@@ -260,7 +277,7 @@ bool MainWindow::goTo(const document::Place &place)
     for (Page *page : m_pages) {
         if (!page->reveal(place))
             continue;
-        showIndex(m_stack->indexOf(page), false);
+        showIndex(indexOf(page), false);
         page->reveal(place); // now that it is visible, so that it scrolls and takes the focus
         return true;
     }
@@ -272,7 +289,7 @@ bool MainWindow::goTo(const rules::Finding &finding)
     for (Page *page : m_pages) {
         if (!page->concerns(finding))
             continue;
-        showIndex(m_stack->indexOf(page), false);
+        showIndex(indexOf(page), false);
         if (page->reveal(finding.place))
             return true;
     }

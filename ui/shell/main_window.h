@@ -87,6 +87,7 @@ private:
     void restoreLayout();
     void saveLayout() const;
     Page *page(QLatin1String id) const;
+    int indexOf(const Page *page) const;
 
     Context m_context;
     Actions *m_actions;

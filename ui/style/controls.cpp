@@ -78,7 +78,7 @@ QToolButton *iconButton(QLatin1String iconName, const QString &name, QWidget *pa
 void addField(QFormLayout *form, const QString &label, QWidget *field, const QString &explanation)
 {
     auto *caption = new QLabel(label);
-    caption->setBuddy(field);
+    caption->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     if (explanation.isEmpty()) {

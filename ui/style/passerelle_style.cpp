@@ -299,7 +299,7 @@ void PasserelleStyle::drawControl(ControlElement element, const QStyleOption *op
     }
     case CE_HeaderLabel: {
         auto moved = *qstyleoption_cast<const QStyleOptionHeader *>(option);
-        moved.rect.adjust(8, 0, moved.orientation == Qt::Vertical ? -6 : 0, 0);
+        moved.rect.adjust(moved.orientation == Qt::Vertical ? 0 : 8, 0, 0, 0);
         QProxyStyle::drawControl(element, &moved, painter, widget);
         return;
     }
