@@ -9,7 +9,7 @@ namespace passerelle::json
 {
 
 /// Takes a comment away with the blanks before it, or with its line where nothing else stands on it.
-Mend withoutComment(const Reading &reading, ByteRange comment, bool certain);
+Mend withoutComment(const Reading &reading, ByteRange range, bool certain);
 
 /// What is wrong with strings, words and bytes.
 std::optional<Mend> mendText(const Reading &reading, const Deviation &deviation);

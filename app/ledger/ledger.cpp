@@ -94,7 +94,7 @@ void Ledger::queued(const QString &workspace, QObject *context, Done<std::vector
 }
 
 void Ledger::exportFiles(const QString &folder, const Selection &selection,
-                         std::shared_ptr<const secutix::FileProfile> profile, CancelToken cancel,
+                         std::shared_ptr<const secutix::FileProfile> profile, const CancelToken &cancel,
                          QObject *context, Done<QStringList> done)
 {
     m_exports->tokens.push_back(cancel);

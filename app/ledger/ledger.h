@@ -55,7 +55,7 @@ public:
     /// Writes the profile's files into a folder, from a consistent state of the ledger, on a thread of its
     /// own: scans go on meanwhile. Answers the paths that were written.
     void exportFiles(const QString &folder, const Selection &selection,
-                     std::shared_ptr<const secutix::FileProfile> profile, CancelToken cancel,
+                     std::shared_ptr<const secutix::FileProfile> profile, const CancelToken &cancel,
                      QObject *context, Done<QStringList> done);
 
 Q_SIGNALS:
