@@ -52,6 +52,8 @@ namespace passerelle::rules
     RULE(connectionPasswordMissing)                                                                          \
     RULE(connectionPasswordUnavailable)                                                                      \
     RULE(connectionProxyHost)                                                                                \
+    RULE(connectionApiProfileName)                                                                           \
+    RULE(connectionApiProfileUnreadable)                                                                     \
     RULE(planSectorNotInMapping)                                                                             \
     RULE(planSectorNotInPlan)                                                                                \
     RULE(planSectorRepeated)                                                                                 \
@@ -70,7 +72,9 @@ namespace passerelle::rules
     RULE(planDeviceForceEntry)                                                                               \
     RULE(saleProductRepeated)                                                                                \
     RULE(saleSeasonLength)                                                                                   \
-    RULE(saleProductPrice)
+    RULE(saleProductPrice)                                                                                   \
+    RULE(saleFileProfileName)                                                                                \
+    RULE(saleFileProfileUnreadable)
 
 #define PASSERELLE_DECLARE(name) const Rule &name();
 PASSERELLE_ALL_RULES(PASSERELLE_DECLARE)

@@ -3,6 +3,8 @@
 
 #include "rules/rule.h"
 
+#include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void sale() { checkRow(); }
     void json_data();
     void json();
+    void profiles_data();
+    void profiles();
     void everyRuleHasItsCase();
     void everyRuleHasItsWords();
     void aPlainMappingHasNoWorkspace();
@@ -155,6 +159,60 @@ void TestRules::json()
     QVERIFY2(found(*rule, *factsOf(now.texts[0], std::nullopt)).empty(), now.texts[0].constData());
 }
 
+static const char *const kProfileRules[] = {"connection-api-profile-name",
+                                            "connection-api-profile-unreadable", "sale-file-profile-name",
+                                            "sale-file-profile-unreadable"};
+
+void TestRules::profiles_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char *rule : kProfileRules) {
+        const bool isApi = QByteArrayView(rule).startsWith("connection");
+        const QDir folder(QStringLiteral(PASSERELLE_RESOURCES "/profiles/") +
+                          (isApi ? QStringLiteral("api") : QStringLiteral("files")));
+        const QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files);
+        QVERIFY(!files.isEmpty());
+        QTest::newRow(rule) << folder.filePath(files.constFirst());
+    }
+}
+
+/// A profile as it comes with the program is right; one with a wrong name, or cut off, is not.
+void TestRules::profiles()
+{
+    QFETCH(QString, file);
+    const QString id = QString::fromLatin1(QTest::currentDataTag());
+    const bool isApi = id.startsWith(u"connection");
+    const Buffer buffer = isApi ? Buffer::ApiProfile : Buffer::FileProfile;
+    const rules::Rule *rule = rules::ruleById(id);
+    QVERIFY(rule);
+    QFile source(file);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const QByteArray right = source.readAll();
+    const auto foundIn = [&](const QByteArray &text) {
+        document::Snapshot snapshot = factsOf(rightMapping(), rightWorkspace())->snapshot;
+        snapshot.texts[static_cast<std::size_t>(buffer)] = text;
+        return rules::Facts::of(snapshot, true, rules::PasswordState::Known);
+    };
+    QVERIFY(found(*rule, *foundIn(right)).empty());
+    QVERIFY(found(*rule, *foundIn({})).empty());
+    QByteArray wrong = right.left(right.size() / 2);
+    QByteArray place = wrong.left(1);
+    if (id.endsWith(u"-name")) {
+        const QByteArray member = isApi ? "\"from\": " : "\"value\": ";
+        const qsizetype from = right.indexOf(member + '"') + member.size();
+        QVERIFY(from > member.size());
+        place = "\"nonsense\"";
+        wrong = right;
+        wrong.replace(from, right.indexOf('"', from + 1) + 1 - from, place);
+    }
+    const auto facts = foundIn(wrong);
+    const auto findings = found(*rule, *facts);
+    QCOMPARE(findings.size(), std::size_t{1});
+    QCOMPARE(wrong.mid(findings[0].place.range.offset, findings[0].place.range.length), place);
+    QVERIFY(!rule->message(*facts, findings[0]).isEmpty());
+    QVERIFY(!rule->hasSafeRepair(*facts, findings[0]));
+}
+
 void TestRules::everyRuleHasItsCase()
 {
     QSet<QString> tested;
@@ -164,6 +222,8 @@ void TestRules::everyRuleHasItsCase()
     }
     for (const JsonCase &one : jsonCases())
         tested.insert(QString::fromLatin1(one.rule));
+    for (const char *rule : kProfileRules)
+        tested.insert(QString::fromLatin1(rule));
     QStringList missing;
     for (const rules::Rule *rule : rules::allRules()) {
         if (!tested.contains(rule->id()))
