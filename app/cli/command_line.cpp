@@ -4,6 +4,7 @@
 #include "base/problem.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 namespace passerelle::cli
 {
@@ -15,8 +16,9 @@ namespace
 std::vector<std::string> reversed(const QStringList &arguments)
 {
     std::vector<std::string> result;
-    for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
-        result.push_back(argument->toStdString());
+    for (const QString &argument : arguments)
+        result.push_back(argument.toStdString());
+    std::reverse(result.begin(), result.end());
     return result;
 }
 

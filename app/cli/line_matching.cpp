@@ -106,10 +106,11 @@ private:
     void split(const LineChange &s, const std::vector<Pair> &anchors)
     {
         int oldTo = s.oldTo, newTo = s.newTo;
-        for (auto anchor = anchors.rbegin(); anchor != anchors.rend(); ++anchor) {
-            m_open.push_back({anchor->before + 1, oldTo, anchor->after + 1, newTo});
-            oldTo = anchor->before;
-            newTo = anchor->after;
+        for (std::size_t i = anchors.size(); i-- > 0;) {
+            const Pair &anchor = anchors[i];
+            m_open.push_back({anchor.before + 1, oldTo, anchor.after + 1, newTo});
+            oldTo = anchor.before;
+            newTo = anchor.after;
         }
         m_open.push_back({s.oldFrom, oldTo, s.newFrom, newTo});
     }

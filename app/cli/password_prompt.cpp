@@ -60,11 +60,11 @@ public:
     Terminal &operator=(const Terminal &) = delete;
 
     bool isOpen() const { return m_in != INVALID_HANDLE_VALUE && m_out != INVALID_HANDLE_VALUE; }
-    void write(const QString &text)
+    void write(const QString &text) const
     {
         WriteConsoleW(m_out, text.utf16(), DWORD(text.size()), nullptr, nullptr);
     }
-    QByteArray readLine()
+    QByteArray readLine() const
     {
         QString typed(1024, QChar::Null);
         DWORD count = 0;
@@ -110,12 +110,12 @@ public:
 
     /// A terminal that would show what is typed is none.
     bool isOpen() const { return m_echoes; }
-    void write(const QString &text)
+    void write(const QString &text) const
     {
         const QByteArray bytes = text.toUtf8();
         [[maybe_unused]] const auto written = ::write(m_file, bytes.constData(), size_t(bytes.size()));
     }
-    QByteArray readLine()
+    QByteArray readLine() const
     {
         QByteArray bytes(4096, '\0');
         const auto count = ::read(m_file, bytes.data(), size_t(bytes.size()));

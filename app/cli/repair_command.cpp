@@ -83,7 +83,7 @@ Result<void> RepairCommand::repair(World &world, const InputFile &input) const
     document::Snapshot after = facts.snapshot;
     for (const Buffer buffer : {Buffer::Mapping, Buffer::Workspace})
         after.texts[std::size_t(buffer)] = document::applied(facts.snapshot.text(buffer), *edit, buffer);
-    const auto written = write(world, input, textsOf(after));
+    auto written = write(world, input, textsOf(after));
     if (!written)
         return written;
     const auto before = rules::check(input.facts);
