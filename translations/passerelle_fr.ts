@@ -192,6 +192,36 @@
     </message>
 </context>
 <context>
+    <name>ApiProfileName</name>
+    <message>
+        <source>Unknown name in the API profile</source>
+        <translation>Nom inconnu dans le profil d’API</translation>
+    </message>
+    <message>
+        <source>A field of the API profile names something that the program does not know. Questions to Otipass cannot be built with it, and every card is refused. Correct the name in the profile, or choose another profile.</source>
+        <translation>Un champ du profil d’API nomme quelque chose que le programme ne connaît pas. Les questions à Otipass ne peuvent pas être composées ainsi, et chaque carte est refusée. Corrigez le nom dans le profil, ou choisissez un autre profil.</translation>
+    </message>
+    <message>
+        <source>The API profile names “%1”, which the program does not know. Otipass cannot be asked, and every card is refused. Correct the name in the profile.</source>
+        <translation>Le profil d’API nomme «&#x202f;%1&#x202f;», que le programme ne connaît pas. Otipass ne peut pas être interrogé, et chaque carte est refusée. Corrigez le nom dans le profil.</translation>
+    </message>
+    <message>
+        <source>The API profile names “%1”, which the program does not know; “%2” was probably meant. Otipass cannot be asked, and every card is refused. Correct the name in the profile.</source>
+        <translation>Le profil d’API nomme «&#x202f;%1&#x202f;», que le programme ne connaît pas&#x202f;; il s’agit sans doute de «&#x202f;%2&#x202f;». Otipass ne peut pas être interrogé, et chaque carte est refusée. Corrigez le nom dans le profil.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiProfileUnreadable</name>
+    <message>
+        <source>API profile cannot be read</source>
+        <translation>Le profil d’API est illisible</translation>
+    </message>
+    <message>
+        <source>The text of the API profile is not JSON, or not of the shape that a profile has. Questions to Otipass cannot be built with it, and every card is refused. Correct the profile, or choose another one.</source>
+        <translation>Le texte du profil d’API n’est pas du JSON, ou n’a pas la forme d’un profil. Les questions à Otipass ne peuvent pas être composées ainsi, et chaque carte est refusée. Corrigez le profil, ou choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>ApiVersion</name>
     <message>
         <source>API version too low</source>
@@ -822,6 +852,36 @@
     <message>
         <source>Check the drive or the network connection, then open the file again.</source>
         <translation>Vérifiez le disque ou la connexion au réseau, puis rouvrez le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>FileProfileName</name>
+    <message>
+        <source>Unknown name in the file profile</source>
+        <translation>Nom inconnu dans le profil de fichiers</translation>
+    </message>
+    <message>
+        <source>A field of the file profile names something that the program does not know. The files for TnAC and SecuTix cannot be written with it, and no sale is made from them. Correct the name in the profile, or choose another profile.</source>
+        <translation>Un champ du profil de fichiers nomme quelque chose que le programme ne connaît pas. Les fichiers pour TnAC et SecuTix ne peuvent pas être écrits ainsi, et aucune vente n’en est faite. Corrigez le nom dans le profil, ou choisissez un autre profil.</translation>
+    </message>
+    <message>
+        <source>The file profile names “%1”, which the program does not know. The files for TnAC and SecuTix cannot be written. Correct the name in the profile.</source>
+        <translation>Le profil de fichiers nomme «&#x202f;%1&#x202f;», que le programme ne connaît pas. Les fichiers pour TnAC et SecuTix ne peuvent pas être écrits. Corrigez le nom dans le profil.</translation>
+    </message>
+    <message>
+        <source>The file profile names “%1”, which the program does not know; “%2” was probably meant. The files for TnAC and SecuTix cannot be written. Correct the name in the profile.</source>
+        <translation>Le profil de fichiers nomme «&#x202f;%1&#x202f;», que le programme ne connaît pas&#x202f;; il s’agit sans doute de «&#x202f;%2&#x202f;». Les fichiers pour TnAC et SecuTix ne peuvent pas être écrits. Corrigez le nom dans le profil.</translation>
+    </message>
+</context>
+<context>
+    <name>FileProfileUnreadable</name>
+    <message>
+        <source>File profile cannot be read</source>
+        <translation>Le profil de fichiers est illisible</translation>
+    </message>
+    <message>
+        <source>The text of the file profile is not JSON, or not of the shape that a profile has. The files for TnAC and SecuTix cannot be written with it, and no sale is made from them. Correct the profile, or choose another one.</source>
+        <translation>Le texte du profil de fichiers n’est pas du JSON, ou n’a pas la forme d’un profil. Les fichiers pour TnAC et SecuTix ne peuvent pas être écrits ainsi, et aucune vente n’en est faite. Corrigez le profil, ou choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5367,22 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     <message>
         <source>Choose a finding to read what it does at the door or the desk, and how to put it right.</source>
         <translation>Choisissez une anomalie pour lire ses effets à la porte ou au guichet, et comment la corriger.</translation>
+    </message>
+    <message>
+        <source>No finding passes the filter</source>
+        <translation>Aucune anomalie ne passe le filtre</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>Clear the filter text or show more weights to see the others.</source>
+        <translation>Effacez le texte du filtre ou affichez d’autres gravités pour voir les autres.</translation>
+    </message>
+    <message>
+        <source>Everything is as TNAC and SecuTix need it, as far as the rules can see. Scan a card to try it.</source>
+        <translation>Tout est comme TNAC et SecuTix le demandent, autant que les règles le voient. Lisez une carte pour essayer.</translation>
     </message>
 </context>
 <context>
