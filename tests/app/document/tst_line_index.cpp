@@ -23,7 +23,8 @@ private Q_SLOTS:
 
 void TestLineIndex::countsLinesAndCharacters()
 {
-    const LineIndex lines("a\n\xC3\xA9\xE2\x82\xAC" "b\n");
+    const LineIndex lines("a\n\xC3\xA9\xE2\x82\xAC"
+                          "b\n");
     QCOMPARE(lines.lineCount(), 3);
     QCOMPARE(lines.position(0), (LineColumn{1, 1}));
     QCOMPARE(lines.position(7), (LineColumn{2, 3}));
@@ -88,7 +89,8 @@ void TestLineIndex::composedDoesBoth()
     const Edit two{QStringLiteral("two"), {put(at(second, 0), at(second, 1), "Q")}};
     const auto both = normalized(composed(one, two, before, between), before);
     QVERIFY(both);
-    QCOMPARE(applied(before.texts[0], *both, Buffer::Mapping), applied(between.texts[0], two, Buffer::Mapping));
+    QCOMPARE(applied(before.texts[0], *both, Buffer::Mapping),
+             applied(between.texts[0], two, Buffer::Mapping));
     QCOMPARE(both->name, QStringLiteral("one"));
 }
 
