@@ -24,7 +24,6 @@ PasswordField::PasswordField(session::PasswordKeeper &keeper, QWidget *parent)
     m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_edit->setAccessibleName(tr("Password"));
-    setFocusProxy(m_edit);
     m_keep = new QPushButton(tr("&Keep"), this);
     m_keep->setObjectName(QStringLiteral("keep-password"));
     m_keep->setAccessibleName(tr("Keep the password"));
