@@ -75,13 +75,14 @@ void Ledger::Worker::serve(std::deque<Job> jobs)
 {
     std::vector<Job> group;
     for (Job &job : jobs) {
-        if (job.write)
+        const bool isWrite = static_cast<bool>(job.write);
+        if (isWrite)
             group.push_back(std::move(job));
-        if (!group.empty() && (job.run || group.size() == kLargestGroup)) {
+        if (!group.empty() && (!isWrite || group.size() == kLargestGroup)) {
             commitTogether(group);
             group.clear();
         }
-        if (job.run)
+        if (!isWrite && job.run)
             job.run();
     }
     if (!group.empty())
@@ -163,7 +164,7 @@ void Ledger::Worker::synchronise(const QString &workspace, Resolver resolver, Ca
     post([this, under] { continueSynchronising(under); });
 }
 
-void Ledger::Worker::continueSynchronising(std::shared_ptr<Synchronisation> under)
+void Ledger::Worker::continueSynchronising(const std::shared_ptr<Synchronisation> &under)
 {
     const Result<LedgerDatabase *> database = opened();
     if (!database) {

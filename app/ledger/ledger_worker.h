@@ -80,7 +80,7 @@ private:
     void commitTogether(std::vector<Job> &group);
     bool tryTogether(LedgerDatabase &database, std::vector<Job> &group,
                      std::vector<Result<Recorded>> &results);
-    void continueSynchronising(std::shared_ptr<Synchronisation> under);
+    void continueSynchronising(const std::shared_ptr<Synchronisation> &under);
     bool isStopping();
 
     Ledger &m_owner;
