@@ -124,7 +124,7 @@ void WorkspaceSession::newWorkspace(const QString &name)
 void WorkspaceSession::adopt(const Opened &from)
 {
     const workspace::LoadedFile &file = from.file;
-    m_identity = file;
+    m_identity = static_cast<const workspace::FileIdentity &>(file); // the texts go to the document
     const bool isBuiltIn = file.path.startsWith(QLatin1Char(':'));
     m_file = {};
     m_file.path = isBuiltIn ? QString() : file.path;
