@@ -266,7 +266,5 @@ private:
     QString m_path;
 };
 
-Q_DECLARE_METATYPE(passerelle::ledger::Selection)
-
 QTEST_GUILESS_MAIN(LedgerDatabaseTest)
 #include "tst_ledger_database.moc"
