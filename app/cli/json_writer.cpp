@@ -96,7 +96,8 @@ void JsonWriter::escaped(QStringView text)
 {
     static constexpr char kHex[] = "0123456789abcdef";
     m_buffer.append('"');
-    for (const char byte : text.toUtf8()) {
+    const QByteArray bytes = text.toUtf8();
+    for (const char byte : bytes) {
         const auto code = static_cast<unsigned char>(byte);
         if (byte == '"' || byte == '\\') {
             m_buffer.append('\\').append(byte);
