@@ -88,7 +88,7 @@ void SourceEditor::setBytes(const QByteArray &text)
     call(SCI_SETREADONLY, 0);
     call(SCI_CLEARALL);
     call(SCI_ALLOCATE, static_cast<unsigned long>(text.size() + 1));
-    SendScintilla(SCI_ADDTEXT, static_cast<unsigned long>(text.size()), text.constData());
+    SendScintilla(SCI_ADDTEXT, static_cast<uintptr_t>(text.size()), text.constData());
     call(SCI_SETREADONLY, 1);
     call(SCI_GOTOPOS, 0);
     call(SCI_SETXOFFSET, 0);
@@ -109,7 +109,7 @@ void SourceEditor::replace(ByteRange range, const QByteArray &with)
     }
     call(SCI_SETREADONLY, 0);
     call(SCI_SETTARGETRANGE, at(range.offset), static_cast<long>(range.end()));
-    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(with.size()), with.constData());
+    SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(with.size()), with.constData());
     call(SCI_SETREADONLY, 1);
 }
 

@@ -197,7 +197,7 @@ void colourLines(SourceEditor &editor, int firstLine, int lastLine)
         editor.SendScintilla(Base::SCI_GETLINE, static_cast<unsigned long>(line),
                              static_cast<void *>(text.data()));
         const QByteArray styles = stylesOf(text);
-        editor.SendScintilla(Base::SCI_SETSTYLINGEX, static_cast<unsigned long>(styles.size()),
+        editor.SendScintilla(Base::SCI_SETSTYLINGEX, static_cast<uintptr_t>(styles.size()),
                              styles.constData());
     }
 }
