@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "base/plain_text.h"
 #include "base/problem.h"
-#include "cli/plain_text.h"
 
 #include <QCoreApplication>
 #include <QIODevice>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/repair_command.h"
 
-#include "cli/unified_diff.h"
+#include "difference/unified_diff.h"
 #include "rules/checker.h"
 
 #include <CLI/CLI.hpp>
@@ -122,9 +122,10 @@ Result<void> RepairCommand::writeDiff(World &world, const InputFile &input, cons
     const auto to = fileBytes(input, after);
     if (!from || !to)
         return Failure(from ? to.error() : from.error());
-    writeUnifiedDiff(world.out, input.name, *from, *to);
+    difference::writeUnifiedDiff(world.out, input.name, *from, *to);
     if (hasLinkedMapping(input))
-        writeUnifiedDiff(world.out, input.file.linkedMappingPath, input.file.mappingText, after.mapping);
+        difference::writeUnifiedDiff(world.out, input.file.linkedMappingPath, input.file.mappingText,
+                                     after.mapping);
     return {};
 }
 

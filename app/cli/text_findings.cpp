@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/findings_writer.h"
 
-#include "cli/plain_text.h"
+#include "base/plain_text.h"
 
 #include <QIODevice>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/trace_printer.h"
 
+#include "base/plain_text.h"
 #include "cli/json_writer.h"
-#include "cli/plain_text.h"
 
 #include <QCoreApplication>
 

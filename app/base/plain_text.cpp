@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/plain_text.h"
+#include "base/plain_text.h"
 
-namespace passerelle::cli
+namespace passerelle
 {
 
 QString oneLine(QString text)
@@ -16,4 +16,4 @@ QString oneLine(QString text)
     return text;
 }
 
-} // namespace passerelle::cli
+} // namespace passerelle

@@ -3,11 +3,11 @@
 
 #include <QString>
 
-namespace passerelle::cli
+namespace passerelle
 {
 
 /// A text on one line of a terminal: line breaks become spaces and control characters, which could drive the
 /// terminal, become U+FFFD.
 QString oneLine(QString text);
 
-} // namespace passerelle::cli
+} // namespace passerelle

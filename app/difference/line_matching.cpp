@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/line_matching.h"
+#include "difference/line_matching.h"
 
 #include <QHash>
 #include <algorithm>
 
-namespace passerelle::cli
+namespace passerelle::difference
 {
 
 namespace
@@ -190,6 +190,20 @@ Lines numbered(const std::vector<QByteArrayView> &lines, QHash<QByteArrayView, i
 
 } // namespace
 
+std::vector<QByteArrayView> linesOf(const QByteArray &text)
+{
+    std::vector<QByteArrayView> lines;
+    const QByteArrayView all(text);
+    qsizetype start = 0;
+    while (start < all.size()) {
+        const qsizetype end = all.indexOf('\n', start);
+        const qsizetype next = end < 0 ? all.size() : end + 1;
+        lines.push_back(all.sliced(start, next - start));
+        start = next;
+    }
+    return lines;
+}
+
 std::vector<LineChange> changedLines(const std::vector<QByteArrayView> &before,
                                      const std::vector<QByteArrayView> &after)
 {
@@ -198,4 +212,4 @@ std::vector<LineChange> changedLines(const std::vector<QByteArrayView> &before,
     return Matcher(std::move(old), numbered(after, numbers)).run();
 }
 
-} // namespace passerelle::cli
+} // namespace passerelle::difference

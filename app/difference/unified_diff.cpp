@@ -1,34 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/unified_diff.h"
+#include "difference/unified_diff.h"
 
-#include "cli/line_matching.h"
-#include "cli/plain_text.h"
+#include "base/plain_text.h"
+#include "difference/line_matching.h"
 
-#include <QIODevice>
+#include <QBuffer>
 #include <algorithm>
 
-namespace passerelle::cli
+namespace passerelle::difference
 {
 
 namespace
 {
 
 constexpr int kContext = 3;
-
-/// Lines with their ends; the last one may have none.
-std::vector<QByteArrayView> linesOf(const QByteArray &text)
-{
-    std::vector<QByteArrayView> lines;
-    const QByteArrayView all(text);
-    qsizetype start = 0;
-    while (start < all.size()) {
-        const qsizetype end = all.indexOf('\n', start);
-        const qsizetype next = end < 0 ? all.size() : end + 1;
-        lines.push_back(all.sliced(start, next - start));
-        start = next;
-    }
-    return lines;
-}
 
 class DiffWriter
 {
@@ -106,4 +91,12 @@ void writeUnifiedDiff(QIODevice &out, const QString &name, const QByteArray &bef
     DiffWriter(out, oldLines, newLines).write(changedLines(oldLines, newLines));
 }
 
-} // namespace passerelle::cli
+QByteArray unifiedDiff(const QString &name, const QByteArray &before, const QByteArray &after)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    writeUnifiedDiff(buffer, name, before, after);
+    return buffer.data();
+}
+
+} // namespace passerelle::difference

@@ -5,7 +5,7 @@
 
 class QIODevice;
 
-namespace passerelle::cli
+namespace passerelle::difference
 {
 
 /// Writes what changed from one text to another as a unified diff with three lines of context, as `patch` and
@@ -14,4 +14,7 @@ namespace passerelle::cli
 /// any such line are told as replaced.
 void writeUnifiedDiff(QIODevice &out, const QString &name, const QByteArray &before, const QByteArray &after);
 
-} // namespace passerelle::cli
+/// The same as a text.
+QByteArray unifiedDiff(const QString &name, const QByteArray &before, const QByteArray &after);
+
+} // namespace passerelle::difference

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/unified_diff.h"
+#include "difference/unified_diff.h"
 
-#include <QBuffer>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace passerelle::cli;
+using namespace passerelle::difference;
 
 /// The diff says exactly how one text becomes the other.
 class TestUnifiedDiff : public QObject
@@ -15,13 +14,10 @@ class TestUnifiedDiff : public QObject
 
     static QByteArray diff(const QByteArray &before, const QByteArray &after)
     {
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        writeUnifiedDiff(buffer, QStringLiteral("f"), before, after);
-        return buffer.data();
+        return unifiedDiff(QStringLiteral("f"), before, after);
     }
 
-    static QList<QByteArray> linesOf(const QByteArray &text)
+    static QList<QByteArray> splitLines(const QByteArray &text)
     {
         QList<QByteArray> lines;
         for (qsizetype start = 0; start < text.size();) {
@@ -35,10 +31,10 @@ class TestUnifiedDiff : public QObject
     /// A small patch(1): every line that the diff takes for known must stand there.
     static QByteArray patched(const QByteArray &before, const QByteArray &diff)
     {
-        const QList<QByteArray> old = linesOf(before);
+        const QList<QByteArray> old = splitLines(before);
         QByteArray result;
         qsizetype at = 0;
-        QList<QByteArray> lines = linesOf(diff);
+        QList<QByteArray> lines = splitLines(diff);
         for (qsizetype i = 2; i < lines.size(); ++i) {
             const QByteArray &line = lines.at(i);
             QByteArray content = line.mid(1);

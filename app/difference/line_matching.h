@@ -4,7 +4,7 @@
 #include <QByteArrayView>
 #include <vector>
 
-namespace passerelle::cli
+namespace passerelle::difference
 {
 
 /// Lines of one text that became lines of another: [oldFrom, oldTo) gave way to [newFrom, newTo). Either may
@@ -16,10 +16,12 @@ struct LineChange {
     int newTo = 0;
 };
 
+/// A text's lines with their ends; the last one may have none. Views into the text.
+std::vector<QByteArrayView> linesOf(const QByteArray &text);
+
 /// Compares two texts line by line; changes in order, never touching each other. Lines that stand once in
-/// both
-/// ("patience") anchor the comparison; between them short stretches are compared exactly.
+/// both ("patience") anchor the comparison; between them short stretches are compared exactly.
 std::vector<LineChange> changedLines(const std::vector<QByteArrayView> &before,
                                      const std::vector<QByteArrayView> &after);
 
-} // namespace passerelle::cli
+} // namespace passerelle::difference
