@@ -6,6 +6,7 @@
 #include "rules/cell_marks.h"
 #include "session/workspace_session.h"
 #include "ui/mapping/document_binding.h"
+#include "ui/mapping/mapping_find.h"
 #include "ui/mapping/mapping_strip.h"
 #include "ui/mapping/sector_table.h"
 #include "ui/mapping/source_editor.h"
@@ -14,10 +15,12 @@
 #include "ui/style/controls.h"
 #include "ui/style/icons.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -44,13 +47,14 @@ MappingPage::MappingPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_session(context.workspace), m_settings(context.settings),
       m_model(new MappingModel(this)), m_stack(new QStackedLayout(this)), m_strip(new MappingStrip(this)),
       m_filter(new QLineEdit(this)), m_table(new SectorTable(*m_model, this)),
-      m_source(new SourceEditor(this))
+      m_source(new SourceEditor(this)), m_find(new MappingFind(m_session, *m_source, *m_table, this))
 {
     m_stack->addWidget(emptyState(context.actions));
     m_stack->addWidget(content());
     new DocumentBinding(m_session, Buffer::Mapping, *m_source);
     m_source->setExplain([this](quint32 offset) { return messagesAt(m_session.result(), offset); });
     connectEditing();
+    connectFind(context.actions);
     connect(m_filter, &QLineEdit::textChanged, m_table, &SectorTable::setFilter);
     connect(m_table, &SectorTable::chosenChanged, this, &MappingPage::followTable);
     connect(m_source, &SourceEditor::caretMoved, this, &MappingPage::followSource);
@@ -94,6 +98,7 @@ QWidget *MappingPage::content()
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.setValue(splitterKey(), m_splitter->saveState()); });
     layout->addWidget(m_strip);
+    layout->addWidget(m_find->panel());
     layout->addWidget(m_splitter, 1);
     return content;
 }
@@ -102,6 +107,7 @@ QWidget *MappingPage::tableSide()
 {
     m_filter->setObjectName(QStringLiteral("sector-filter"));
     m_filter->setPlaceholderText(tr("Filter sectors"));
+    m_filter->setToolTip(tr("Show only sectors that hold this (Ctrl+Shift+L)"));
     m_filter->setAccessibleName(tr("Filter sectors"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(ui::icon(QLatin1String("search"), Tone::Subtle), QLineEdit::LeadingPosition);
@@ -147,6 +153,27 @@ void MappingPage::connectEditing()
     });
     connect(m_remove, &QToolButton::clicked, this, &MappingPage::removeSectors);
     connect(m_table, &SectorTable::removeRequested, this, &MappingPage::removeSectors);
+}
+
+void MappingPage::connectFind(Actions &actions)
+{
+    const auto on = [this, &actions](Actions::Id id, auto what) {
+        addAction(actions[id]);
+        connect(actions[id], &QAction::triggered, this, [this, what] {
+            if (!isVisible())
+                Q_EMIT pageRequested(this->id());
+            what();
+        });
+    };
+    on(Actions::Replace, [this] { m_find->open(true); });
+    on(Actions::FindNext, [this] { m_find->next(); });
+    on(Actions::FindPrevious, [this] { m_find->previous(); });
+    auto *filter = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this);
+    connect(filter, &QShortcut::activated, this, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    connect(m_find, &MappingFind::done, this, &Page::done);
 }
 
 // ---- what the document says
@@ -198,6 +225,7 @@ void MappingPage::showWritable()
     m_stack->setCurrentIndex(m_session.isOpen() ? 1 : 0);
     const bool writable = m_session.isOpen() && !m_session.file().isReadOnly;
     m_strip->setWritable(writable);
+    m_find->setWritable(writable);
     for (QToolButton *button : {m_add, m_duplicate, m_remove})
         button->setEnabled(writable);
     m_table->setEditTriggers(writable ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -302,8 +330,7 @@ bool MappingPage::find()
 {
     if (!m_session.isOpen())
         return false;
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_find->open(false);
     return true;
 }
 

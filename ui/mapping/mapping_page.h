@@ -18,6 +18,7 @@ class MappingModel;
 namespace passerelle::ui
 {
 
+class MappingFind;
 class MappingStrip;
 class SectorTable;
 class SourceEditor;
@@ -43,6 +44,7 @@ private:
     QWidget *content();
     QWidget *tableSide();
     void connectEditing();
+    void connectFind(Actions &actions);
     void showDocument();
     void showMapping(const mapping::Mapping &mapping, quint64 revision);
     void showFindings();
@@ -62,6 +64,7 @@ private:
     QLineEdit *m_filter;
     SectorTable *m_table;
     SourceEditor *m_source;
+    MappingFind *m_find;
     QSplitter *m_splitter = nullptr;
     QToolButton *m_add = nullptr;
     QToolButton *m_duplicate = nullptr;

@@ -155,6 +155,19 @@ void SourceEditor::reveal(ByteRange range)
 
 // ---- what is seen
 
+ByteRange SourceEditor::bytesInView() const
+{
+    const long first = call(SCI_GETFIRSTVISIBLELINE);
+    const long last = first + call(SCI_LINESONSCREEN) + 1;
+    const long from =
+        call(SCI_POSITIONFROMLINE,
+             static_cast<unsigned long>(call(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(first))));
+    const long to =
+        call(SCI_GETLINEENDPOSITION,
+             static_cast<unsigned long>(call(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(last))));
+    return ByteRange::between(static_cast<quint32>(from), static_cast<quint32>(to));
+}
+
 void SourceEditor::setMarks(std::vector<SourceMark> marks)
 {
     m_marks = std::move(marks);

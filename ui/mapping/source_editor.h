@@ -51,6 +51,9 @@ public:
     /// Selects a range and scrolls so that it is seen in the middle.
     void reveal(ByteRange range);
 
+    /// From the first byte of the first line in view to the last of the last.
+    ByteRange bytesInView() const;
+
     /// Sorted by offset.
     void setMarks(std::vector<SourceMark> marks);
     /// Sorted by first line, outer blocks before inner ones.

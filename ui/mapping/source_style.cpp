@@ -101,6 +101,11 @@ void styleFolds(SourceEditor &editor, const QPalette &palette)
 
 void styleFindings(SourceEditor &editor, const QPalette &palette)
 {
+    editor.call(Base::SCI_INDICSETSTYLE, source::kFoundIndicator, Base::INDIC_STRAIGHTBOX);
+    editor.call(Base::SCI_INDICSETFORE, source::kFoundIndicator,
+                scintillaColor(color(Tone::Warning, palette)));
+    editor.call(Base::SCI_INDICSETALPHA, source::kFoundIndicator, 60);
+    editor.call(Base::SCI_INDICSETOUTLINEALPHA, source::kFoundIndicator, 160);
     for (int i = 0; i < source::kSeverities; ++i) {
         const Look severity = look(static_cast<rules::Severity>(i));
         const auto indicator = static_cast<unsigned long>(source::kFirstIndicator + i);

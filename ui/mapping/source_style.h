@@ -14,6 +14,8 @@ enum Margin { LineNumbers, Findings, Folds };
 inline constexpr int kSeverities = 3;
 /// Indicators below 8 belong to lexers.
 inline constexpr int kFirstIndicator = 8;
+/// Indicator of what a search found.
+inline constexpr int kFoundIndicator = kFirstIndicator + kSeverities;
 } // namespace source
 
 /// Fonts, colours, margins and markers in the palette of the moment.

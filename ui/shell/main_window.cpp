@@ -339,7 +339,8 @@ void MainWindow::showActionStates()
     commands[Actions::CopyForTnac]->setEnabled(session.isOpen());
     commands[Actions::ScanCard]->setEnabled(session.isOpen());
     commands[Actions::ScanAgain]->setEnabled(session.isOpen() && !m_context.scan.recent().empty());
-    commands[Actions::Find]->setEnabled(session.isOpen());
+    for (const auto id : {Actions::Find, Actions::Replace, Actions::FindNext, Actions::FindPrevious})
+        commands[id]->setEnabled(session.isOpen());
     commands[Actions::Undo]->setEnabled(history.canUndo());
     commands[Actions::Redo]->setEnabled(history.canRedo());
     commands[Actions::Undo]->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoText())

@@ -26,7 +26,10 @@ Menus::Menus(QMainWindow *window, Actions &actions, RecentFiles &recent, const s
     QMenu *edit = window->menuBar()->addMenu(tr("&Edit"));
     edit->addActions({actions[Actions::Undo], actions[Actions::Redo]});
     edit->addSeparator();
-    edit->addActions({actions[Actions::CopyForTnac], actions[Actions::Find]});
+    edit->addAction(actions[Actions::CopyForTnac]);
+    edit->addSeparator();
+    edit->addActions({actions[Actions::Find], actions[Actions::Replace], actions[Actions::FindNext],
+                      actions[Actions::FindPrevious]});
 
     QMenu *findings = window->menuBar()->addMenu(tr("Fi&ndings"));
     findings->addActions({actions[Actions::Repair], actions[Actions::RepairAllSafe]});
