@@ -20,13 +20,16 @@ static int told(const QString &what)
     return 0;
 }
 
-/// Saves two texts in turns for ever.
+/// Saves two mappings in turns for ever, alone or in the workspace that stands at the path.
 static int saveForEver(const QString &path, int size)
 {
     const QByteArray texts[] = {QByteArray(size, 'a'), QByteArray(size, 'b')};
+    const auto loaded = load(path);
+    if (!loaded)
+        return told(loaded.error().id);
     told(QStringLiteral("saving"));
-    for (int turn = 0;; turn = 1 - turn) {
-        if (const auto saved = save({FileKind::Mapping, path, {}}, {texts[turn], {}}); !saved)
+    for (int turn = 1;; turn = 1 - turn) {
+        if (const auto saved = save(*loaded, {texts[turn], loaded->workspaceText}); !saved)
             return told(saved.error().id);
     }
 }
