@@ -29,15 +29,30 @@ public:
     /// Adds a member even where one of that name stands.
     std::vector<document::Replacement> addMember(NodeId object, QStringView name, const QByteArray &literal,
                                                  NodeId behind = kNoNode) const;
+    struct Addition {
+        QString name;
+        QByteArray literal;
+        NodeId behind = kNoNode; ///< key of the member that it is to follow; otherwise at the end
+    };
+    /// Adds several members to one object, those behind one member in the order given.
+    std::vector<document::Replacement> addMembers(NodeId object,
+                                                  const std::vector<Addition> &additions) const;
     /// Removes a member with its comma and its line, and the comment behind it on that line.
     std::vector<document::Replacement> removeMember(NodeId object, NodeId key) const;
+    /// The same for several of one object, in any order.
+    std::vector<document::Replacement> removeMembers(NodeId object, std::vector<NodeId> keys) const;
     /// Adds an element at the end of an array.
     std::vector<document::Replacement> addElement(NodeId array, const QByteArray &literal) const;
     std::vector<document::Replacement> removeElement(NodeId array, NodeId element) const;
 
 private:
-    std::vector<document::Replacement> add(NodeId container, const QByteArray &text, NodeId behind) const;
-    std::vector<document::Replacement> remove(NodeId container, NodeId first) const;
+    struct Piece {
+        QByteArray text;
+        NodeId behind = kNoNode;
+    };
+    std::vector<document::Replacement> add(NodeId container, const std::vector<Piece> &pieces) const;
+    document::Replacement fill(NodeId container, const std::vector<Piece> &pieces) const;
+    std::vector<document::Replacement> remove(NodeId container, const std::vector<NodeId> &sorted) const;
 
     const Reading &m_reading;
     document::Buffer m_buffer;

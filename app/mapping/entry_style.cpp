@@ -11,10 +11,35 @@ namespace passerelle::mapping
 /// How far a pattern is looked for on either side.
 static constexpr qint32 kPatternReach = 200;
 
+/// Whether it holds the four known members and no other.
+static bool isComplete(const NewSector &sector)
+{
+    return sector.others.empty() &&
+           (!sector.leavesOutNull || std::none_of(sector.values.begin(), sector.values.end(),
+                                                  [](const QString &value) { return value.isNull(); }));
+}
+
+/// Its members in their order: names, and values as JSON.
+static std::vector<std::pair<QByteArray, QByteArray>> members(const NewSector &sector)
+{
+    std::vector<std::pair<QByteArray, QByteArray>> result;
+    for (const EntryField field : kEntryFields) {
+        const QString &value = sector.values[static_cast<std::size_t>(field)];
+        if (!value.isNull() || !sector.leavesOutNull)
+            result.emplace_back(json::Editor::literal(QString(memberName(field))),
+                                json::Editor::literal(value));
+    }
+    for (const auto &[name, value] : sector.others)
+        result.emplace_back(json::Editor::literal(name), value);
+    return result;
+}
+
 QByteArray EntryStyle::entry(const NewSector &sector, qint32 nearRow) const
 {
     const qint32 row = pattern(nearRow);
-    return row < 0 ? fresh(sector, step() + step()) : copied(row, sector);
+    if (row < 0)
+        return fresh(sector, step() + step());
+    return isComplete(sector) ? copied(row, sector) : alike(row, sector);
 }
 
 QByteArray EntryStyle::sectorInfos(const NewSector &sector) const
@@ -86,18 +111,41 @@ QByteArray EntryStyle::copied(qint32 row, const NewSector &sector) const
     return result + tree.slice(ByteRange::between(from, whole.end())).toByteArray();
 }
 
+/// An entry with other members than the pattern, with the white space of its first two.
+QByteArray EntryStyle::alike(qint32 row, const NewSector &sector) const
+{
+    const json::Tree &tree = m_mapping.tree();
+    const ByteRange whole = tree.node(m_mapping.sectors()[static_cast<std::size_t>(row)].entry).range();
+    std::vector<json::Member> found;
+    tree.forEachMember(m_mapping.sectors()[static_cast<std::size_t>(row)].entry,
+                       [&found](json::Member member) { found.push_back(member); });
+    const auto between = [&tree](quint32 from, quint32 to) {
+        return tree.slice(ByteRange::between(from, to)).toByteArray();
+    };
+    const json::Node &firstKey = tree.node(found[0].key);
+    const QByteArray open = between(whole.offset, firstKey.offset);
+    const QByteArray colon = between(firstKey.range().end(), tree.node(found[0].value).offset);
+    const QByteArray comma = between(tree.node(found[0].value).range().end(), tree.node(found[1].key).offset);
+    const QByteArray close = between(tree.node(found.back().value).range().end(), whole.end());
+    QByteArray result;
+    for (const auto &[name, value] : members(sector))
+        result += (result.isEmpty() ? open : comma) + name + colon + value;
+    return result.isEmpty() ? QByteArrayLiteral("{}") : result + close;
+}
+
 QByteArray EntryStyle::fresh(const NewSector &sector, const QByteArray &indent) const
 {
     const QByteArray end = lineEnd();
     QByteArray result = "{";
-    for (const EntryField field : kEntryFields) {
+    for (const auto &[name, value] : members(sector)) {
         if (result.size() > 1)
             result += end.isEmpty() ? ", " : ",";
         if (!end.isEmpty())
             result += end + indent + step();
-        result += json::Editor::literal(QString(memberName(field))) + ": " +
-                  json::Editor::literal(sector.values[static_cast<std::size_t>(field)]);
+        result += name + ": " + value;
     }
+    if (result.size() == 1)
+        return QByteArrayLiteral("{}");
     return result + (end.isEmpty() ? QByteArray() : end + indent) + "}";
 }
 

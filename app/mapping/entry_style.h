@@ -24,6 +24,7 @@ private:
     qint32 pattern(qint32 nearRow) const;
     bool isPattern(qint32 row) const;
     QByteArray copied(qint32 row, const NewSector &sector) const;
+    QByteArray alike(qint32 row, const NewSector &sector) const;
     QByteArray fresh(const NewSector &sector, const QByteArray &indent) const;
     QByteArray lineEnd() const;
     QByteArray step() const;

@@ -186,33 +186,6 @@ Edit duplicateSector(const Mapping &mapping, qint32 row, QStringView code)
     return edit;
 }
 
-/// The last sector that stays before the end, where everything behind it goes: its comma must go too.
-static const Sector *lastThatStays(const Mapping &mapping, const std::vector<qint32> &rows)
-{
-    auto row = static_cast<qint32>(mapping.sectors().size()) - 1;
-    auto removed = rows.rbegin();
-    for (; removed != rows.rend() && *removed == row; ++removed)
-        --row;
-    return row < 0 || removed == rows.rbegin() ? nullptr : &sectorAt(mapping, row);
-}
-
-/// Removals that touch or overlap become one.
-static std::vector<Replacement> united(std::vector<Replacement> removals)
-{
-    std::sort(removals.begin(), removals.end(),
-              [](const Replacement &a, const Replacement &b) { return a.range < b.range; });
-    std::vector<Replacement> result;
-    for (Replacement &one : removals) {
-        if (result.empty() || result.back().range.end() < one.range.offset) {
-            result.push_back(std::move(one));
-            continue;
-        }
-        ByteRange &range = result.back().range;
-        range = ByteRange::between(range.offset, std::max(range.end(), one.range.end()));
-    }
-    return result;
-}
-
 Edit removeSectors(const Mapping &mapping, std::vector<qint32> rows)
 {
     std::sort(rows.begin(), rows.end());
@@ -223,15 +196,12 @@ Edit removeSectors(const Mapping &mapping, std::vector<qint32> rows)
     edit.name = rows.size() == 1
                     ? MappingEdits::tr("Remove sector %1").arg(mapping.code(sectorAt(mapping, rows[0])))
                     : MappingEdits::tr("Remove %n sectors", nullptr, static_cast<int>(rows.size()));
-    const Editor editor(mapping.reading(), Buffer::Mapping);
-    for (const qint32 row : rows) {
-        auto removal = editor.removeMember(mapping.sectorInfosField().value, sectorAt(mapping, row).key);
-        edit.replacements.insert(edit.replacements.end(), removal.begin(), removal.end());
-    }
-    const Sector *const last = lastThatStays(mapping, rows);
-    if (last && last->entry != kNoNode && mapping.tree().node(last->entry).separator != json::kNoOffset)
-        edit.replacements.push_back({Buffer::Mapping, {mapping.tree().node(last->entry).separator, 1}, {}});
-    edit.replacements = united(std::move(edit.replacements));
+    std::vector<NodeId> keys;
+    keys.reserve(rows.size());
+    for (const qint32 row : rows)
+        keys.push_back(sectorAt(mapping, row).key);
+    edit.replacements = Editor(mapping.reading(), Buffer::Mapping)
+                            .removeMembers(mapping.sectorInfosField().value, std::move(keys));
     return edit;
 }
 

@@ -13,6 +13,9 @@ namespace passerelle::mapping
 struct NewSector {
     QString code;
     std::array<QString, kEntryFieldCount> values; ///< by EntryField
+    /// Members that the procedure does not know: their names, and their values as JSON.
+    std::vector<std::pair<QString, QByteArray>> others{};
+    bool leavesOutNull = false; ///< a null value leaves its member out; otherwise it is written as ""
 };
 
 document::Edit setProjectId(const Mapping &mapping, QStringView projectId);
