@@ -99,10 +99,11 @@ public:
             if (one->cell.member.isEmpty())
                 rename(sector, one->text);
             else if (const Field field = memberOf(m_mapping, row, one->cell.member); !field.isMissing())
-                change(field, one->text);
+                change(field, *one);
             else
-                missing.push_back(
-                    {one->cell.member, Editor::literal(one->text), keyBefore(sector, one->cell.member)});
+                missing.push_back({one->cell.member,
+                                   one->bare.isEmpty() ? Editor::literal(one->text) : one->bare,
+                                   keyBefore(sector, one->cell.member)});
         }
         if (!missing.empty())
             add(sector, std::move(missing));
@@ -117,8 +118,9 @@ private:
             m_replacements.push_back(m_editor.renameKey(sector.key, code));
     }
 
-    void change(const Field &field, const QString &text)
+    void change(const Field &field, const CellText &wanted)
     {
+        const QString &text = wanted.text;
         const json::Tree &tree = m_mapping.tree();
         if (field.value == kNoNode) {
             const json::Node &key = tree.node(field.key);
@@ -133,7 +135,8 @@ private:
         const QByteArray bare = text.toUtf8();
         if (isString ? tree.string(field.value) == text : tree.raw(field.value) == bare)
             return;
-        const bool staysBare = tree.node(field.value).kind >= json::Kind::Number && isBareValue(bare);
+        const bool staysBare = !wanted.bare.isEmpty() ||
+                               (tree.node(field.value).kind >= json::Kind::Number && isBareValue(bare));
         m_replacements.push_back(m_editor.setValue(field.value, staysBare ? bare : Editor::literal(text)));
     }
 

@@ -18,6 +18,7 @@ struct Cell {
 struct CellText {
     Cell cell;
     QString text;
+    QByteArray bare{}; ///< where it is no string: the value as JSON
 };
 
 /// The member of that name in a sector's entry, known or not; missing where there is none.

@@ -214,6 +214,13 @@ NewSector valuesOf(const Mapping &mapping, qint32 row)
     return result;
 }
 
+QString spaceOf(QStringView service) { return kSpacePrefix + service.toString().toUpper(); }
+
+QString serviceOf(QStringView space)
+{
+    return space.startsWith(kSpacePrefix) ? space.sliced(kSpacePrefix.size()).toString() : QString();
+}
+
 QString freeCode(const Mapping &mapping, const QString &like)
 {
     const QString stem = like.isEmpty() ? QStringLiteral("SECTOR") : like;

@@ -36,6 +36,10 @@ document::Edit removeSectors(const Mapping &mapping, std::vector<qint32> rows);
 
 /// The values of a row, to begin a new entry with.
 NewSector valuesOf(const Mapping &mapping, qint32 row);
+/// The space id that goes with a service id in the published reference, and the reverse: empty where the
+/// space id does not begin as those do [P].
+QString spaceOf(QStringView service);
+QString serviceOf(QStringView space);
 /// A code that no sector has yet, made of this one: DDMM_AUG_2.
 QString freeCode(const Mapping &mapping, const QString &like);
 /// A field in words, within a sentence: "season code".

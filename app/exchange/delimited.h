@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/block.h"
+
+#include <QString>
+
+namespace passerelle::exchange
+{
+
+/// Rows of cells out of a text: tabs, semicolons, commas, Markdown's pipes, `code: value` lines, or columns
+/// that are set apart by spaces; quoted cells may hold separators, line breaks and doubled quotes. Cells are
+/// without the spaces around them, empty rows and empty columns at the end are gone. Never fails: a text
+/// without any separator is one column.
+struct Delimited {
+    QChar separator; ///< null where there is one column
+    std::vector<Row> rows;
+    qsizetype columns = 0;
+};
+Delimited readDelimited(QStringView text);
+/// The same with a separator that is known.
+Delimited readDelimited(QStringView text, QChar separator);
+
+} // namespace passerelle::exchange
