@@ -175,23 +175,27 @@ static Delimited tidied(std::vector<Row> rows, QChar separator)
     return result;
 }
 
-/// How well a text falls into columns by this separator: rows that have the most common number of cells, from
-/// 0 to 1; 0 where that number is one.
+/// How well a text falls into columns by this separator, from 0 to 1: how many rows have more than one cell,
+/// and how many of those as many as most.
 static double fit(QStringView text, QChar separator)
 {
-    const std::vector<Row> rows = tidied(CellReader(text, separator).rows(), QChar()).rows;
     std::vector<Row> found = CellReader(text, separator).rows();
     if (separator == u'|')
         unframe(found);
     std::erase_if(found, [](const Row &row) { return row.cells.size() == 1 && row.cells[0].isEmpty(); });
-    if (found.empty() || rows.empty())
-        return 0;
     std::map<qsizetype, int> counts;
-    for (const Row &row : found)
+    int cut = 0;
+    for (const Row &row : found) {
+        if (row.cells.size() < 2)
+            continue;
         ++counts[row.cells.size()];
+        ++cut;
+    }
+    if (cut == 0)
+        return 0;
     const auto common = std::max_element(counts.begin(), counts.end(),
                                          [](const auto &a, const auto &b) { return a.second < b.second; });
-    return common->first < 2 ? 0 : double(common->second) / double(found.size());
+    return double(cut) / double(found.size()) * (0.5 + 0.5 * common->second / cut);
 }
 
 Delimited readDelimited(QStringView text, QChar separator)
@@ -212,7 +216,7 @@ Delimited readDelimited(QStringView text)
             continue;
         // An earlier separator wins unless a later one is clearly better.
         const double found = fit(begin, separator);
-        if (found > 0.5 && found > bestFit + 0.2) {
+        if (found > 0.45 && found > bestFit + 0.2) {
             best = separator;
             bestFit = found;
         }

@@ -20,9 +20,8 @@ struct Plan {
     Q_DECLARE_TR_FUNCTIONS(Plan)
 };
 
-static bool hasAny(const Block &block, const std::vector<Target> &columns, Target target)
+static bool holds(const std::vector<Target> &columns, Target target)
 {
-    Q_UNUSED(block)
     return std::find(columns.begin(), columns.end(), target) != columns.end();
 }
 
@@ -84,7 +83,7 @@ public:
     Planner(const Block &block, const Choices &choices, const Mapping &mapping)
         : m_block(block), m_choices(choices), m_mapping(mapping)
     {
-        m_hasCodes = hasAny(block, choices.columns, Target::Code);
+        m_hasCodes = holds(choices.columns, Target::Code);
         if (choices.fillsCommon) {
             for (const EntryField field : {EntryField::Season, EntryField::Product})
                 m_common.emplace_back(mapping::memberName(field), commonValue(mapping, field));

@@ -125,7 +125,7 @@ void TestClassifier::realLifeInput_data()
     row("equals signs", "DDMM_AUG=pcumid031fs00061\nDDMM_MSR=pcumid031fs00071",
         "cv\nDDMM_AUG|pcumid031fs00061\nDDMM_MSR|pcumid031fs00071");
     row("short rows", "secteur;service;saison\nM1\nM2;x", "cvs header\nM1||\nM2|x|");
-    row("a sentence", "Bonjour, voici les codes.", "-\nBonjour, voici les codes.");
+    row("a sentence", "Bonjour, voici les codes.", "--\nBonjour|voici les codes.");
 }
 
 void TestClassifier::realLifeInput()
