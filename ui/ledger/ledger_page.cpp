@@ -125,7 +125,16 @@ QTableView *LedgerPage::makeTable(const QString &name, const char *objectName)
     view->verticalHeader()->setDefaultSectionSize(3 * kGrid + kGrid / 2);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return view;
+}
+
+/// No header is cut off, in whatever language.
+static void widenToHeaders(QTableView &view)
+{
+    const QHeaderView &header = *view.horizontalHeader();
+    for (int column = 0; column < header.count(); ++column)
+        view.setColumnWidth(column, qMax(view.columnWidth(column), header.sectionSizeHint(column)));
 }
 
 bool LedgerPage::find()
@@ -166,6 +175,8 @@ void LedgerPage::follow()
             m_scansView->setColumnWidth(ledger::ScansModel::Barcode, 32 * kGrid);
             m_ordersView->setColumnWidth(ledger::OrdersModel::Created, 22 * kGrid);
             m_ordersView->setColumnWidth(ledger::OrdersModel::Barcode, 32 * kGrid);
+            widenToHeaders(*m_scansView);
+            widenToHeaders(*m_ordersView);
             connect(m_scans.get(), &ledger::ScansModel::problem, this, &Page::problem);
             connect(m_orders.get(), &ledger::OrdersModel::problem, this, &Page::problem);
             filter();

@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QKeySequence>
 
 namespace passerelle::ui
@@ -71,19 +72,22 @@ constexpr Line kLines[] = {
 };
 static_assert(std::size(kLines) == Actions::IdCount);
 
+/// In the context that the table names: tr() would look for the class's.
+QString said(const char *text) { return QCoreApplication::translate("Actions", text); }
+
 } // namespace
 
 Actions::Actions(QObject *parent) : QObject(parent)
 {
     for (const Line &line : kLines) {
-        auto *action = new QAction(tr(line.text), this);
+        auto *action = new QAction(said(line.text), this);
         action->setObjectName(QLatin1String(line.name));
         if (*line.icon)
             action->setIcon(icon(QLatin1String(line.icon)));
         action->setShortcut(QKeySequence::fromString(QLatin1String(line.key), QKeySequence::PortableText));
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(key.isEmpty() ? tr(line.tip) : tr("%1 (%2)").arg(tr(line.tip), key));
-        action->setStatusTip(tr(line.tip));
+        action->setToolTip(key.isEmpty() ? said(line.tip) : tr("%1 (%2)").arg(said(line.tip), key));
+        action->setStatusTip(said(line.tip));
         m_actions[line.id] = action;
     }
     // On a French keyboard the full stop is a shifted key, and these two would be one.

@@ -15,7 +15,9 @@ namespace
 
 enum Role { ErrorsRole = Qt::UserRole, WarningsRole, IdRole, TitleRole };
 constexpr int kRow = 5 * kGrid;
-constexpr int kWidth = 22 * kGrid;
+constexpr int kNarrowest = 22 * kGrid;
+constexpr int kBeforeTitle = 42; ///< the icon, with the space around it
+constexpr int kBehindTitle = 40; ///< a badge of three figures
 
 class SidebarDelegate final : public QStyledItemDelegate
 {
@@ -24,7 +26,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {kWidth, kRow};
+        return {kNarrowest, kRow};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -54,7 +56,7 @@ public:
         font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(palette.color(QPalette::WindowText));
-        const QRectF textRect = plate.adjusted(42, 0, -36, 0);
+        const QRectF textRect = plate.adjusted(kBeforeTitle, 0, -kBehindTitle, 0);
         painter->drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft, index.data(TitleRole).toString());
         paintBadge(*painter, option, index, plate);
         painter->restore();
@@ -99,7 +101,7 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
     setUniformItemSizes(true);
     setViewportMargins(0, kGrid, 0, kGrid);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    setFixedWidth(kWidth);
+    setFixedWidth(kNarrowest);
     viewport()->setAutoFillBackground(false);
 }
 
@@ -109,6 +111,12 @@ void Sidebar::addPage(QLatin1String id, const QIcon &icon, const QString &title,
     item->setData(IdRole, QString(id));
     item->setData(TitleRole, title);
     item->setToolTip(tr("%1 (%2)").arg(title, key));
+    // Of the chosen page, which is written bolder. A language with longer words gets a wider sidebar.
+    QFont chosen = font();
+    chosen.setWeight(QFont::DemiBold);
+    const int needed =
+        2 * kGrid + kBeforeTitle + QFontMetrics(chosen).horizontalAdvance(title) + kBehindTitle;
+    setFixedWidth(qMax(width(), needed));
 }
 
 void Sidebar::setBadge(int page, int errors, int warnings)
@@ -123,6 +131,6 @@ void Sidebar::setBadge(int page, int errors, int warnings)
     item->setData(Qt::AccessibleTextRole, spoken);
 }
 
-QSize Sidebar::sizeHint() const { return {kWidth, count() * kRow}; }
+QSize Sidebar::sizeHint() const { return {width(), count() * kRow}; }
 
 } // namespace passerelle::ui
