@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan/trace.h"
 
+#include <algorithm>
+#include <array>
+
 namespace passerelle::scan
 {
 
@@ -34,6 +37,29 @@ QLatin1String stateId(StepState state)
         break;
     }
     return QLatin1String("not-reached");
+}
+
+template <typename Value, std::size_t size>
+static std::optional<Value> withId(const std::array<Value, size> &all, QLatin1String (*idOf)(Value),
+                                   QStringView id)
+{
+    const auto found =
+        std::find_if(all.begin(), all.end(), [idOf, id](Value one) { return idOf(one) == id; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Outcome> outcomeFromId(QStringView id)
+{
+    static constexpr std::array kAll{Outcome::LetInSaleMade, Outcome::LetInNoSale, Outcome::Refused,
+                                     Outcome::NotOtipass, Outcome::NoAnswer};
+    return withId(kAll, outcomeId, id);
+}
+
+std::optional<StepState> stateFromId(QStringView id)
+{
+    static constexpr std::array kAll{StepState::NotReached, StepState::Running, StepState::Passed,
+                                     StepState::Failed};
+    return withId(kAll, stateId, id);
 }
 
 } // namespace passerelle::scan

@@ -31,10 +31,13 @@ enum class Outcome : quint8 {
 };
 /// Stable words: let-in-sale-made, let-in-no-sale, refused, not-otipass, no-answer.
 QLatin1String outcomeId(Outcome outcome);
+/// The reverse; nothing for any other word.
+std::optional<Outcome> outcomeFromId(QStringView id);
 
 enum class StepState : quint8 { NotReached, Running, Passed, Failed };
 /// Stable words: not-reached, running, passed, failed.
 QLatin1String stateId(StepState state);
+std::optional<StepState> stateFromId(QStringView id);
 
 /// One thing that a step read, applied or made.
 struct Evidence {

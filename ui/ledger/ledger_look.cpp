@@ -17,16 +17,12 @@ QVariant ScansLook::data(const QModelIndex &index, int role) const
         return codeFont();
     if (index.column() != ScansModel::Outcome || (role != Qt::DecorationRole && role != Qt::DisplayRole))
         return QIdentityProxyModel::data(index, role);
-    const QString id = QIdentityProxyModel::data(index, ScansModel::OutcomeRole).toString();
-    const bool isQueued = QIdentityProxyModel::data(index, ScansModel::QueuedRole).toBool();
-    for (const auto outcome : {scan::Outcome::LetInSaleMade, scan::Outcome::LetInNoSale,
-                               scan::Outcome::Refused, scan::Outcome::NotOtipass, scan::Outcome::NoAnswer}) {
-        if (scan::outcomeId(outcome) != id)
-            continue;
-        const Look shown = look(outcome, isQueued);
-        return role == Qt::DecorationRole ? QVariant(shown.icon()) : QVariant(shown.word);
-    }
-    return QIdentityProxyModel::data(index, role);
+    const auto outcome =
+        scan::outcomeFromId(QIdentityProxyModel::data(index, ScansModel::OutcomeRole).toString());
+    if (!outcome)
+        return QIdentityProxyModel::data(index, role);
+    const Look shown = look(*outcome, QIdentityProxyModel::data(index, ScansModel::QueuedRole).toBool());
+    return role == Qt::DecorationRole ? QVariant(shown.icon()) : QVariant(shown.word);
 }
 
 } // namespace passerelle::ui

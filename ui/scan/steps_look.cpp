@@ -13,21 +13,11 @@ namespace passerelle::ui
 
 using scan::StepsModel;
 
-static std::optional<scan::StepState> stateOf(const QString &id)
-{
-    for (const auto state : {scan::StepState::NotReached, scan::StepState::Running, scan::StepState::Passed,
-                             scan::StepState::Failed}) {
-        if (scan::stateId(state) == id)
-            return state;
-    }
-    return std::nullopt;
-}
-
 QVariant StepsLook::data(const QModelIndex &index, int role) const
 {
     const auto source = [&](int which) { return QIdentityProxyModel::data(index, which); };
     const bool isEvidence = source(StepsModel::IsEvidenceRole).toBool();
-    const auto state = stateOf(source(StepsModel::StateRole).toString());
+    const auto state = scan::stateFromId(source(StepsModel::StateRole).toString());
     switch (role) {
     case Qt::DecorationRole:
         if (index.column() != StepsModel::Title)

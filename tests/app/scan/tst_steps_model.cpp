@@ -17,6 +17,19 @@ class TestStepsModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void wordsAreReadBack()
+    {
+        for (const auto outcome :
+             {scan::Outcome::LetInSaleMade, scan::Outcome::LetInNoSale, scan::Outcome::Refused,
+              scan::Outcome::NotOtipass, scan::Outcome::NoAnswer})
+            QCOMPARE(scan::outcomeFromId(QString(scan::outcomeId(outcome))), outcome);
+        for (const auto state : {scan::StepState::NotReached, scan::StepState::Running,
+                                 scan::StepState::Passed, scan::StepState::Failed})
+            QCOMPARE(scan::stateFromId(QString(scan::stateId(state))), state);
+        QVERIFY(!scan::outcomeFromId(u"passed"));
+        QVERIFY(!scan::stateFromId(u""));
+    }
+
     void followsAScan()
     {
         ScanWorld world;
