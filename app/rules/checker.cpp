@@ -6,14 +6,13 @@
 
 #include <algorithm>
 #include <atomic>
-#include <mutex>
 
 namespace passerelle::rules
 {
 
 struct CheckResult::Counts {
-    std::once_flag once;
-    int safe = 0;
+    static constexpr int kNotCounted = -1;
+    std::atomic<int> safe = kNotCounted;
 };
 
 CheckResult::CheckResult() : CheckResult(std::make_shared<const Facts>(), {}) {}
@@ -41,14 +40,18 @@ int CheckResult::count(Severity severity) const
     return static_cast<int>(last - first);
 }
 
-int CheckResult::safeRepairCount() const
+int CheckResult::safeRepairCount(const CancelToken &cancel) const
 {
-    std::call_once(m_counts->once, [this] {
-        m_counts->safe =
-            static_cast<int>(std::count_if(m_findings->begin(), m_findings->end(),
-                                           [this](const Finding &one) { return hasSafeRepair(one); }));
-    });
-    return m_counts->safe;
+    if (const int known = m_counts->safe; known != Counts::kNotCounted)
+        return known;
+    int safe = 0;
+    for (const Finding &one : *m_findings) {
+        if (cancel.isCancelled())
+            return safe;
+        safe += hasSafeRepair(one) ? 1 : 0;
+    }
+    m_counts->safe = safe;
+    return safe;
 }
 
 namespace

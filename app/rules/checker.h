@@ -37,8 +37,10 @@ public:
     /// All safe repairs as one edit, leaving out those that would overlap one that stands before them in the
     /// text; empty where none.
     document::Edit allSafeRepairs() const;
-    /// How many findings have a safe repair. Counted once, when first asked for.
-    int safeRepairCount() const;
+    /// How many findings have a safe repair. Counted once, when first asked for, which takes a while where
+    /// there are 100 000: whoever checks for a window asks before the result reaches the window's thread. A
+    /// count that is cancelled is forgotten.
+    int safeRepairCount(const CancelToken &cancel = {}) const;
 
 private:
     struct Counts;

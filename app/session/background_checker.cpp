@@ -23,7 +23,10 @@ void BackgroundChecker::request(const document::Snapshot &snapshot, bool hasWork
         [snapshot, hasWorkspace, password, cancel = m_check]() -> std::optional<rules::CheckResult> {
             if (cancel.isCancelled())
                 return std::nullopt;
-            return rules::check(rules::Facts::of(snapshot, hasWorkspace, password), cancel);
+            auto result = rules::check(rules::Facts::of(snapshot, hasWorkspace, password), cancel);
+            if (result)
+                (void)result->safeRepairCount(cancel); // counted here, so that it is at hand there
+            return cancel.isCancelled() ? std::nullopt : result;
         },
         [this, job](const std::optional<rules::CheckResult> &result) {
             if (result && job == m_job)

@@ -19,7 +19,8 @@ public:
     explicit BackgroundChecker(QObject *parent = nullptr);
     ~BackgroundChecker() override;
 
-    /// Asks for a check; the answer comes through checked(), unless a newer request comes first.
+    /// Asks for a check; the answer comes through checked(), with its repairs counted, unless a newer request
+    /// comes first.
     void request(const document::Snapshot &snapshot, bool hasWorkspace, rules::PasswordState password);
     /// Puts everything safe right, away from the caller's thread; `done` gets the edit (empty where nothing
     /// is safe) on the caller's thread, unless cancel() came first.
