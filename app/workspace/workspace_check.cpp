@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <algorithm>
 
 namespace passerelle::workspace
 {
@@ -88,6 +89,23 @@ NodeId nodeAt(const json::Tree &tree, const QString &pointer)
     return node;
 }
 
+/// A byte order mark is what some editors put before a text: not JSON, but nothing that was damaged either.
+constexpr QByteArrayView kByteOrderMark("\xEF\xBB\xBF");
+
+const json::Deviation *firstMistake(const json::Reading &reading)
+{
+    const auto found =
+        std::find_if(reading.deviations.begin(), reading.deviations.end(), [](const json::Deviation &one) {
+            return one.kind != json::DeviationKind::ByteOrderMark;
+        });
+    return found == reading.deviations.end() ? nullptr : &*found;
+}
+
+QByteArray withoutMark(const QByteArray &text)
+{
+    return text.startsWith(kByteOrderMark) ? text.sliced(kByteOrderMark.size()) : text;
+}
+
 int versionOf(const json::Tree &tree)
 {
     const NodeId node = tree.at({QStringLiteral("version")});
@@ -132,8 +150,8 @@ Result<std::optional<Problem>> checkWorkspace(const json::Reading &reading, cons
                                               const QString &path)
 {
     const json::Tree &tree = reading.tree;
-    if (!reading.isStrict()) {
-        const QString where = lineAndColumn(tree.text(), reading.deviations.front().range.offset);
+    if (const json::Deviation *mistake = firstMistake(reading)) {
+        const QString where = lineAndColumn(tree.text(), mistake->range.offset);
         return Failure(WorkspaceProblem::notJson(WorkspaceProblem::at(path, where)));
     }
     const NodeId format = tree.at({QStringLiteral("format")});
@@ -145,7 +163,7 @@ Result<std::optional<Problem>> checkWorkspace(const json::Reading &reading, cons
     const auto schema = schema::builtInSchema(QStringLiteral("workspace"));
     if (!schema)
         return Failure(schema.error());
-    if (const Result<void> verdict = schema::checkAgainstSchema(reduced, *schema); !verdict) {
+    if (const Result<void> verdict = schema::checkAgainstSchema(withoutMark(reduced), *schema); !verdict) {
         const Problem &found = verdict.error();
         return Failure(found.id == QLatin1String("json-not-of-schema")
                            ? placed(tree, path, found.what, found.where)

@@ -66,6 +66,19 @@ private Q_SLOTS:
         }
     }
 
+    void aByteOrderMarkIsNoDamage()
+    {
+        const QByteArray text = "\xEF\xBB\xBF" + tests::smallWorkspace();
+        const auto loaded = load(write(QStringLiteral("marked.passerelle"), text));
+        QCOMPARE(idOf(loaded), QString());
+        QCOMPARE(loaded->workspaceText, text);
+        QVERIFY(!loaded->readOnly && loaded->encodingNotice.isEmpty());
+        QCOMPARE(idOf(load(write(QStringLiteral("damaged.passerelle"), text + '}'))),
+                 QStringLiteral("workspace-not-json"));
+        QCOMPARE(idOf(load(write(QStringLiteral("only.passerelle"), "\xEF\xBB\xBF"))),
+                 QStringLiteral("workspace-not-json"));
+    }
+
     void anEmptyFileIsAMappingWithoutContent()
     {
         const auto loaded = load(write(QStringLiteral("empty.json"), {}));

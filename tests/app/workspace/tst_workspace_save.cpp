@@ -84,6 +84,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("file");
         QTest::newRow("empty") << tests::smallWorkspace();
+        QTest::newRow("byte order mark") << "\xEF\xBB\xBF" + withLines("\"lines\": [\"{\\n\", \"}\"]");
         QTest::newRow("one line") << withLines("\"lines\":[\"{\\n\",\"\\u00e9\\/ \\\"x\\\"\\n\" , \"}\"]");
         QTest::newRow("odd breaks") << withLines("\"lines\": [\"{ \", \"a\\n\\nb\",\n\"\"]");
         QTest::newRow("base64")
