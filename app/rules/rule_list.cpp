@@ -72,7 +72,7 @@ namespace passerelle::rules
     RULE(planDeviceForceEntry)                                                                               \
     RULE(saleProductRepeated)                                                                                \
     RULE(saleSeasonLength)                                                                                   \
-    RULE(saleProductPrice)                                                                                   \
+    RULE(saleProductVat)                                                                                     \
     RULE(saleFileProfileName)                                                                                \
     RULE(saleFileProfileUnreadable)
 

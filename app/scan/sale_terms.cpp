@@ -17,7 +17,8 @@ namespace
 
 constexpr std::array kAboutTariff{QLatin1String("sale-mapping-incomplete"),
                                   QLatin1String("sale-product-missing"), QLatin1String("sale-product-family"),
-                                  QLatin1String("sale-product-no-tariff")};
+                                  QLatin1String("sale-product-no-tariff"),
+                                  QLatin1String("sale-product-price")};
 
 /// Takes device, door, sector and entry as they stand now, for a scan that had none; the reason where they
 /// fail.

@@ -211,6 +211,25 @@ constexpr std::array kPrerequisites{
                    "a tariff code in the access control interface.")
                     .arg(subject.product);
         }},
+    // Zero is a price (entry free of charge); no price is none, and would be sold at zero by mistake.
+    SalePrerequisite{
+        QLatin1String("sale-product-price"), SaleScope::Product,
+        [](const Setup &setup, const SaleSubject &subject) {
+            const Product *product = productOf(setup, subject);
+            return !product || (product->price.present && product->price.value >= 0);
+        },
+        productMemberPlace<&Product::price>,
+        [](const Setup &setup, const SaleSubject &subject) {
+            const Product *product = productOf(setup, subject);
+            if (product && product->price.present)
+                return SaleTexts::tr(
+                           "The price of product %1 is negative. Visitors are let in and no sale is "
+                           "made. Enter it as SecuTix has it.")
+                    .arg(subject.product);
+            return SaleTexts::tr("Product %1 has no price. Visitors are let in and no sale is made, since "
+                                 "nobody knows for how much. Enter it as SecuTix has it.")
+                .arg(subject.product);
+        }},
     SalePrerequisite{
         QLatin1String("sale-quota-missing"), SaleScope::Product,
         [](const Setup &setup, const SaleSubject &subject) {

@@ -61,6 +61,33 @@ std::vector<Repair> products(const Facts &facts, const Finding &finding, const S
     return result;
 }
 
+/// The prices that products of the same tariff have, and none to pay.
+std::vector<Repair> prices(const Facts &facts, const Finding &finding)
+{
+    const auto &all = facts.setup.sale.products;
+    const workspace::Product &product = all[finding.subject];
+    const auto set = [&](const QString &label, qint64 price) {
+        return repair(label,
+                      workspace::setProductField(facts.setup, static_cast<int>(finding.subject),
+                                                 ProductField::Price, QString::number(price))
+                          .replacements,
+                      Safety::Choice);
+    };
+    std::vector<Repair> result;
+    QList<qint64> offered{0};
+    for (const workspace::Product &other : all) {
+        const bool isAlike = !product.tariff.value.isEmpty() && other.tariff.value == product.tariff.value;
+        if (!isAlike || !other.price.present || other.price.value < 0 || offered.contains(other.price.value))
+            continue;
+        offered.append(other.price.value);
+        result.push_back(
+            set(PrerequisiteRepairs::tr("Take the price of product %1").arg(shown(other.code.value)),
+                other.price.value));
+    }
+    result.push_back(set(PrerequisiteRepairs::tr("Entry is free: write the price 0"), 0));
+    return result;
+}
+
 } // namespace
 
 std::vector<Repair> prerequisiteRepairs(QLatin1String id, const Facts &facts, const Finding &finding,
@@ -82,6 +109,8 @@ std::vector<Repair> prerequisiteRepairs(QLatin1String id, const Facts &facts, co
     }
     if (id == QLatin1String("sale-product-missing"))
         return products(facts, finding, subject);
+    if (id == QLatin1String("sale-product-price"))
+        return prices(facts, finding);
     if (id == QLatin1String("sale-product-family")) {
         const int index = static_cast<int>(finding.subject);
         return {word(sale.products[finding.subject].family.value, workspace::kOpenPassFamily,

@@ -65,6 +65,11 @@ static constexpr std::array kTexts{
      QT_TRANSLATE_NOOP("PrerequisiteRule",
                        "The access control interface must map each product to a tariff code, from which the order is "
                        "made. Without it visitors are let in and no sale is made. Map the product to a tariff.")},
+    PrerequisiteText{QLatin1String("sale-product-price"),
+     QT_TRANSLATE_NOOP("PrerequisiteRule", "Price of a product"),
+     QT_TRANSLATE_NOOP("PrerequisiteRule",
+                       "Each ticket is sold at the price (amount x 100) of its product, 0 where entry is free. Without a "
+                       "price, or with a negative one, visitors are let in and no sale is made. Enter it as SecuTix has it.")},
     PrerequisiteText{QLatin1String("sale-quota-missing"),
      QT_TRANSLATE_NOOP("PrerequisiteRule", "No quota on the product"),
      QT_TRANSLATE_NOOP("PrerequisiteRule",

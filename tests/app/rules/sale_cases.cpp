@@ -44,8 +44,28 @@ std::vector<RuleCase> saleCases()
               "\"tariff\": \"FULL\", \"price\": 1, \"vat\": 5, \"quota\": 9},\n      "
               "{\"code\": <<\"PASS\">>, \"season\": \"DDMM23\""),
         plain("sale-season-length", "nine", product, R"({"code": "PASS", "season": <<"DDMM20234">>)"),
-        plain("sale-product-price", "negative", R"("price": 1200)", R"("price": <<-1>>)"),
-        plain("sale-product-price", "vat", R"("vat": 550)", R"("vat": <<55000>>)"),
+        plain("sale-product-vat", "vat", R"("vat": 550)", R"("vat": <<55000>>)"),
+        {"sale-product-price",
+         "negative",
+         rightMapping(),
+         workspaceWith(R"("price": 1200)", R"("price": <<-1>>)"),
+         Offer::Choice,
+         {},
+         workspaceWith(R"("price": 1200)", R"("price": 0)")},
+        {"sale-product-price", "missing", rightMapping(),
+         with(workspaceWith(R"("price": 1200, )", ""), product, R"({"code": <<"PASS">>, "season": "DDMM23")"),
+         Offer::Choice},
+        {"sale-product-price",
+         "as another of the tariff",
+         rightMapping(),
+         workspaceWith("    \"products\": [\n",
+                       "    \"products\": [\n      {\"code\": <<\"CHILD\">>, \"family\": \"OPEN_PASS\", "
+                       "\"tariff\": \"FULL\", \"quota\": 9},\n"),
+         Offer::Choice,
+         {},
+         workspaceWith("    \"products\": [\n",
+                       "    \"products\": [\n      {\"code\": \"CHILD\", \"family\": \"OPEN_PASS\", "
+                       "\"tariff\": \"FULL\", \"quota\": 9, \"price\": 1200},\n")},
     };
 }
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
         QTest::newRow("no tariff") << QByteArray("\"tariff\": \"FULL\"") << QByteArray("\"tariff\": \"\"")
                                    << "tariff"
                                    << "sale-product-no-tariff";
+        QTest::newRow("no price") << QByteArray("\"price\": 1200, ") << QByteArray() << "tariff"
+                                  << "sale-product-price";
         QTest::newRow("channel") << QByteArray("\"channel\": {\"code\": \"OTIPASS\"")
                                  << QByteArray("\"channel\": {\"code\": \"Otipass\"") << "sale"
                                  << "sale-channel-code";

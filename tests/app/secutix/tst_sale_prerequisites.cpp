@@ -100,6 +100,7 @@ private Q_SLOTS:
         row("sale-product-family", "\"DDMM23\", \"family\": \"OPEN_PASS\"",
             "\"DDMM23\", \"family\": \"TICKET\"", "\"TICKET\"");
         row("sale-product-no-tariff", "\"FULL\"", "\"\"", "\"\"");
+        row("sale-product-price", "\"price\": 1200, ", "", "\"PASSTOU\"");
         row("sale-quota-missing", ", \"quota\": 1000", "", "\"PASSTOU\"");
         row("sale-quota-used-up", ": 1000", ": 7", "7");
     }
