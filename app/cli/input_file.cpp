@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/input_file.h"
 
-#include "session/profiles.h"
+#include "profiles/profile_store.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -103,10 +103,13 @@ Result<InputFile> readInput(const QString &name, QIODevice &in, bool convert, co
     if (input.isWorkspace()) {
         const workspace::Setup setup(
             std::make_shared<const json::Reading>(json::read(input.file.workspaceText)));
-        snapshot.texts[std::size_t(Buffer::ApiProfile)] =
-            session::profileText(session::ProfileKind::Api, setup.apiProfile.value, dataFolder);
-        snapshot.texts[std::size_t(Buffer::FileProfile)] =
-            session::profileText(session::ProfileKind::Files, setup.fileProfile.value, dataFolder);
+        const profiles::ProfileStore store(dataFolder);
+        const auto add = [&](profiles::Kind kind, Buffer buffer, const QString &id) {
+            snapshot.texts[std::size_t(buffer)] = store.text(kind, id).value_or(QByteArray());
+            snapshot.choices[std::size_t(buffer)] = store.ids(kind);
+        };
+        add(profiles::Kind::Api, Buffer::ApiProfile, setup.apiProfile.value);
+        add(profiles::Kind::Files, Buffer::FileProfile, setup.fileProfile.value);
     }
     input.facts = rules::Facts::of(snapshot, input.isWorkspace());
     return input;

@@ -57,10 +57,11 @@ void Document::load(const QByteArray &mapping, const QByteArray &workspace)
     Q_EMIT changed({m_snapshot.revision, {}, true});
 }
 
-void Document::setProfile(Buffer buffer, const QByteArray &text)
+void Document::setProfile(Buffer buffer, const QByteArray &text, const QStringList &choices)
 {
     Q_ASSERT(!isEditable(buffer));
     m_snapshot.texts[static_cast<std::size_t>(buffer)] = text;
+    m_snapshot.choices[static_cast<std::size_t>(buffer)] = choices;
     ++m_snapshot.revision;
     Q_EMIT changed({m_snapshot.revision, {}, false});
 }

@@ -33,8 +33,8 @@ public:
     /// Begins anew with these texts: the history is empty and the document clean.
     void load(const QByteArray &mapping, const QByteArray &workspace);
 
-    /// Exchanges a profile's text, which is outside the history.
-    void setProfile(Buffer buffer, const QByteArray &text);
+    /// Exchanges a profile's text, and the ids of all there are; both are outside the history.
+    void setProfile(Buffer buffer, const QByteArray &text, const QStringList &choices = {});
 
     /// Applies the edit as one step of the history. An edit without replacements, or one that changes no
     /// byte, does nothing. Fails as normalized() does, or with "document-read-only".

@@ -4,6 +4,7 @@
 #include "base/byte_range.h"
 
 #include <QByteArray>
+#include <QStringList>
 #include <array>
 
 namespace passerelle::document
@@ -33,6 +34,9 @@ struct Place {
 struct Snapshot {
     quint64 revision = 0; ///< grows with every change of the document, never repeats
     std::array<QByteArray, kBufferCount> texts;
+    /// Ids of the profiles that a workspace may name instead of the one whose text this is; empty for the
+    /// texts that are edited, and where nobody looked.
+    std::array<QStringList, kBufferCount> choices;
 
     const QByteArray &text(Buffer buffer) const { return texts[static_cast<std::size_t>(buffer)]; }
 };

@@ -54,6 +54,7 @@ namespace passerelle::rules
     RULE(connectionProxyHost)                                                                                \
     RULE(connectionApiProfileName)                                                                           \
     RULE(connectionApiProfileUnreadable)                                                                     \
+    RULE(connectionApiProfileUnknown)                                                                        \
     RULE(planSectorNotInMapping)                                                                             \
     RULE(planSectorNotInPlan)                                                                                \
     RULE(planSectorRepeated)                                                                                 \
@@ -74,7 +75,8 @@ namespace passerelle::rules
     RULE(saleSeasonLength)                                                                                   \
     RULE(saleProductVat)                                                                                     \
     RULE(saleFileProfileName)                                                                                \
-    RULE(saleFileProfileUnreadable)
+    RULE(saleFileProfileUnreadable)                                                                          \
+    RULE(saleFileProfileUnknown)
 
 #define PASSERELLE_DECLARE(name) const Rule &name();
 PASSERELLE_ALL_RULES(PASSERELLE_DECLARE)

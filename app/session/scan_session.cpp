@@ -4,13 +4,13 @@
 #include "base/clock.h"
 #include "base/identifier.h"
 #include "ledger/ledger.h"
+#include "otipass/api_profile.h"
 #include "otipass/client.h"
-#include "otipass/profile_store.h"
+#include "profiles/profile_store.h"
 #include "scan/chain.h"
 #include "scan/sale_terms.h"
-#include "secutix/file_profile_store.h"
+#include "secutix/file_profile.h"
 #include "session/password_keeper.h"
-#include "session/profiles.h"
 #include "session/sandbox_keeper.h"
 #include "session/workspace_session.h"
 
@@ -60,14 +60,15 @@ struct ProfileCache {
     QByteArray text;
     Result<std::shared_ptr<const Profile>> parsed;
 
-    template <typename Store>
-    const Result<std::shared_ptr<const Profile>> &get(const QByteArray &now, const QString &id,
-                                                      const QString &folder)
+    /// `now` is empty where the document found no such profile: then the store says why.
+    const Result<std::shared_ptr<const Profile>> &get(const QByteArray &now, profiles::Kind kind,
+                                                      const QString &id, const QString &dataFolder)
     {
         if (text == now && !now.isEmpty())
             return parsed;
         text = now;
-        auto read = now.isEmpty() ? Store(folder).byId(id) : Profile::parse(now);
+        auto read = now.isEmpty() ? profiles::ProfileStore(dataFolder).text(kind, id).and_then(Profile::parse)
+                                  : Profile::parse(now);
         if (read)
             parsed = std::make_shared<const Profile>(std::move(*read));
         else
@@ -107,15 +108,13 @@ struct ScanSession::Private {
 
     const Result<std::shared_ptr<const otipass::ApiProfile>> &apiProfile()
     {
-        return api.get<otipass::ProfileStore>(
-            workspace.document().snapshot().text(Buffer::ApiProfile), workspace.setup().apiProfile.value,
-            profileFolder(ProfileKind::Api, workspace.services().dataFolder));
+        return api.get(workspace.document().snapshot().text(Buffer::ApiProfile), profiles::Kind::Api,
+                       workspace.setup().apiProfile.value, workspace.services().dataFolder);
     }
     const Result<std::shared_ptr<const secutix::FileProfile>> &fileProfile()
     {
-        return files.get<secutix::FileProfileStore>(
-            workspace.document().snapshot().text(Buffer::FileProfile), workspace.setup().fileProfile.value,
-            profileFolder(ProfileKind::Files, workspace.services().dataFolder));
+        return files.get(workspace.document().snapshot().text(Buffer::FileProfile), profiles::Kind::Files,
+                         workspace.setup().fileProfile.value, workspace.services().dataFolder);
     }
     QString workspaceId() const { return workspace.setup().id.value; }
 };

@@ -3,9 +3,9 @@
 
 #include "base/identifier.h"
 #include "base/worker.h"
+#include "profiles/profile_store.h"
 #include "session/background_checker.h"
 #include "session/password_keeper.h"
-#include "session/profiles.h"
 #include "workspace/new_workspace.h"
 #include "workspace/setup_edits.h"
 #include "workspace/workspace_registry.h"
@@ -137,6 +137,8 @@ void WorkspaceSession::adopt(const Opened &from)
     m_isUnsaved = m_file.path.isEmpty() || !file.encodingNotice.isEmpty();
     m_result = {};
     m_checker->cancel();
+    m_apiProfile.reset(); // the files of profiles may be others by now
+    m_fileProfile.reset();
     m_document.setReadOnly(false);
     m_document.load(file.mappingText, file.workspaceText);
     m_document.setReadOnly(m_file.isReadOnly);
@@ -310,13 +312,20 @@ void WorkspaceSession::readSetup()
     m_setup = workspace::Setup(
         std::make_shared<const json::Reading>(json::read(m_document.snapshot().text(Buffer::Workspace))));
     m_passwords->setWorkspace(m_setup.id.value);
-    const QString api = m_setup.apiProfile.value;
-    const QString files = m_setup.fileProfile.value;
-    if (std::exchange(m_apiProfile, api) != api)
-        m_document.setProfile(Buffer::ApiProfile, profileText(ProfileKind::Api, api, m_services.dataFolder));
-    if (std::exchange(m_fileProfile, files) != files)
-        m_document.setProfile(Buffer::FileProfile,
-                              profileText(ProfileKind::Files, files, m_services.dataFolder));
+    readProfiles();
+}
+
+void WorkspaceSession::readProfiles()
+{
+    const profiles::ProfileStore store(m_services.dataFolder);
+    const auto read = [&](profiles::Kind kind, Buffer buffer, const QString &id,
+                          std::optional<QString> &known) {
+        // One that is not there has no text: a rule tells.
+        if (std::exchange(known, id) != id)
+            m_document.setProfile(buffer, store.text(kind, id).value_or(QByteArray()), store.ids(kind));
+    };
+    read(profiles::Kind::Api, Buffer::ApiProfile, m_setup.apiProfile.value, m_apiProfile);
+    read(profiles::Kind::Files, Buffer::FileProfile, m_setup.fileProfile.value, m_fileProfile);
 }
 
 void WorkspaceSession::recheck()

@@ -108,6 +108,7 @@ private:
     void adoptSavedAs(const workspace::SavedAs &saved, bool isUnchanged);
     void documentChanged(const document::Change &change);
     void readSetup();
+    void readProfiles();
     void recheck();
     bool begin(const Done &done);
     void end(const Done &done, const Result<void> &result);
@@ -120,8 +121,8 @@ private:
     bool m_isUnsaved = false;
     bool m_busy = false;
     workspace::Setup m_setup;
-    QString m_apiProfile;
-    QString m_fileProfile;
+    std::optional<QString> m_apiProfile; ///< whose text the document has; nothing: none was looked for
+    std::optional<QString> m_fileProfile;
     mutable std::shared_ptr<const rules::Facts> m_facts;
     rules::CheckResult m_result;
     CancelToken m_loading;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "otipass/api_profile.h"
 #include "otipass/exchange.h"
-#include "otipass/profile_store.h"
 #include "otipass/request.h"
 
 #include <QFile>

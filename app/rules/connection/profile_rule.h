@@ -1,10 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "otipass/value_source.h"
 #include "rules/rule_kit.h"
+
+#include <algorithm>
 
 namespace passerelle::rules
 {
+
+/// What is wrong with a profile, or with the name of one. That it does not exist is judged only where
+/// somebody looked which do.
+class ProfileChoice
+{
+public:
+    static void check(const Rule &rule, const Facts &facts, document::Buffer buffer,
+                      const workspace::LocatedText &chosen, Findings &findings)
+    {
+        const QStringList &known = facts.snapshot.choices[static_cast<std::size_t>(buffer)];
+        if (facts.hasWorkspace && !known.isEmpty() && !known.contains(chosen.value))
+            findings.add(rule, inWorkspace(chosen));
+    }
+    /// The profiles that there are, the one that was probably meant first.
+    static QStringList offered(const Facts &facts, document::Buffer buffer,
+                               const workspace::LocatedText &chosen)
+    {
+        QStringList known = facts.snapshot.choices[static_cast<std::size_t>(buffer)];
+        const QString nearest = otipass::nearestName(chosen.value, known);
+        std::stable_partition(known.begin(), known.end(),
+                              [&nearest](const QString &one) { return one == nearest; });
+        return known;
+    }
+};
 
 /// What is wrong with a profile's text: that it cannot be read, or a name in it that the program does not
 /// know. A text that nobody gave is not judged. In the findings `subject` is the index of the name.

@@ -3,7 +3,8 @@
 #include "ledger/file_export.h"
 #include "ledger/ledger.h"
 #include "ledger/ledger_database.h"
-#include "secutix/file_profile_store.h"
+#include "secutix/file_profile.h"
+#include "support/built_in_profile.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,7 +23,7 @@ class LedgerExportTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto profile = secutix::FileProfileStore().byId(secutix::FileProfileStore::defaultId());
+        const auto profile = secutix::FileProfile::parse(test::builtInFileProfile());
         QVERIFY(profile);
         m_profile = std::make_shared<const secutix::FileProfile>(*profile);
     }

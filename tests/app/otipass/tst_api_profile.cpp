@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/otipass_values.h"
 
-#include <QTemporaryDir>
-
 using namespace passerelle;
 using namespace passerelle::otipass;
 
@@ -13,9 +11,9 @@ class TestApiProfile : public QObject
 private slots:
     void readsTheBuiltInProfile()
     {
-        const auto profile = ProfileStore().byId(ProfileStore::defaultId());
+        const auto profile = ApiProfile::parse(support::profileText());
         QVERIFY2(profile, qPrintable(profile ? QString() : profile.error().sentence()));
-        QCOMPARE(profile->id, ProfileStore::defaultId());
+        QCOMPARE(profile->id, QStringLiteral("otipass-assumed"));
         QCOMPARE(profile->method, QByteArray("POST"));
         QCOMPARE(profile->path.text(), QStringLiteral("{mapping.projectId}/v1/controls"));
         QCOMPARE(profile->body, BodyKind::Form);
@@ -115,41 +113,6 @@ private slots:
         QTEST(profile.error().where, "where");
         QVERIFY(!profile.error().what.isEmpty());
         QVERIFY(!profile.error().next.isEmpty());
-    }
-
-    void findsProfilesOfTheUserFirst()
-    {
-        QTemporaryDir folder;
-        const auto put = [&folder](const QString &name, const QByteArray &text) {
-            QFile file(folder.filePath(name));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(text);
-        };
-        put(QStringLiteral("mine.json"), support::profileText().replace("\"otipass-assumed\"", "\"mine\""));
-        put(QStringLiteral("own.json"), support::profileText().replace("Otipass, as assumed", "Corrected"));
-        put(QStringLiteral("broken.json"), "{");
-        const ProfileStore store(folder.path());
-        const auto entries = store.list();
-        QCOMPARE(entries.size(), std::size_t{2});
-        QVERIFY(!entries[0].isBuiltIn);
-        QVERIFY(!entries[1].isBuiltIn);
-        QCOMPARE(store.byId(ProfileStore::defaultId())->name, QStringLiteral("Corrected"));
-        QCOMPARE(store.byId(QStringLiteral("mine"))->id, QStringLiteral("mine"));
-
-        const auto unknown = store.byId(QStringLiteral("other"));
-        QCOMPARE(unknown.error().id, QStringLiteral("profile-unknown"));
-        QVERIFY(unknown.error().next.contains(QLatin1String("mine")));
-        const auto broken = ProfileStore::fromFile(folder.filePath(QStringLiteral("broken.json")));
-        QCOMPARE(broken.error().id, QStringLiteral("json-not-valid"));
-        QVERIFY(broken.error().where.startsWith(folder.path()));
-    }
-
-    void refusesWhatIsNoFile()
-    {
-        QTemporaryDir folder;
-        QCOMPARE(ProfileStore::fromFile(folder.path()).error().id, QStringLiteral("profile-not-readable"));
-        QCOMPARE(ProfileStore::fromFile(folder.filePath(QStringLiteral("none"))).error().id,
-                 QStringLiteral("profile-not-readable"));
     }
 
     void pathsMatchInReverse()

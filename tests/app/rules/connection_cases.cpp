@@ -88,6 +88,12 @@ static std::vector<RuleCase> otherCases()
               workspaceWith("\"userName\": \"museum\"",
                             "\"userName\": \"museum\", \"proxy\": {\"mode\": \"manual\", "
                             "\"host\": <<\"\">>, \"port\": 3128}")),
+        plain("connection-api-profile-unknown", "misspelt",
+              workspaceWith("\"first-api\"", "<<\"firts-api\">>"), Offer::Choice, right),
+        plain("connection-api-profile-unknown", "missing",
+              workspaceWith("\"api\": \"first-api\", \"files\"", "\"files\"")
+                  .replace("\"profiles\"", "<<\"profiles\">>"),
+              Offer::Choice),
     };
 }
 

@@ -47,7 +47,8 @@ QByteArray rightWorkspace()
     "products": [
       {"code": "PASS", "season": "DDMM23", "family": "OPEN_PASS", "tariff": "FULL", "price": 1200, "vat": 550, "quota": 9}
     ]
-  }
+  },
+  "profiles": {"api": "first-api", "files": "first-files"}
 }
 )";
 }
@@ -78,6 +79,10 @@ factsOf(const QByteArray &mapping, const std::optional<QByteArray> &workspace, r
     document::Snapshot snapshot;
     snapshot.texts[0] = mapping;
     snapshot.texts[1] = workspace.value_or(QByteArray());
+    snapshot.choices[std::size_t(document::Buffer::ApiProfile)] = {QStringLiteral("other-api"),
+                                                                   QStringLiteral("first-api")};
+    snapshot.choices[std::size_t(document::Buffer::FileProfile)] = {QStringLiteral("other-files"),
+                                                                    QStringLiteral("first-files")};
     return rules::Facts::of(snapshot, workspace.has_value(), password);
 }
 

@@ -47,6 +47,7 @@ struct Marked {
 };
 Marked unmarked(QByteArray text);
 
+/// With two profiles of each kind to choose from.
 std::shared_ptr<const rules::Facts> factsOf(const QByteArray &mapping,
                                             const std::optional<QByteArray> &workspace,
                                             rules::PasswordState password = rules::PasswordState::Known);

@@ -44,6 +44,8 @@ std::vector<RuleCase> saleCases()
               "\"tariff\": \"FULL\", \"price\": 1, \"vat\": 5, \"quota\": 9},\n      "
               "{\"code\": <<\"PASS\">>, \"season\": \"DDMM23\""),
         plain("sale-season-length", "nine", product, R"({"code": "PASS", "season": <<"DDMM20234">>)"),
+        plain("sale-file-profile-unknown", "another", R"("first-files")", R"(<<"FIRST-FILES">>)",
+              Offer::Choice),
         plain("sale-product-vat", "vat", R"("vat": 550)", R"("vat": <<55000>>)"),
         {"sale-product-price",
          "negative",

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "secutix/file_profile_store.h"
+#include "secutix/file_profile.h"
+#include "support/built_in_profile.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace passerelle;
@@ -16,7 +14,7 @@ class FileProfileTest : public QObject
 private Q_SLOTS:
     void theBuiltInOneIsWhole()
     {
-        const Result<FileProfile> profile = FileProfileStore().byId(FileProfileStore::defaultId());
+        const Result<FileProfile> profile = FileProfile::parse(test::builtInFileProfile());
         QVERIFY2(profile, qPrintable(profile ? QString() : profile.error().sentence()));
         QVERIFY(profile->unknownNames.empty());
         QCOMPARE(profile->files.size(), std::size_t{3});
@@ -146,33 +144,6 @@ private Q_SLOTS:
         QVERIFY(!profile);
         QTEST(profile.error().id, "id");
         QVERIFY(!profile.error().what.isEmpty());
-    }
-
-    void theUsersFolderWins()
-    {
-        const QTemporaryDir folder;
-        QFile builtIn(QStringLiteral(":/passerelle/profiles/files/secutix-assumed.json"));
-        QVERIFY(builtIn.open(QIODevice::ReadOnly));
-        QFile own(folder.filePath(QStringLiteral("mine.json")));
-        QVERIFY(own.open(QIODevice::WriteOnly));
-        own.write(builtIn.readAll().replace("SecuTix and TnAC files", "Mine"));
-        own.close();
-        QFile broken(folder.filePath(QStringLiteral("broken.json")));
-        QVERIFY(broken.open(QIODevice::WriteOnly));
-        broken.close();
-        const FileProfileStore store(folder.path());
-        QCOMPARE(store.list().size(), std::size_t{1});
-        QCOMPARE(store.byId(FileProfileStore::defaultId())->name, QStringLiteral("Mine"));
-        const Result<FileProfile> unknown = store.byId(QStringLiteral("nothing"));
-        QVERIFY(!unknown);
-        QCOMPARE(unknown.error().id, QStringLiteral("profile-unknown"));
-        QVERIFY(unknown.error().next.contains(FileProfileStore::defaultId()));
-        QCOMPARE(FileProfileStore::fromFile(broken.fileName()).error().id, QStringLiteral("json-not-valid"));
-        QVERIFY(FileProfileStore::fromFile(broken.fileName()).error().where.startsWith(broken.fileName()));
-        QCOMPARE(FileProfileStore::fromFile(folder.path()).error().id,
-                 QStringLiteral("profile-not-readable"));
-        QCOMPARE(FileProfileStore::fromFile(folder.filePath(QStringLiteral("gone"))).error().id,
-                 QStringLiteral("profile-not-readable"));
     }
 
 private:

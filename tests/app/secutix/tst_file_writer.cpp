@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secutix/csv_row.h"
-#include "secutix/file_profile_store.h"
+#include "secutix/file_profile.h"
+#include "support/built_in_profile.h"
 #include "secutix/file_writer.h"
 
 #include <QDir>
@@ -22,7 +23,7 @@ class FileWriterTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const Result<FileProfile> profile = FileProfileStore().byId(FileProfileStore::defaultId());
+        const Result<FileProfile> profile = FileProfile::parse(test::builtInFileProfile());
         QVERIFY(profile);
         m_profile = *profile;
     }
