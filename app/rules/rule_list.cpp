@@ -35,6 +35,7 @@ namespace passerelle::rules
     RULE(mappingProjectIdCharacters)                                                                         \
     RULE(mappingProjectIdCase)                                                                               \
     RULE(mappingLoneSurrogate)                                                                               \
+    RULE(mappingLinkedOutside)                                                                               \
     RULE(connectionInterfaceType)                                                                            \
     RULE(connectionApiVersion)                                                                               \
     RULE(connectionUrlEmpty)                                                                                 \

@@ -116,6 +116,17 @@ document::Edit setMappingFile(const Setup &setup, const QString &path)
                    {QLatin1String("mapping"), QLatin1String("file")}, path);
 }
 
+document::Edit embedMapping(const Setup &setup)
+{
+    const json::NodeId object = setup.tree().at({QStringLiteral("mapping")});
+    const auto file = setup.tree().member(object, u"file");
+    if (!setup.mappingFile.present || !file)
+        return {};
+    const json::Editor editor(setup.reading(), document::Buffer::Workspace);
+    return {SetupEdits::tr("Keep the mapping in the workspace's file"),
+            {editor.renameKey(file->key, u"lines"), editor.setValue(file->value, "[]")}};
+}
+
 document::Edit addDevice(const Setup &setup, const QString &name, const QString &door)
 {
     SetupChange change(setup, SetupEdits::tr("Add device %1").arg(name));

@@ -31,6 +31,9 @@ document::Edit setFileProfile(const Setup &setup, const QString &id);
 document::Edit giveOwnIdentity(const Setup &setup, const QString &newId);
 /// Another way to the mapping's file, relative to the workspace. Empty where the mapping is not linked.
 document::Edit setMappingFile(const Setup &setup, const QString &path);
+/// Takes a linked mapping into the workspace's file, with the next save; the linked file stays as it is.
+/// Empty where the mapping is not linked.
+document::Edit embedMapping(const Setup &setup);
 
 /// Devices, by their index in Plan::devices.
 enum class DeviceField : quint8 { Name, Door, Direction };

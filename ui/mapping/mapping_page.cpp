@@ -4,6 +4,7 @@
 #include "mapping/mapping_edits.h"
 #include "mapping/mapping_model.h"
 #include "rules/cell_marks.h"
+#include "rules/rule.h"
 #include "session/workspace_session.h"
 #include "ui/mapping/document_binding.h"
 #include "ui/mapping/mapping_find.h"
@@ -311,7 +312,8 @@ void MappingPage::removeSectors()
 
 bool MappingPage::concerns(const rules::Finding &finding) const
 {
-    return finding.place.buffer == Buffer::Mapping;
+    return finding.place.buffer == Buffer::Mapping ||
+           finding.rule->id().startsWith(QLatin1String("mapping-")); // how the workspace is linked to it
 }
 
 bool MappingPage::reveal(const document::Place &place)

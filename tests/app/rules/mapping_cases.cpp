@@ -159,10 +159,29 @@ static std::vector<RuleCase> projectCases()
     };
 }
 
+static RuleCase linked(const char *name, const QByteArray &path)
+{
+    const QByteArray end = "  \"profiles\"";
+    return {"mapping-linked-outside",
+            name,
+            rightMapping(),
+            workspaceWith(end, "  \"mapping\": {\"file\": <<\"" + path + "\">>, \"odd\": 1},\n" + end),
+            Offer::Choice,
+            {},
+            workspaceWith(end, "  \"mapping\": {\"lines\": [], \"odd\": 1},\n" + end)};
+}
+
+static std::vector<RuleCase> linkCases()
+{
+    return {linked("above", "../m.json"), linked("round about", "a/../../m.json"),
+            linked("absolute", "/data/m.json"), linked("a drive", "C:/data/m.json"),
+            linked("the way of Windows", R"(..\\m.json)")};
+}
+
 std::vector<RuleCase> mappingCases()
 {
     std::vector<RuleCase> all = memberCases();
-    for (const auto &more : {sectorCases(), projectCases()})
+    for (const auto &more : {sectorCases(), projectCases(), linkCases()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

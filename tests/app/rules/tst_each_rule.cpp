@@ -51,6 +51,12 @@ void TestRules::nothingIsFoundInWhatIsRight()
     QVERIFY(result);
     QCOMPARE(summary(*result), QStringList());
     QVERIFY(rules::repairEverythingSafe(*result->facts()).isEmpty());
+    for (const char *path : {"m.json", "./m.json", "below/m.json", "below/../m.json", "..m.json"}) {
+        const QByteArray link = QByteArray("{\"file\": \"") + path + "\"}";
+        const auto linked = rules::check(factsOf(
+            rightMapping(), workspaceWith("  \"profiles\"", "  \"mapping\": " + link + ",\n  \"profiles\"")));
+        QCOMPARE(summary(*linked), QStringList());
+    }
 }
 
 void TestRules::rows(const std::vector<RuleCase> &cases)

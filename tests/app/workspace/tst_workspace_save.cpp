@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/safe_save.h"
+#include "workspace/setup_edits.h"
 #include "workspace/workspace_file.h"
 
 #include "workspace_texts.h"
@@ -156,6 +157,25 @@ private Q_SLOTS:
             QVERIFY(json::read(read(name)).isStrict());
             QCOMPARE(load(name)->mappingText, QByteArray("{\n}"));
         }
+    }
+
+    void takesALinkedMappingIntoItsOwnFile()
+    {
+        const QString link = write(QStringLiteral("taken.jsonc"), "{}");
+        const auto loaded = load(
+            write(QStringLiteral("taking.passerelle"), withLines("\"file\": \"taken.jsonc\", \"odd\": 1")));
+        QVERIFY(loaded.has_value());
+        const QByteArray text =
+            tests::after(loaded->workspaceText, embedMapping(tests::setupOf(loaded->workspaceText)));
+        QCOMPARE(idOf(save(*loaded, {"{ /*new*/ }", text})), QString());
+        QVERIFY(read(loaded->path).contains("{ /*new*/ }"));
+        QVERIFY(read(loaded->path).contains("\"odd\": 1"));
+        QCOMPARE(read(link), QByteArray("{}"));
+        const auto again = load(loaded->path);
+        QVERIFY(again.has_value());
+        QCOMPARE(again->mappingText, QByteArray("{ /*new*/ }"));
+        QVERIFY(again->linkedMappingPath.isEmpty());
+        QVERIFY(embedMapping(tests::setupOf(again->workspaceText)).isEmpty());
     }
 
     void writesTheLinkedMappingToo()
