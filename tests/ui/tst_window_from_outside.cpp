@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/window_fixture.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/file_commands.h"
+#include "ui/shell/message_area.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
+
+using namespace passerelle;
+using ui::Actions;
+
+/// What the window makes of what comes from outside: a dropped file, a workspace of a newer program, a small
+/// screen, another language.
+class TestWindowFromOutside : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::WindowFixture> m_it;
+
+    static constexpr const char *kPages[] = {"home", "connection", "mapping", "setup", "scan", "ledger"};
+    static constexpr QSize kSmallScreen{1024, 700};
+
+    static QString published() { return QStringLiteral(PASSERELLE_TEST_DATA "/mapping-as-published.jsonc"); }
+
+    /// As the system does it: asked where it enters, then let go. False where the window would not have it.
+    static bool drop(QWidget *on, const QList<QUrl> &urls)
+    {
+        QMimeData data;
+        data.setUrls(urls);
+        const QPoint place = on->rect().center();
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(on, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(on, &drop);
+        return drop.isAccepted();
+    }
+
+    QString newerWorkspace() const
+    {
+        m_it->sample("toulouse-mapping.jsonc"); // which it links
+        const QByteArray text = test::WindowFixture::bytes(m_it->sample("toulouse.passerelle"));
+        return m_it->write(QStringLiteral("newer.passerelle"),
+                           QByteArray(text).replace("\"version\": 1", "\"version\": 77"));
+    }
+
+private Q_SLOTS:
+    void init() { m_it = std::make_unique<test::WindowFixture>(); }
+    void cleanup() { m_it.reset(); }
+
+    void aDroppedFileIsOpened()
+    {
+        const QString file = m_it->write(QStringLiteral("m.jsonc"), test::WindowFixture::bytes(published()));
+        QVERIFY(drop(&m_it->window, {QUrl::fromLocalFile(file)}));
+        QVERIFY(m_it->hasChecked());
+        QCOMPARE(m_it->workspace.file().path, file);
+        QCOMPARE(m_it->window.currentPage(), QStringLiteral("mapping"));
+    }
+
+    void unsavedWorkIsAskedAboutBeforeADroppedFileIsOpened()
+    {
+        m_it->workspace.newWorkspace(QStringLiteral("fresh"));
+        QVERIFY(m_it->workspace.isModified());
+        const QString file = m_it->write(QStringLiteral("m.jsonc"), test::WindowFixture::bytes(published()));
+        QVERIFY(drop(&m_it->window, {QUrl::fromLocalFile(file)}));
+        QTRY_COMPARE(m_it->dialogs.asked, QStringList{QStringLiteral("unsaved")}); // answered with Cancel
+        QVERIFY(m_it->workspace.file().path.isEmpty());
+    }
+
+    void whatIsNoSingleFileIsNotTaken()
+    {
+        const QUrl one = QUrl::fromLocalFile(m_it->write(QStringLiteral("a.json"), "{}"));
+        const QUrl other = QUrl::fromLocalFile(m_it->write(QStringLiteral("b.json"), "{}"));
+        QVERIFY(!drop(&m_it->window, {one, other}));
+        QVERIFY(!drop(&m_it->window, {QUrl(QStringLiteral("https://otipass.net/api"))}));
+        QVERIFY(!drop(&m_it->window, {}));
+        QVERIFY(!m_it->workspace.isOpen());
+    }
+
+    void aDroppedFolderIsTold()
+    {
+        QVERIFY(drop(&m_it->window, {QUrl::fromLocalFile(m_it->folder.path())}));
+        QTRY_COMPARE(m_it->window.messages().shown(), QStringList{QStringLiteral("file-is-directory")});
+        QVERIFY(!m_it->workspace.isOpen());
+    }
+
+    void aNewerWorkspaceIsForReadingOnly()
+    {
+        const QString file = newerWorkspace();
+        const QByteArray before = test::WindowFixture::bytes(file);
+        m_it->window.files().open(file);
+        QVERIFY(m_it->hasChecked());
+        QVERIFY(m_it->workspace.file().isReadOnly);
+        QVERIFY(!m_it->workspace.file().readOnlyReason.isEmpty());
+        QVERIFY(!m_it->window.actions()[Actions::RepairAllSafe]->isEnabled());
+        for (const char *page : kPages) {
+            m_it->window.showPage(QLatin1String(page));
+            QCOMPARE(m_it->window.currentPage(), QLatin1String(page));
+        }
+        QVERIFY(!m_it->workspace.edit({QStringLiteral("x"), {{document::Buffer::Mapping, {0, 0}, " "}}}));
+        m_it->window.actions()[Actions::Save]->trigger();
+        QTRY_VERIFY(!m_it->workspace.isBusy());
+        QVERIFY(!m_it->workspace.isModified());
+        QCOMPARE(test::WindowFixture::bytes(file), before);
+    }
+
+    void allFitsASmallScreen()
+    {
+        m_it->workspace.openSample([](const Result<void> &) {});
+        QVERIFY(m_it->hasChecked());
+        m_it->window.resize(kSmallScreen);
+        const QSize least = m_it->window.minimumSizeHint();
+        QVERIFY2(least.width() <= kSmallScreen.width() && least.height() <= kSmallScreen.height(),
+                 qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+        QCOMPARE(m_it->window.size(), kSmallScreen);
+    }
+
+    /// Pages may scroll downwards there, but not sideways.
+    void noPageIsWiderThanASmallScreen_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : kPages)
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void noPageIsWiderThanASmallScreen()
+    {
+        QFETCH(QString, page);
+        m_it->workspace.openSample([](const Result<void> &) {});
+        QVERIFY(m_it->hasChecked());
+        m_it->window.resize(kSmallScreen);
+        m_it->window.showPage(QLatin1String(page.toLatin1()));
+        QCoreApplication::sendPostedEvents();
+        const auto *widget = m_it->find<QWidget>((page + QStringLiteral("-page")).toLatin1().constData());
+        QVERIFY(widget);
+        const QWidget *view = widget->parentWidget();
+        QVERIFY2(
+            widget->minimumSizeHint().width() <= view->width(),
+            qPrintable(QStringLiteral("%1 in %2").arg(widget->minimumSizeHint().width()).arg(view->width())));
+    }
+};
+
+QTEST_MAIN(TestWindowFromOutside)
+#include "tst_window_from_outside.moc"
