@@ -43,6 +43,10 @@ static FieldBinding numberBinding(Located<int> workspace::Connection::*member, C
 ConnectionPage::ConnectionPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_session(context.workspace)
 {
+}
+
+void ConnectionPage::build()
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new NeedsWorkspace(m_session, makeForm(), icon(),
@@ -55,6 +59,8 @@ ConnectionPage::ConnectionPage(const PageContext &context, QWidget *parent)
     connect(&m_session, &session::WorkspaceSession::fileChanged, this, &ConnectionPage::refresh);
     connect(&m_session.document(), &document::Document::changed, this, &ConnectionPage::refresh);
     connect(&m_session, &session::WorkspaceSession::checked, this, &ConnectionPage::showFindings);
+    refresh();
+    showFindings();
 }
 
 QWidget *ConnectionPage::makeForm()
@@ -132,6 +138,13 @@ void ConnectionPage::addTnacFields(QFormLayout *form)
 
 void ConnectionPage::addWayFields(QFormLayout *form)
 {
+    auto *profile = new BoundLineEdit(m_session,
+                                      {[](const Setup &setup) { return setup.apiProfile; },
+                                       workspace::setApiProfile, QLatin1String("connection-api-profile")},
+                                      tr("API profile"), BoundLineEdit::Text::Code, this);
+    profile->lineEdit()->setObjectName(QStringLiteral("api-profile"));
+    addField(form, tr("API pro&file"), profile,
+             tr("Says how Otipass is asked: what is not public of its API."));
     auto *mode = new BoundChoice(
         m_session, binding(&workspace::Connection::proxyMode, ConnectionField::ProxyMode, {}), tr("Proxy"),
         {{QString(), tr("as this computer (not set)")},
@@ -156,7 +169,7 @@ void ConnectionPage::addWayFields(QFormLayout *form)
         tr("Time limit in seconds"), BoundLineEdit::Text::Number, this);
     addField(form, tr("Time &limit"), timeout,
              tr("Seconds without an answer after which a question is given up."));
-    m_fields.insert(m_fields.end(), {mode, host, port, timeout});
+    m_fields.insert(m_fields.end(), {profile, mode, host, port, timeout});
 }
 
 bool ConnectionPage::concerns(const rules::Finding &finding) const

@@ -27,6 +27,9 @@ public:
     bool reveal(const document::Place &place) override;
     void enter() override;
 
+protected:
+    void build() override;
+
 private:
     QWidget *makeForm();
     void addOtipassFields(QFormLayout *form);

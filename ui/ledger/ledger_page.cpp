@@ -36,6 +36,12 @@ LedgerPage::LedgerPage(const PageContext &context, QWidget *parent)
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPauseMs);
+}
+
+LedgerPage::~LedgerPage() = default;
+
+void LedgerPage::build()
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new NeedsWorkspace(
@@ -46,8 +52,6 @@ LedgerPage::LedgerPage(const PageContext &context, QWidget *parent)
     connect(&m_scan, &ScanSession::changed, this, &LedgerPage::follow);
     follow();
 }
-
-LedgerPage::~LedgerPage() = default;
 
 QWidget *LedgerPage::makeContent()
 {

@@ -40,6 +40,9 @@ public:
     bool find() override;
     void enter() override;
 
+protected:
+    void build() override;
+
 private:
     QWidget *makeContent();
     QWidget *makeTools();

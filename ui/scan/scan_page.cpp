@@ -14,12 +14,22 @@
 namespace passerelle::ui
 {
 
-ScanPage::ScanPage(const PageContext &context, QWidget *parent) : Page(parent)
+ScanPage::ScanPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context)
+{
+    const session::ScanSession &scan = context.scan;
+    connect(&scan, &session::ScanSession::problem, this, &Page::problem);
+    connect(&scan, &session::ScanSession::synchronised, this, [this](int made, int failed) {
+        Q_EMIT done(failed == 0 ? tr("%n sale(s) made.", nullptr, made)
+                                : tr("%n sale(s) made, others still wait. See the ledger.", nullptr, made));
+    });
+}
+
+void ScanPage::build()
 {
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(3 * kGrid);
-    m_station = new StationPanel(context.scan, splitter);
+    m_station = new StationPanel(m_context.scan, splitter);
     m_way = new WayPanel(splitter);
     splitter->addWidget(m_station);
     splitter->addWidget(m_way);
@@ -34,25 +44,22 @@ ScanPage::ScanPage(const PageContext &context, QWidget *parent) : Page(parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new NeedsWorkspace(context.workspace, content, icon(), tr("A card needs a device"),
+    layout->addWidget(new NeedsWorkspace(m_context.workspace, content, icon(), tr("A card needs a device"),
                                          tr("A workspace says which device stands at which door. Make one of "
                                             "this mapping, or open the sample, to scan "
                                             "a card the whole way."),
                                          this));
 
-    session::ScanSession &scan = context.scan;
+    const session::ScanSession &scan = m_context.scan;
     connect(&scan, &session::ScanSession::traceChanged, m_way,
             [this, &scan] { m_way->show(scan.current()); });
-    connect(&scan, &session::ScanSession::problem, this, &Page::problem);
-    connect(&scan, &session::ScanSession::synchronised, this, [this](int made, int failed) {
-        Q_EMIT done(failed == 0 ? tr("%n sale(s) made.", nullptr, made)
-                                : tr("%n sale(s) made, others still wait. See the ledger.", nullptr, made));
-    });
     connect(m_station, &StationPanel::traceChosen, m_way, &WayPanel::show);
     connect(m_way, &WayPanel::placeRequested, this, &Page::placeRequested);
-    session::WorkspaceSession &workspace = context.workspace;
+    session::WorkspaceSession &workspace = m_context.workspace;
     connect(m_way, &WayPanel::repairChosen, this,
             [&workspace](const document::Edit &edit) { workspace.edit(edit); });
+    if (!scan.current().steps.empty())
+        m_way->show(scan.current());
 }
 
 void ScanPage::enter() { m_station->focusCard(); }

@@ -21,7 +21,11 @@ public:
     QLatin1String icon() const override { return QLatin1String("scan"); }
     void enter() override;
 
+protected:
+    void build() override;
+
 private:
+    PageContext m_context;
     StationPanel *m_station = nullptr;
     WayPanel *m_way = nullptr;
 };

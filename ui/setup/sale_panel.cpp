@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace passerelle::ui
@@ -31,6 +32,7 @@ SalePanel::SalePanel(session::WorkspaceSession &session, QWidget *parent)
     addContingent();
     addContact();
     addInterface();
+    addFiles();
     m_layout->addStretch(1);
 }
 
@@ -153,6 +155,19 @@ void SalePanel::addInterface()
     addField(group->form(), tr("Code"), code);
     addField(group->form(), tr("Channel"), channel);
     m_fields.insert(m_fields.end(), {code, channel});
+}
+
+void SalePanel::addFiles()
+{
+    SaleGroup *group = addGroup(tr("Files"), tr("How the files for TNAC and SecuTix look."),
+                                {QStringLiteral("sale-file-profile")});
+    auto *profile = new BoundLineEdit(m_session,
+                                      {[](const Setup &setup) { return setup.fileProfile; },
+                                       workspace::setFileProfile, QLatin1String("sale-file-profile")},
+                                      tr("File profile"), BoundLineEdit::Text::Code, this);
+    profile->lineEdit()->setObjectName(QStringLiteral("file-profile"));
+    addField(group->form(), tr("Profile"), profile);
+    m_fields.push_back(profile);
 }
 
 void SalePanel::refresh()

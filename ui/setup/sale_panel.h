@@ -39,6 +39,7 @@ private:
     void addContingent();
     void addContact();
     void addInterface();
+    void addFiles();
 
     session::WorkspaceSession &m_session;
     QVBoxLayout *m_layout = nullptr;

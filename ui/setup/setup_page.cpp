@@ -18,6 +18,10 @@ namespace passerelle::ui
 
 SetupPage::SetupPage(const PageContext &context, QWidget *parent) : Page(parent), m_session(context.workspace)
 {
+}
+
+void SetupPage::build()
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new NeedsWorkspace(m_session, makeContent(), icon(),
@@ -30,6 +34,8 @@ SetupPage::SetupPage(const PageContext &context, QWidget *parent) : Page(parent)
     connect(&m_session, &session::WorkspaceSession::fileChanged, this, &SetupPage::refresh);
     connect(&m_session.document(), &document::Document::changed, this, &SetupPage::refresh);
     connect(&m_session, &session::WorkspaceSession::checked, this, &SetupPage::showFindings);
+    refresh();
+    showFindings();
 }
 
 static QScrollArea *scrolling(QWidget *content, const QString &name)

@@ -22,6 +22,9 @@ public:
     bool concerns(const rules::Finding &finding) const override;
     bool reveal(const document::Place &place) override;
 
+protected:
+    void build() override;
+
 private:
     QWidget *makeContent();
     void refresh();

@@ -266,6 +266,7 @@ void MainWindow::showIndex(int index, bool enter)
         return;
     if (m_stack->currentIndex() != index)
         m_status->setCaret(0, 0);
+    m_pages[static_cast<std::size_t>(index)]->prepare();
     m_stack->setCurrentIndex(index);
     m_sidebar->setCurrentRow(index);
     if (enter)
@@ -275,6 +276,7 @@ void MainWindow::showIndex(int index, bool enter)
 bool MainWindow::goTo(const document::Place &place)
 {
     for (Page *page : m_pages) {
+        page->prepare();
         if (!page->reveal(place))
             continue;
         showIndex(indexOf(page), false);

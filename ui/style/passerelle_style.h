@@ -26,6 +26,9 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
 
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
+
 private:
     void drawButtonPanel(const QStyleOption &option, QPainter &painter, bool primary) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;
