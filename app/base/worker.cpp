@@ -17,4 +17,10 @@ Worker::~Worker()
     m_thread.wait();
 }
 
+void Worker::finish()
+{
+    QMetaObject::invokeMethod(&m_there, [this] { m_thread.quit(); });
+    m_thread.wait();
+}
+
 } // namespace passerelle

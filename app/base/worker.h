@@ -19,6 +19,10 @@ public:
     /// more.
     ~Worker() override;
 
+    /// Ends after everything that was asked for is done, and waits for that; for the owner's own end. No
+    /// answer comes any more.
+    void finish();
+
     /// Calls `work` on the thread, then `done` with what it returned on the owner's thread.
     template <typename Work, typename Done>
     void run(Work work, Done done)

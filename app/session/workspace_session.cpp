@@ -3,8 +3,10 @@
 
 #include "base/identifier.h"
 #include "base/worker.h"
+#include "document/composition.h"
 #include "profiles/profile_store.h"
 #include "session/background_checker.h"
+#include "session/guarded_save.h"
 #include "session/password_keeper.h"
 #include "workspace/new_workspace.h"
 #include "workspace/setup_edits.h"
@@ -24,6 +26,7 @@ static const QString kSamplePath = QStringLiteral(":/passerelle/samples/toulouse
 /// A file that was read, and what its history begins with.
 struct WorkspaceSession::Opened {
     workspace::LoadedFile file;
+    recovery::KnownFiles marks;
     document::Edit firstEdit; ///< a copy gets an identity of its own; otherwise empty
 };
 
@@ -71,10 +74,13 @@ workspace::Texts WorkspaceSession::texts() const
 Result<WorkspaceSession::Opened>
 WorkspaceSession::load(const QString &path, const workspace::LoadOptions &options, const QString &registry)
 {
+    recovery::KnownFiles marks = recovery::marksOf({path}); // before: a change meanwhile is seen later
     auto loaded = workspace::load(path, options);
     if (!loaded)
         return Failure(loaded.error());
-    Opened opened{*std::move(loaded), {}};
+    const recovery::KnownFiles linked = recovery::marksOf({loaded->linkedMappingPath});
+    marks.insert(marks.end(), linked.begin(), linked.end());
+    Opened opened{*std::move(loaded), std::move(marks), {}};
     if (opened.file.kind != FileKind::Workspace || opened.file.readOnly || path.startsWith(QLatin1Char(':')))
         return opened;
     const workspace::Setup setup(
@@ -125,6 +131,7 @@ void WorkspaceSession::adopt(const Opened &from)
 {
     const workspace::LoadedFile &file = from.file;
     m_identity = static_cast<const workspace::FileIdentity &>(file); // the texts go to the document
+    m_marks = from.marks;
     const bool isBuiltIn = file.path.startsWith(QLatin1Char(':'));
     m_file = {};
     m_file.path = isBuiltIn ? QString() : file.path;
@@ -167,6 +174,7 @@ void WorkspaceSession::close()
     m_isUnsaved = false;
     m_file = {};
     m_identity = {};
+    m_marks.clear();
     m_result = {};
     m_facts.reset();
     m_passwords->setWorkspace({});
@@ -195,14 +203,21 @@ void WorkspaceSession::save(Done done)
     if (!begin(done))
         return;
     const int step = m_document.history().index();
-    m_files->run([file = m_identity, texts = texts()] { return workspace::save(file, texts); },
-                 [this, step, done = std::move(done)](const Result<void> &saved) {
-                     if (saved && m_document.history().index() == step) {
-                         m_isUnsaved = false;
-                         m_document.history().setClean();
-                     }
-                     end(done, saved);
-                 });
+    m_files->run(
+        [file = m_identity, texts = texts(), marks = m_marks] { return guardedSave(file, texts, marks); },
+        [this, step, texts = texts(), done = std::move(done)](const Result<recovery::KnownFiles> &saved) {
+            if (!saved) {
+                end(done, Failure(saved.error()));
+                return;
+            }
+            m_marks = *saved;
+            if (m_document.history().index() == step) {
+                m_isUnsaved = false;
+                m_document.history().setClean();
+            }
+            end(done, {});
+            Q_EMIT onDisk(texts);
+        });
 }
 
 void WorkspaceSession::saveAs(const QString &path, Done done)
@@ -211,18 +226,21 @@ void WorkspaceSession::saveAs(const QString &path, Done done)
         return;
     m_files->run(
         [file = m_identity, texts = texts(), path, registry = registryPath()]() {
-            auto saved = workspace::saveAs(file, texts, path);
+            auto saved = markedSaveAs(file, texts, path);
             if (saved && !saved->newId.isEmpty())
                 (void)workspace::WorkspaceRegistry(registry).remember(saved->newId, saved->file.path);
             return saved;
         },
-        [this, done = std::move(done),
-         step = m_document.history().index()](const Result<workspace::SavedAs> &saved) {
+        [this, done = std::move(done), step = m_document.history().index()](const Result<MarkedSave> &saved) {
             if (!saved) {
                 end(done, Failure(saved.error()));
                 return;
             }
-            adoptSavedAs(*saved, m_document.history().index() == step);
+            m_marks = saved->marks;
+            const bool isUnchanged = m_document.history().index() == step;
+            adoptSavedAs(*saved, isUnchanged);
+            if (isUnchanged)
+                Q_EMIT onDisk(texts());
             if (saved->oldId == saved->newId) {
                 end(done, {});
                 return;
@@ -242,7 +260,7 @@ void WorkspaceSession::adoptSavedAs(const workspace::SavedAs &saved, bool isUnch
     m_identity = saved.file;
     m_file.path = saved.file.path;
     m_file.isWorkspace = saved.file.kind == FileKind::Workspace;
-    m_file.isReadOnly = false;
+    m_file.isReadOnly = m_file.isLocked = false;
     m_file.readOnlyReason.clear();
     m_document.setReadOnly(false);
     edit(saved.edit);
@@ -254,6 +272,82 @@ void WorkspaceSession::adoptSavedAs(const workspace::SavedAs &saved, bool isUnch
         m_isUnsaved = false;
         m_document.history().setClean();
     }
+}
+
+// ---- keeping the work safe
+
+void WorkspaceSession::reload(Done done)
+{
+    if (!begin(done))
+        return;
+    m_loading = {};
+    workspace::LoadOptions options;
+    options.foreign = workspace::ForeignText::Keep;
+    options.cancel = m_loading;
+    m_files->run(
+        [path = m_file.path, options, registry = registryPath()] { return load(path, options, registry); },
+        [this, done = std::move(done)](const Result<Opened> &opened) {
+            if (!opened) {
+                end(done, Failure(opened.error()));
+                return;
+            }
+            takeFromDisk(*opened);
+            end(done, {});
+            Q_EMIT onDisk(texts());
+        });
+}
+
+void WorkspaceSession::takeFromDisk(const Opened &from)
+{
+    m_identity = static_cast<const workspace::FileIdentity &>(from.file);
+    m_marks = from.marks;
+    m_file.linkedMapping = from.file.linkedMappingPath;
+    m_document.setReadOnly(false);
+    putBack(tr("Reload %1").arg(displayName()), {from.file.mappingText, from.file.workspaceText});
+    m_document.setReadOnly(m_file.isReadOnly);
+    m_isUnsaved = false;
+    m_document.history().setClean();
+}
+
+bool WorkspaceSession::putBack(const QString &name, const workspace::Texts &texts)
+{
+    document::Edit whole{name, {}};
+    for (const auto &[buffer, text] :
+         {std::pair(Buffer::Mapping, texts.mapping), std::pair(Buffer::Workspace, texts.workspace)}) {
+        const auto size = static_cast<quint32>(m_document.snapshot().text(buffer).size());
+        whole.replacements.push_back({buffer, {0, size}, text});
+    }
+    return edit(document::trimmed(std::move(whole), m_document.snapshot()));
+}
+
+void WorkspaceSession::adoptUnsaved(const workspace::FileIdentity &file, const workspace::Texts &texts)
+{
+    Opened work;
+    static_cast<workspace::FileIdentity &>(work.file) = file;
+    work.file.mappingText = texts.mapping;
+    work.file.workspaceText = texts.workspace;
+    adopt(work);
+    m_file.path.clear();
+    m_isUnsaved = true;
+    Q_EMIT fileChanged();
+}
+
+void WorkspaceSession::keepMine(const recovery::KnownFiles &marks)
+{
+    m_marks = marks;
+    m_isUnsaved = true;
+    Q_EMIT fileChanged();
+}
+
+void WorkspaceSession::setLocked(const QString &reason)
+{
+    const bool isLocked = !reason.isEmpty();
+    if (isLocked == m_file.isLocked || (isLocked && m_file.isReadOnly))
+        return;
+    m_file.isLocked = m_file.isReadOnly = isLocked;
+    m_file.readOnlyReason = reason;
+    m_document.setReadOnly(isLocked);
+    Q_EMIT fileChanged();
 }
 
 bool WorkspaceSession::begin(const Done &done)

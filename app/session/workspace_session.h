@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "document/document.h"
+#include "recovery/file_mark.h"
 #include "rules/checker.h"
 #include "secrets/secret.h"
 #include "session/services.h"
@@ -31,6 +32,7 @@ struct FileState {
     QString linkedMapping;    ///< path of the linked mapping file, where the workspace links one
     bool isWorkspace = false; ///< a *.passerelle file, or new work that will be one
     bool isReadOnly = false;
+    bool isLocked = false;  ///< read-only only because somebody else has it open
     QString readOnlyReason; ///< a sentence
     QString notice;         ///< what was done to the text when it was opened (converted); empty mostly
 };
@@ -69,7 +71,23 @@ public:
     /// Fails with "save-no-path" for work that has no place on disk yet: call saveAs().
     void save(Done done);
     void saveAs(const QString &path, Done done);
+    /// Takes what the file holds now, as one step of the history: undo brings the work back.
+    void reload(Done done);
     void close();
+
+    // ---- for those who keep the work safe: FileGuard, RecoveryKeeper, VersionKeeper
+    const workspace::FileIdentity &identity() const { return m_identity; }
+    /// What the files held when they were last read or written here.
+    const recovery::KnownFiles &marks() const { return m_marks; }
+    workspace::Texts texts() const;
+    /// Exchanges both texts, as one step of the history.
+    bool putBack(const QString &name, const workspace::Texts &texts);
+    /// New work that has no place on disk any more; `file` is what it was.
+    void adoptUnsaved(const workspace::FileIdentity &file, const workspace::Texts &texts);
+    /// The file holds something else, and the next save may replace it: the work counts as unsaved.
+    void keepMine(const recovery::KnownFiles &marks);
+    /// Read-only as long as somebody else has the file open; an empty reason ends it.
+    void setLocked(const QString &reason);
 
     /// Connection, plan and sale as the workspace's text has them now; empty for a plain mapping.
     const workspace::Setup &setup() const { return m_setup; }
@@ -94,7 +112,9 @@ public:
 Q_SIGNALS:
     void opened();      ///< a new document is in place
     void fileChanged(); ///< path, busy, read-only or modified state
-    void checked();     ///< result() is new
+    /// The file holds these texts now: they were saved, or reloaded from it.
+    void onDisk(const passerelle::workspace::Texts &texts);
+    void checked(); ///< result() is new
     void checkingChanged();
     void problem(const passerelle::Problem &problem); ///< what nobody else was told
 
@@ -103,8 +123,8 @@ private:
     static Result<Opened> load(const QString &path, const workspace::LoadOptions &options,
                                const QString &registry);
     QString registryPath() const;
-    workspace::Texts texts() const;
     void adopt(const Opened &from);
+    void takeFromDisk(const Opened &from);
     void adoptSavedAs(const workspace::SavedAs &saved, bool isUnchanged);
     void documentChanged(const document::Change &change);
     void readSetup();
@@ -116,6 +136,7 @@ private:
     Services m_services;
     document::Document m_document;
     workspace::FileIdentity m_identity;
+    recovery::KnownFiles m_marks;
     FileState m_file;
     bool m_isOpen = false;
     bool m_isUnsaved = false;

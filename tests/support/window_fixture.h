@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "secrets/memory_store.h"
+#include "session/safekeeping.h"
 #include "session/scan_session.h"
 #include "session/workspace_session.h"
 #include "support/answering_dialogs.h"
@@ -23,8 +24,9 @@ public:
     WindowFixture()
         : workspace({std::make_shared<secrets::MemoryStore>(), std::make_shared<SystemClock>(),
                      path(QStringLiteral("data"))}),
-          scan(workspace), settings(path(QStringLiteral("settings.ini")), QSettings::IniFormat),
-          window({workspace, scan, dialogs, settings})
+          safekeeping(workspace), scan(workspace),
+          settings(path(QStringLiteral("settings.ini")), QSettings::IniFormat),
+          window({workspace, scan, dialogs, settings, safekeeping})
     {
         window.show();
         window.activateWindow();
@@ -75,6 +77,7 @@ public:
     QTemporaryDir folder;
     AnsweringDialogs dialogs;
     session::WorkspaceSession workspace;
+    session::Safekeeping safekeeping;
     session::ScanSession scan;
     QSettings settings;
     ui::MainWindow window;

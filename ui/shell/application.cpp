@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/application.h"
 
+#include "session/safekeeping.h"
 #include "session/scan_session.h"
 #include "session/workspace_session.h"
 #include "ui/shell/actions.h"
@@ -21,6 +22,7 @@ Application::Application(QApplication &application, session::Services services,
                          std::unique_ptr<Dialogs> dialogs, QSettings &settings)
     : m_settings(settings), m_theme(application), m_dialogs(std::move(dialogs)),
       m_workspace(std::make_unique<session::WorkspaceSession>(std::move(services))),
+      m_safekeeping(std::make_unique<session::Safekeeping>(*m_workspace)),
       m_scan(std::make_unique<session::ScanSession>(*m_workspace))
 {
     QApplication::setWindowIcon(programIcon());
@@ -36,6 +38,7 @@ void Application::start(const Options &options)
     m_theme.setChoice(Theme::fromId(chosen(options.theme, QStringLiteral("theme"))));
     m_language.use(chosen(options.language, QStringLiteral("language")));
     makeWindow();
+    m_safekeeping->recovery.findLeftOvers();
     if (options.sample)
         m_window->actions()[Actions::OpenSample]->trigger();
     else if (!options.file.isEmpty())
@@ -46,8 +49,8 @@ void Application::makeWindow()
 {
     const QString page = m_window ? m_window->currentPage() : QString();
     m_window.reset(); // it keeps its layout in the settings as it goes
-    m_window =
-        std::make_unique<MainWindow>(MainWindow::Context{*m_workspace, *m_scan, *m_dialogs, m_settings});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Context{*m_workspace, *m_scan, *m_dialogs, m_settings, *m_safekeeping});
     m_window->menus().setLanguage(m_language.code());
     m_window->menus().setTheme(Theme::id(m_theme.choice()));
     // Later, when the menu that asked for it is done with its work.

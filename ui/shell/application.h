@@ -13,6 +13,7 @@ class QSettings;
 
 namespace passerelle::session
 {
+class Safekeeping;
 class ScanSession;
 class WorkspaceSession;
 } // namespace passerelle::session
@@ -53,6 +54,7 @@ private:
     Language m_language;
     std::unique_ptr<Dialogs> m_dialogs;
     std::unique_ptr<session::WorkspaceSession> m_workspace;
+    std::unique_ptr<session::Safekeeping> m_safekeeping;
     std::unique_ptr<session::ScanSession> m_scan;
     std::unique_ptr<MainWindow> m_window;
 };

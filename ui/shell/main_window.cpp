@@ -4,6 +4,7 @@
 #include "session/scan_session.h"
 #include "session/workspace_session.h"
 #include "ui/findings/findings_panel.h"
+#include "ui/keeping/keeping_commands.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/file_commands.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(const Context &context)
     connectActions();
     connectFindings();
     connectSession();
+    connectKeeping();
     restoreLayout();
     showTitle();
     showActionStates();
@@ -229,10 +231,18 @@ void MainWindow::connectSession()
         connect(&history, signal, this, &MainWindow::showActionStates);
     for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
         connect(&history, signal, this, &MainWindow::showActionStates);
-    connect(m_files, &FileCommands::problem, m_messages, &MessageArea::tell);
     connect(m_files, &FileCommands::done, m_status, &StatusLine::say);
     connect(m_files, &FileCommands::arrived, this, &MainWindow::arrive);
     connect(m_copy, &TnacCopy::done, m_status, &StatusLine::say);
+}
+
+void MainWindow::connectKeeping()
+{
+    m_keeping = new KeepingCommands({m_context.workspace, m_context.safekeeping, *m_actions,
+                                     m_context.dialogs, *m_files, *m_messages, m_context.settings, this});
+    connect(m_files, &FileCommands::problem, m_keeping, &KeepingCommands::tell);
+    connect(m_keeping, &KeepingCommands::done, m_status, &StatusLine::say);
+    connect(m_keeping, &KeepingCommands::arrived, this, &MainWindow::arrive);
 }
 
 // ---- pages and places
@@ -407,6 +417,7 @@ void MainWindow::saveLayout() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_mayClose || !m_context.workspace.isModified()) {
+        m_keeping->finish();
         event->accept();
         return;
     }

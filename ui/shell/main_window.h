@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace passerelle::session
 {
+class Safekeeping;
 class ScanSession;
 class WorkspaceSession;
 } // namespace passerelle::session
@@ -24,6 +25,7 @@ class Actions;
 class Dialogs;
 class FileCommands;
 class FindingsPanel;
+class KeepingCommands;
 class Menus;
 class MessageArea;
 class Page;
@@ -44,6 +46,7 @@ public:
         session::ScanSession &scan;
         Dialogs &dialogs;
         QSettings &settings;
+        session::Safekeeping &safekeeping;
     };
 
     explicit MainWindow(const Context &context);
@@ -77,6 +80,7 @@ private:
     void connectFindings();
     void connectPage(Page *page);
     void connectSession();
+    void connectKeeping();
     void showIndex(int index, bool enter);
     void showTitle();
     void showActionStates();
@@ -102,6 +106,7 @@ private:
     QSplitter *m_splitter;
     StatusLine *m_status = nullptr;
     Menus *m_menus = nullptr;
+    KeepingCommands *m_keeping = nullptr;
     bool m_mayClose = false;
     bool m_isSample = false;
 };

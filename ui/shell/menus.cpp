@@ -24,7 +24,8 @@ Menus::Menus(QMainWindow *window, Actions &actions, RecentFiles &recent, const s
     addFileMenu(window, actions);
 
     QMenu *edit = window->menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({actions[Actions::Undo], actions[Actions::Redo]});
+    edit->addActions({actions[Actions::Undo], actions[Actions::Redo], actions[Actions::BackToSaved],
+                      actions[Actions::History]});
     edit->addSeparator();
     edit->addAction(actions[Actions::CopyForTnac]);
     edit->addSeparator();
@@ -59,7 +60,7 @@ void Menus::addFileMenu(QMainWindow *window, Actions &actions)
     m_recentMenu->setObjectName(QStringLiteral("recent-menu"));
     file->addAction(actions[Actions::OpenSample]);
     file->addSeparator();
-    file->addActions({actions[Actions::Save], actions[Actions::SaveAs]});
+    file->addActions({actions[Actions::Save], actions[Actions::SaveAs], actions[Actions::EarlierVersions]});
     file->addSeparator();
     file->addAction(actions[Actions::Quit]);
     connect(&m_recent, &RecentFiles::changed, this, &Menus::fillRecent);

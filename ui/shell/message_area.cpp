@@ -7,7 +7,9 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace passerelle::ui
 {
@@ -21,18 +23,26 @@ namespace
 class MessageBar final : public QWidget
 {
 public:
-    explicit MessageBar(QWidget *parent) : QWidget(parent) {}
+    MessageBar(Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone) {}
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.fillRect(rect(), wash(Tone::Error, palette(), 0.10));
-        painter.fillRect(QRect(0, 0, 4, height()), color(Tone::Error, palette()));
+        painter.fillRect(rect(), wash(m_tone, palette(), 0.10));
+        painter.fillRect(QRect(0, 0, 4, height()), color(m_tone, palette()));
         painter.setPen(color(Tone::Border, palette()));
         painter.drawLine(0, height() - 1, width(), height() - 1);
     }
+
+private:
+    Tone m_tone;
 };
+
+QLatin1String iconOf(Tone tone)
+{
+    return QLatin1String(tone == Tone::Error ? "error" : tone == Tone::Warning ? "warning" : "note");
+}
 
 QLabel *line(const QString &text, QWidget *parent)
 {
@@ -62,13 +72,28 @@ void MessageArea::tell(const Problem &problem)
     });
     if (same != m_entries.end())
         return;
-    auto *bar = new MessageBar(this);
-    bar->setObjectName(QStringLiteral("message-") + problem.id);
-    bar->setAccessibleName(sentence);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(2 * kGrid, kGrid, kGrid, kGrid);
-    layout->setSpacing(kGrid + 4);
-    layout->addWidget(new IconLabel(icon(QLatin1String("error"), Tone::Error), 20, bar), 0, Qt::AlignTop);
+    add(problem, {}, Tone::Error);
+}
+
+void MessageArea::offer(const Problem &problem, const std::vector<Offer> &offers, Tone tone)
+{
+    withdraw(problem.id);
+    add(problem, offers, tone);
+}
+
+void MessageArea::withdraw(const QString &id)
+{
+    while (true) {
+        const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                        [&id](const Entry &entry) { return entry.id == id; });
+        if (found == m_entries.end())
+            return;
+        close(found->bar);
+    }
+}
+
+static QVBoxLayout *textsOf(const Problem &problem, QWidget *bar)
+{
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     QLabel *what = line(problem.what, bar);
@@ -83,18 +108,46 @@ void MessageArea::tell(const Problem &problem)
     }
     if (!problem.next.isEmpty())
         texts->addWidget(line(problem.next, bar));
-    layout->addLayout(texts, 1);
+    return texts;
+}
+
+void MessageArea::add(const Problem &problem, const std::vector<Offer> &offers, Tone tone)
+{
+    const QString sentence = problem.sentence();
+    auto *bar = new MessageBar(tone, this);
+    bar->setObjectName(QStringLiteral("message-") + problem.id);
+    bar->setAccessibleName(sentence);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(2 * kGrid, kGrid, kGrid, kGrid);
+    layout->setSpacing(kGrid + 4);
+    layout->addWidget(new IconLabel(icon(iconOf(tone), tone), 20, bar), 0, Qt::AlignTop);
+    layout->addLayout(textsOf(problem, bar), 1);
+    for (const Offer &offer : offers) {
+        auto *button = new QPushButton(offer.text, bar);
+        button->setObjectName(bar->objectName() + u'-' + offer.id);
+        // The button may go with its bar while it acts.
+        connect(button, &QPushButton::clicked, this, offer.act, Qt::QueuedConnection);
+        layout->addWidget(button, 0, Qt::AlignVCenter);
+    }
     QToolButton *close = iconButton(QLatin1String("close"), tr("Close this message"), bar);
     connect(close, &QToolButton::clicked, this, [this, bar] { this->close(bar); });
     layout->addWidget(close, 0, Qt::AlignTop);
 
     m_layout->insertWidget(0, bar);
-    m_entries.push_front({problem.id, sentence, bar});
+    m_entries.push_front({problem.id, sentence, bar, !offers.empty()});
     while (m_entries.size() > kMost)
-        this->close(m_entries.back().bar);
+        closeOldest();
     show();
     QAccessibleEvent event(bar, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+/// Of those that ask nothing, where there is one.
+void MessageArea::closeOldest()
+{
+    const auto plain =
+        std::find_if(m_entries.rbegin(), m_entries.rend(), [](const Entry &entry) { return !entry.asks; });
+    close(plain == m_entries.rend() ? m_entries.back().bar : plain->bar);
 }
 
 void MessageArea::close(QWidget *bar)

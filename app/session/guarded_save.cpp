@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/guarded_save.h"
+
+#include "recovery/file_look.h"
+
+namespace passerelle::session
+{
+
+static recovery::KnownFiles marksAfter(const workspace::FileIdentity &file, const QByteArray &workspaceText)
+{
+    const QString linked = file.kind == workspace::FileKind::Workspace
+                               ? workspace::linkedMapping(workspaceText, file.path)
+                               : QString();
+    return recovery::marksOf({file.path, linked});
+}
+
+Result<recovery::KnownFiles> guardedSave(const workspace::FileIdentity &file, const workspace::Texts &texts,
+                                         const recovery::KnownFiles &known)
+{
+    if (auto destroyed = recovery::whatASaveWouldDestroy(known))
+        return Failure(*std::move(destroyed));
+    if (const auto saved = workspace::save(file, texts); !saved)
+        return Failure(saved.error());
+    return marksAfter(file, texts.workspace);
+}
+
+Result<MarkedSave> markedSaveAs(const workspace::FileIdentity &file, const workspace::Texts &texts,
+                                const QString &newPath)
+{
+    auto saved = workspace::saveAs(file, texts, newPath);
+    if (!saved)
+        return Failure(saved.error());
+    document::Snapshot before;
+    before.texts[static_cast<std::size_t>(document::Buffer::Workspace)] = texts.workspace;
+    const auto edit = document::normalized(saved->edit, before);
+    const QByteArray written =
+        edit ? document::applied(texts.workspace, *edit, document::Buffer::Workspace) : texts.workspace;
+    return MarkedSave{*saved, marksAfter(saved->file, written)};
+}
+
+} // namespace passerelle::session

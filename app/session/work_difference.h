@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/workspace_file.h"
+
+#include <QString>
+
+namespace passerelle::session
+{
+
+/// What two states of a work differ in, as unified diffs of its texts; at most some thousands of lines, with
+/// a word on what is left out. Empty where nothing differs. Takes its time with large texts: call it on a
+/// worker.
+QString workDifference(const workspace::Texts &before, const workspace::Texts &after);
+
+} // namespace passerelle::session

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/version_keeper.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QTableView;
+
+namespace passerelle::ui
+{
+
+class DiffView;
+
+/// The versions of the open file that were saved before, with what the work differs in from each; goes back
+/// to one as an edit.
+class VersionsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    VersionsDialog(session::VersionKeeper &keeper, const QString &name, QWidget *parent);
+
+Q_SIGNALS:
+    /// The operator turned keeping on or off.
+    void keepingChosen(bool on);
+
+private:
+    QWidget *buildButtons();
+    void filled();
+    void showCurrent();
+    int current() const;
+
+    session::VersionKeeper &m_keeper;
+    QTableView *m_table;
+    DiffView *m_diff;
+    QPushButton *m_restore = nullptr;
+    int m_asked = 0; ///< a diff that comes late belongs to another version
+};
+
+} // namespace passerelle::ui
