@@ -48,6 +48,8 @@ RecoveryKeeper::~RecoveryKeeper()
     if (m_timer.isActive())
         flush();
     m_worker->finish();
+    if (m_writer->isBegun())
+        removeRestored();
 }
 
 // ---- writing

@@ -74,7 +74,8 @@ workspace::Texts WorkspaceSession::texts() const
 Result<WorkspaceSession::Opened>
 WorkspaceSession::load(const QString &path, const workspace::LoadOptions &options, const QString &registry)
 {
-    recovery::KnownFiles marks = recovery::marksOf({path}); // before: a change meanwhile is seen later
+    recovery::KnownFiles marks =
+        recovery::marksOf({QFileInfo(path).absoluteFilePath()}); // before: a change meanwhile is seen later
     auto loaded = workspace::load(path, options);
     if (!loaded)
         return Failure(loaded.error());
