@@ -90,7 +90,7 @@ std::vector<document::Replacement> Editor::addElement(NodeId array, const QByteA
 
 std::vector<document::Replacement> Editor::removeMember(NodeId object, NodeId key) const
 {
-    return remove(object, {key});
+    return removeOne(object, key);
 }
 
 std::vector<document::Replacement> Editor::removeMembers(NodeId object, std::vector<NodeId> keys) const
@@ -102,7 +102,7 @@ std::vector<document::Replacement> Editor::removeMembers(NodeId object, std::vec
 
 std::vector<document::Replacement> Editor::removeElement(NodeId array, NodeId element) const
 {
-    return remove(array, {element});
+    return removeOne(array, element);
 }
 
 /// Children of a container that has none.
@@ -205,6 +205,21 @@ static std::vector<ByteRange> united(std::vector<ByteRange> removals)
             result.back() =
                 ByteRange::between(result.back().offset, std::max(result.back().end(), one.end()));
     }
+    return result;
+}
+
+std::vector<document::Replacement> Editor::removeOne(NodeId container, NodeId first) const
+{
+    const Layout layout(m_reading);
+    const bool isInside = first > container && first < m_reading.tree.node(container).next;
+    // With a comma behind it, it goes without a look at its siblings. There may be 100 000, each of which is
+    // removed by a repair of its own.
+    if (!isInside || layout.child(first).comma == kNoOffset)
+        return remove(container, {first});
+    std::vector<document::Replacement> result;
+    const quint32 start = m_reading.tree.node(container).offset + 1;
+    for (const ByteRange &range : removal(layout, layout.child(first), nullptr, start))
+        result.push_back({m_buffer, range, {}});
     return result;
 }
 

@@ -52,6 +52,7 @@ private:
     };
     std::vector<document::Replacement> add(NodeId container, const std::vector<Piece> &pieces) const;
     document::Replacement fill(NodeId container, const std::vector<Piece> &pieces) const;
+    std::vector<document::Replacement> removeOne(NodeId container, NodeId first) const;
     std::vector<document::Replacement> remove(NodeId container, const std::vector<NodeId> &sorted) const;
 
     const Reading &m_reading;

@@ -13,20 +13,24 @@ std::vector<Child> Layout::children(NodeId container) const
 {
     std::vector<Child> result;
     const NodeId end = m_tree.node(container).next;
-    for (NodeId id = container + 1; id < end; id = m_tree.node(id).next) {
-        const Node &node = m_tree.node(id);
-        Child child{id, node.offset, node.range().end(), node.separator};
-        if (node.kind == Kind::Key && node.next > id + 1) {
-            child.end = m_tree.node(id + 1).range().end();
-            child.comma = m_tree.node(id + 1).separator;
-        } else if (node.kind == Kind::Key) {
-            child.end = node.separator == kNoOffset ? child.end : node.separator + 1;
-            const quint32 next = skipBlanks(child.end);
-            child.comma = at(next) == ',' ? next : kNoOffset;
-        }
-        result.push_back(child);
-    }
+    for (NodeId id = container + 1; id < end; id = m_tree.node(id).next)
+        result.push_back(child(id));
     return result;
+}
+
+Child Layout::child(NodeId first) const
+{
+    const Node &node = m_tree.node(first);
+    Child child{first, node.offset, node.range().end(), node.separator};
+    if (node.kind == Kind::Key && node.next > first + 1) {
+        child.end = m_tree.node(first + 1).range().end();
+        child.comma = m_tree.node(first + 1).separator;
+    } else if (node.kind == Kind::Key) {
+        child.end = node.separator == kNoOffset ? child.end : node.separator + 1;
+        const quint32 next = skipBlanks(child.end);
+        child.comma = at(next) == ',' ? next : kNoOffset;
+    }
+    return child;
 }
 
 quint32 Layout::lineStart(quint32 offset) const

@@ -24,6 +24,7 @@ public:
     explicit Layout(const Reading &reading) : m_tree(reading.tree), m_text(reading.tree.text()) {}
 
     std::vector<Child> children(NodeId container) const;
+    Child child(NodeId first) const;
 
     /// What stands between a key and its value in this object or, where it is empty, elsewhere in the text.
     QByteArray colon(NodeId object) const;

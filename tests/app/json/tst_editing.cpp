@@ -143,6 +143,7 @@ void TestEditing::removes()
     QVERIFY(member);
     const json::Editor editor(reading, document::Buffer::Mapping);
     QCOMPARE(behind(reading, editor.removeMember(0, member->key)), expected);
+    QCOMPARE(behind(reading, editor.removeMembers(0, {member->key})), expected);
 }
 
 void TestEditing::changesElements_data()
