@@ -360,6 +360,7 @@ void MainWindow::showActionStates()
     commands[Actions::Redo]->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoText())
                                                        : tr("&Redo"));
     commands[Actions::Repair]->setEnabled(m_findings->hasRepairs());
+    commands[Actions::RepairAllSafe]->setEnabled(m_safeRepairs > 0 && !session.file().isReadOnly);
     m_findings->setVisible(session.isOpen());
 }
 
@@ -381,10 +382,9 @@ void MainWindow::showBadges()
     }
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         m_sidebar->setBadge(static_cast<int>(i), counts[i].first, counts[i].second);
-    const int safe = result.facts() ? result.safeRepairCount() : 0;
-    QAction *repairAll = (*m_actions)[Actions::RepairAllSafe];
-    repairAll->setEnabled(safe > 0 && !m_context.workspace.file().isReadOnly);
-    repairAll->setText(safe > 0 ? tr("Repair all &safe (%1)").arg(safe) : tr("Repair all &safe"));
+    const int safe = m_safeRepairs = result.facts() ? result.safeRepairCount() : 0;
+    (*m_actions)[Actions::RepairAllSafe]->setText(safe > 0 ? tr("Repair all &safe (%1)").arg(safe)
+                                                           : tr("Repair all &safe"));
     showActionStates();
 }
 

@@ -107,6 +107,7 @@ private:
     StatusLine *m_status = nullptr;
     Menus *m_menus = nullptr;
     KeepingCommands *m_keeping = nullptr;
+    int m_safeRepairs = 0; ///< that the newest check found
     bool m_mayClose = false;
     bool m_isSample = false;
 };

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "secrets/memory_store.h"
+#include "support/answering_dialogs.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/application.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_area.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace passerelle;
+using ui::Actions;
+
+/// The whole program over the files of a folder, as it starts with the mapping of that folder.
+struct Program {
+    explicit Program(const QDir &folder)
+        : dialogs(new test::AnsweringDialogs),
+          settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat),
+          program(*qobject_cast<QApplication *>(QCoreApplication::instance()),
+                  {std::make_shared<secrets::MemoryStore>(), std::make_shared<SystemClock>(),
+                   folder.filePath(QStringLiteral("data"))},
+                  std::unique_ptr<ui::Dialogs>(dialogs), settings)
+    {
+        program.start({folder.filePath(QStringLiteral("m.jsonc")), false, QStringLiteral("light"),
+                       QStringLiteral("en")});
+    }
+    ui::MainWindow &window() const { return *program.window(); }
+    QAction *action(Actions::Id id) const { return window().actions()[id]; }
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        return window().findChild<Widget *>(QLatin1String(name));
+    }
+    bool press(const char *button) const
+    {
+        if (!QTest::qWaitFor([&] { return find<QPushButton>(button) != nullptr; }))
+            return false;
+        find<QPushButton>(button)->click();
+        return true;
+    }
+    /// Changes the mapping: everything safe is repaired.
+    bool change() const
+    {
+        if (!QTest::qWaitFor([this] { return action(Actions::RepairAllSafe)->isEnabled(); }, 20000))
+            return false;
+        action(Actions::RepairAllSafe)->trigger();
+        return QTest::qWaitFor([this] { return action(Actions::Undo)->isEnabled(); }, 20000);
+    }
+
+    test::AnsweringDialogs *dialogs;
+    QSettings settings;
+    ui::Application program;
+};
+
+static QStringList journals(const QDir &folder)
+{
+    return QDir(folder.filePath(QStringLiteral("data/recovery"))).entryList({QStringLiteral("*.journal")});
+}
+
+/// Runs in a process of its own, to be killed: opens the file, changes it, and says when that is written
+/// down.
+static int beVictim(const QString &folder)
+{
+    const Program world{QDir(folder)};
+    if (!world.change() || !QTest::qWaitFor([&] { return !journals(QDir(folder)).isEmpty(); }))
+        return 1;
+    QTextStream(stdout) << "written down" << Qt::endl;
+    return QApplication::exec();
+}
+
+/// The window after a crash, beside another window, and over a file that others change.
+class TestNothingLost : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QDir folder() const { return QDir(m_folder->path()); }
+    QString file() const { return m_folder->filePath(QStringLiteral("m.jsonc")); }
+    QByteArray content() const
+    {
+        QFile open(file());
+        return open.open(QIODevice::ReadOnly) ? open.readAll() : QByteArray("(unreadable)");
+    }
+    void write(const QByteArray &bytes) const
+    {
+        QFile open(file());
+        QVERIFY(open.open(QIODevice::WriteOnly));
+        QCOMPARE(open.write(bytes), bytes.size());
+    }
+    bool begin(QProcess &victim) const
+    {
+        victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        victim.start(QCoreApplication::applicationFilePath(), {QStringLiteral("victim"), m_folder->path()});
+        return victim.waitForReadyRead(60000);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(QFile::copy(QStringLiteral(PASSERELLE_TEST_DATA "/mapping-as-published.jsonc"), file()));
+        QVERIFY(QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner));
+    }
+
+    void aKilledWindowsWorkIsOfferedBack()
+    {
+        const QByteArray before = content();
+        QProcess victim;
+        QVERIFY(begin(victim));
+        victim.kill();
+        QVERIFY(victim.waitForFinished());
+        QCOMPARE(content(), before);
+
+        const Program world{folder()};
+        QTRY_VERIFY(world.find<QDialog>("recovery-dialog"));
+        const auto *diff = world.find<QPlainTextEdit>("recovery-diff");
+        QTRY_VERIFY(diff->toPlainText().contains(QLatin1String("\n-")));
+        QVERIFY(world.press("recovery-restore"));
+        QTRY_VERIFY(world.window().isWindowModified());
+        QTRY_VERIFY(!world.find<QDialog>("recovery-dialog"));
+        QCOMPARE(content(), before);
+        world.action(Actions::Save)->trigger();
+        QTRY_VERIFY(!world.window().isWindowModified());
+        QVERIFY(content() != before);
+        QVERIFY(!content().contains("//"));
+        QTRY_VERIFY(journals(folder()).isEmpty());
+    }
+
+    void discardedWorkIsNotOfferedAgain()
+    {
+        {
+            QProcess victim;
+            QVERIFY(begin(victim));
+            victim.kill();
+            QVERIFY(victim.waitForFinished());
+        }
+        {
+            const Program later{folder()};
+            QVERIFY(later.press("recovery-later"));
+            QCOMPARE(journals(folder()).size(), 1);
+        }
+        const Program world{folder()};
+        QTRY_VERIFY(world.find<QDialog>("recovery-dialog"));
+        QVERIFY(world.press("recovery-discard")); // asked, and not meant
+        QCOMPARE(world.dialogs->asked.back(), QStringLiteral("discard-unsaved-work"));
+        QCOMPARE(journals(folder()).size(), 1);
+        world.dialogs->accept = true;
+        QVERIFY(world.press("recovery-discard"));
+        QTRY_VERIFY(journals(folder()).isEmpty());
+        QTRY_VERIFY(!world.find<QDialog>("recovery-dialog"));
+    }
+
+    void anotherWindowHasTheFile()
+    {
+        QProcess other;
+        QVERIFY(begin(other));
+        const Program world{folder()};
+        QTRY_VERIFY(world.window().messages().shown().contains(QStringLiteral("file-locked")));
+        QVERIFY(!world.find<QDialog>("recovery-dialog")); // its work is in good hands
+        QTRY_VERIFY(!world.action(Actions::RepairAllSafe)->isEnabled());
+        QVERIFY(world.press("message-file-locked-take-over"));
+        QTRY_VERIFY(!world.window().messages().shown().contains(QStringLiteral("file-locked")));
+        QVERIFY(world.change());
+        other.kill();
+        QVERIFY(other.waitForFinished());
+    }
+
+    void aChangeFromOutsideIsReloadedOrOverruled()
+    {
+        const Program world{folder()};
+        QVERIFY(world.change());
+        write("{\"theirs\": 1}");
+        world.action(Actions::Save)->trigger();
+        QVERIFY(world.press("message-file-changed-outside-reload"));
+        QTRY_VERIFY(!world.window().isWindowModified());
+        QCOMPARE(content(), QByteArray("{\"theirs\": 1}"));
+        QTRY_VERIFY(world.window().messages().shown().isEmpty());
+
+        world.action(Actions::Undo)->trigger(); // the work is back
+        QVERIFY(world.window().isWindowModified());
+        write("{\"theirs\": 2}");
+        QVERIFY(world.press("message-file-changed-outside-compare"));
+        QTRY_VERIFY(world.find<QPlainTextEdit>("diff"));
+        QVERIFY(
+            world.find<QPlainTextEdit>("diff")->toPlainText().contains(QLatin1String("-{\"theirs\": 2}")));
+        QVERIFY(world.press("diff-keep-mine"));
+        world.action(Actions::Save)->trigger();
+        QTRY_VERIFY(!world.window().isWindowModified());
+        QVERIFY(content().contains("sectorInfos"));
+    }
+
+    void theListOfChangesGoesToAnyState()
+    {
+        const Program world{folder()};
+        QVERIFY(world.change());
+        world.action(Actions::History)->trigger();
+        const auto *list = world.find<QListView>("history-list");
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->model()->rowCount(), 2);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(0, 0)).center());
+        QVERIFY(!world.window().isWindowModified());
+        QVERIFY(!world.action(Actions::BackToSaved)->isEnabled());
+        world.action(Actions::Redo)->trigger();
+        QVERIFY(world.window().isWindowModified());
+        world.action(Actions::BackToSaved)->trigger();
+        QVERIFY(!world.window().isWindowModified());
+        QVERIFY(world.action(Actions::Redo)->isEnabled());
+    }
+
+    void anEarlierVersionComesBackAsAnEdit()
+    {
+        const Program world{folder()};
+        QVERIFY(world.change());
+        world.action(Actions::Save)->trigger();
+        QTRY_VERIFY(!world.window().isWindowModified());
+        world.action(Actions::EarlierVersions)->trigger();
+        auto *table = world.find<QTableView>("versions-table");
+        QVERIFY(table);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->selectRow(1);
+        const auto *diff = world.find<QPlainTextEdit>("versions-diff");
+        QTRY_VERIFY(diff->toPlainText().contains(QLatin1String("\n-")));
+        QVERIFY(world.press("versions-restore"));
+        QTRY_VERIFY(world.window().isWindowModified());
+        QTRY_VERIFY(!world.find<QTableView>("versions-table"));
+        world.action(Actions::Undo)->trigger();
+        QVERIFY(!world.window().isWindowModified());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.value(1) == QLatin1String("victim"))
+        return beVictim(words.value(2));
+    TestNothingLost test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_nothing_lost.moc"
