@@ -26,16 +26,22 @@ public:
     bool mergeWith(const QUndoCommand *command) override
     {
         const auto &next = static_cast<const Step &>(*command);
-        if (m_forth.replacements.size() != 1 || next.m_forth.replacements.size() != 1)
+        if (m_forth.replacements.size() != next.m_forth.replacements.size())
             return false;
-        Replacement &mine = m_forth.replacements.front();
-        const Replacement &typed = next.m_forth.replacements.front();
-        const bool continues = mine.buffer == typed.buffer && typed.range.isEmpty() && mine.range.isEmpty() &&
-                               typed.range.offset == mine.range.offset + mine.with.size();
-        if (!continues || mine.with.endsWith('\n'))
-            return false;
-        mine.with.append(typed.with);
-        m_back.replacements.front().range.length += static_cast<quint32>(typed.with.size());
+        qsizetype shift = 0; // what the insertions before have moved the next ones by
+        for (std::size_t i = 0; i < m_forth.replacements.size(); ++i) {
+            const Replacement &mine = m_forth.replacements[i];
+            const Replacement &typed = next.m_forth.replacements[i];
+            shift += mine.with.size();
+            const bool continues = mine.buffer == m_forth.replacements.front().buffer &&
+                                   mine.buffer == typed.buffer && typed.range.isEmpty() &&
+                                   mine.range.isEmpty() && typed.range.offset == mine.range.offset + shift;
+            if (!continues || mine.with.endsWith('\n'))
+                return false;
+        }
+        for (std::size_t i = 0; i < m_forth.replacements.size(); ++i)
+            m_forth.replacements[i].with.append(next.m_forth.replacements[i].with);
+        m_back = inverse(m_forth, {}); // insertions: there is nothing to put back
         return true;
     }
 

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(openPublished());
         QGuiApplication::clipboard()->setText(QStringLiteral("before"));
         trigger(Actions::CopyForTnac);
-        QCOMPARE(m_it->dialogs.asked, QStringList{QStringLiteral("copy-with-errors")});
+        QTRY_COMPARE(m_it->dialogs.asked, QStringList{QStringLiteral("copy-with-errors")});
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
         trigger(Actions::RepairAllSafe);
         QTRY_VERIFY(m_it->workspace.isModified());

@@ -4,6 +4,7 @@
 #include "document/document.h"
 
 #include <QObject>
+#include <vector>
 
 namespace passerelle::session
 {
@@ -14,6 +15,7 @@ namespace passerelle::ui
 {
 
 class SourceEditor;
+struct SourceChange;
 
 /// Ties a source editor to one text of the session's document: what is typed becomes edits of the document,
 /// and each change of the document, from wherever it comes, is shown as the smallest replacement.
@@ -24,6 +26,7 @@ public:
     DocumentBinding(session::WorkspaceSession &session, document::Buffer buffer, SourceEditor &editor);
 
 private:
+    void requestSeveral(const std::vector<SourceChange> &changes, bool continues);
     void request(ByteRange range, const QByteArray &with, bool continues);
     void show(const document::Change &change);
     void showEverything(bool keepPlace);

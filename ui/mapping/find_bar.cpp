@@ -59,6 +59,8 @@ FindBar::FindBar(session::FindSession &find, QWidget *parent)
     connect(m_next, &QToolButton::clicked, this, &FindBar::nextRequested);
     connect(&m_find, &session::FindSession::changed, this, &FindBar::showState);
     connect(&m_find.hits(), &search::HitsModel::ticksChanged, this, &FindBar::showState);
+    setTabOrder(m_text, m_with); // as elsewhere: from what is searched to what comes in its place
+    setTabOrder(m_with, m_case);
     showReplacing(false);
     hide();
 }

@@ -10,8 +10,10 @@
 #include "ui/mapping/mapping_find.h"
 #include "ui/mapping/mapping_strip.h"
 #include "ui/mapping/sector_table.h"
+#include "ui/mapping/source_commands.h"
 #include "ui/mapping/source_editor.h"
 #include "ui/mapping/source_marks.h"
+#include "ui/mapping/source_side.h"
 #include "ui/shell/actions.h"
 #include "ui/style/controls.h"
 #include "ui/style/icons.h"
@@ -51,7 +53,7 @@ MappingPage::MappingPage(const PageContext &context, QWidget *parent)
       m_source(new SourceEditor(this)), m_find(new MappingFind(m_session, *m_source, *m_table, this))
 {
     m_stack->addWidget(emptyState(context.actions));
-    m_stack->addWidget(content());
+    m_stack->addWidget(content(context));
     new DocumentBinding(m_session, Buffer::Mapping, *m_source);
     m_source->setExplain([this](quint32 offset) { return messagesAt(m_session.result(), offset); });
     connectEditing();
@@ -82,7 +84,7 @@ QWidget *MappingPage::emptyState(Actions &actions)
     return empty;
 }
 
-QWidget *MappingPage::content()
+QWidget *MappingPage::content(const PageContext &context)
 {
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
@@ -91,7 +93,10 @@ QWidget *MappingPage::content()
     m_splitter = new QSplitter(Qt::Horizontal, content);
     m_splitter->setObjectName(QStringLiteral("mapping-splitter"));
     m_splitter->addWidget(tableSide());
-    m_splitter->addWidget(m_source);
+    m_splitter->addWidget(new SourceSide(context, *m_source, content));
+    auto *commands = new SourceCommands(context, *m_source, this);
+    connect(commands, &SourceCommands::done, this, &Page::done);
+    connect(commands, &SourceCommands::problem, this, &Page::problem);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({660, 440});

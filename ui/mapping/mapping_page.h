@@ -41,7 +41,7 @@ public:
 
 private:
     QWidget *emptyState(Actions &actions);
-    QWidget *content();
+    QWidget *content(const PageContext &context);
     QWidget *tableSide();
     void connectEditing();
     void connectFind(Actions &actions);

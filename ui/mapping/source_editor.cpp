@@ -4,11 +4,7 @@
 #include "ui/mapping/source_style.h"
 #include "ui/style/icons.h"
 
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QMenu>
-#include <QMimeData>
+#include <QEvent>
 #include <QToolTip>
 
 namespace passerelle::ui
@@ -26,6 +22,7 @@ SourceEditor::SourceEditor(QWidget *parent) : QsciScintillaBase(parent)
     setAccessibleName(tr("Source of the mapping parameters"));
     setFrameShape(QFrame::NoFrame);
     setUp();
+    setUpKeys();
     applyTheme();
     connect(this, &QsciScintillaBase::SCN_STYLENEEDED, this, [this](int position) {
         const long first =
@@ -38,6 +35,7 @@ SourceEditor::SourceEditor(QWidget *parent) : QsciScintillaBase(parent)
         if (what & (SC_UPDATE_SELECTION | SC_UPDATE_CONTENT))
             Q_EMIT caretMoved();
     });
+    connect(this, &QsciScintillaBase::SCN_ZOOM, this, &SourceEditor::fitLineNumbers);
     connect(this, &QsciScintillaBase::SCN_DWELLSTART, this, &SourceEditor::explainAt);
     connect(this, &QsciScintillaBase::SCN_DWELLEND, this, [] { QToolTip::hideText(); });
 }
@@ -50,11 +48,14 @@ void SourceEditor::setUp()
     call(SCI_SETMODEVENTMASK, 0);
     call(SCI_SETLEXER, SCLEX_CONTAINER);
     call(SCI_SETREADONLY, 1);
-    call(SCI_SETMARGINS, 3);
+    call(SCI_SETMARGINS, 4);
     call(SCI_SETMARGINTYPEN, source::LineNumbers, SC_MARGIN_NUMBER);
     call(SCI_SETMARGINTYPEN, source::Findings, SC_MARGIN_SYMBOL);
     call(SCI_SETMARGINMASKN, source::Findings, (1 << source::kSeverities) - 1);
     call(SCI_SETMARGINWIDTHN, source::Findings, 20);
+    call(SCI_SETMARGINTYPEN, source::Changes, SC_MARGIN_SYMBOL);
+    call(SCI_SETMARGINMASKN, source::Changes, static_cast<long>(source::kChangeMask));
+    call(SCI_SETMARGINWIDTHN, source::Changes, 6);
     call(SCI_SETMARGINTYPEN, source::Folds, SC_MARGIN_SYMBOL);
     call(SCI_SETMARGINMASKN, source::Folds, static_cast<long>(SC_MASK_FOLDERS));
     call(SCI_SETMARGINSENSITIVEN, source::Folds, 1);
@@ -64,7 +65,15 @@ void SourceEditor::setUp()
     call(SCI_SETSCROLLWIDTHTRACKING, 1);
     call(SCI_SETMOUSEDWELLTIME, kDwellMilliseconds);
     call(SCI_SETMARGINLEFT, 0, 6);
-    call(SCI_SETINDENTATIONGUIDES, SC_IV_NONE);
+    call(SCI_SETINDENTATIONGUIDES, SC_IV_LOOKBOTH);
+    call(SCI_SETMULTIPLESELECTION, 1);
+    call(SCI_SETADDITIONALSELECTIONTYPING, 1);
+    call(SCI_SETRECTANGULARSELECTIONMODIFIER, SCMOD_ALT);
+    call(SCI_SETMOUSESELECTIONRECTANGULARSWITCH, 1);
+}
+
+void SourceEditor::setUpKeys()
+{
     // The program's own keys: what Scintilla would do with them is not wanted.
     for (const char key : {'Z', 'Y', 'L', 'T', 'D', 'U'}) {
         call(SCI_CLEARCMDKEY, static_cast<unsigned long>(key) + (SCMOD_CTRL << 16));
@@ -82,6 +91,14 @@ QByteArray SourceEditor::bytes() const
     return QByteArray(reinterpret_cast<const char *>(call(SCI_GETCHARACTERPOINTER)), length);
 }
 
+QByteArray SourceEditor::bytes(ByteRange range) const
+{
+    QByteArray text(range.length, '\0');
+    for (quint32 i = 0; i < range.length; ++i) // a pointer to them would first move Scintilla's gap
+        text[i] = static_cast<char>(call(SCI_GETCHARAT, range.offset + i));
+    return text;
+}
+
 void SourceEditor::setBytes(const QByteArray &text)
 {
     m_marks.clear();
@@ -92,6 +109,11 @@ void SourceEditor::setBytes(const QByteArray &text)
     call(SCI_SETREADONLY, 1);
     call(SCI_GOTOPOS, 0);
     call(SCI_SETXOFFSET, 0);
+    fitLineNumbers();
+}
+
+void SourceEditor::fitLineNumbers()
+{
     const QByteArray digits(
         qMax<qsizetype>(3, QByteArray::number(qlonglong{call(SCI_GETLINECOUNT)}).size() + 1), '9');
     const long width = SendScintilla(SCI_TEXTWIDTH, STYLE_LINENUMBER, digits.constData());
@@ -173,6 +195,7 @@ void SourceEditor::setMarks(std::vector<SourceMark> marks)
     m_marks = std::move(marks);
     m_shownFirst = -1;
     followView();
+    Q_EMIT marksChanged();
 }
 
 void SourceEditor::followView()
@@ -243,7 +266,7 @@ void SourceEditor::setFolds(const std::vector<SourceFold> &folds)
 
 void SourceEditor::explainAt(int position, int x, int y)
 {
-    const QString words = position >= 0 && m_explain ? m_explain(static_cast<quint32>(position)) : QString();
+    const QString words = position >= 0 ? explain(static_cast<quint32>(position)) : QString();
     if (!words.isEmpty())
         QToolTip::showText(viewport()->mapToGlobal(QPoint(x, y + 8)), words, viewport());
 }
@@ -261,156 +284,5 @@ void SourceEditor::applyTheme()
     m_shownFirst = -1;
     viewport()->update();
 }
-
-// ---- input
-
-bool SourceEditor::event(QEvent *event)
-{
-    // Keys that edit are not shortcuts while the source has the focus.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Delete) || key->matches(QKeySequence::Backspace)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QsciScintillaBase::event(event);
-}
-
-void SourceEditor::keyPressEvent(QKeyEvent *event)
-{
-    if (editByKey(*event))
-        event->accept();
-    else if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))
-        event->ignore();
-    else
-        QsciScintillaBase::keyPressEvent(event);
-}
-
-bool SourceEditor::editByKey(const QKeyEvent &event)
-{
-    if (event.matches(QKeySequence::Paste)) {
-        paste();
-    } else if (event.matches(QKeySequence::Cut)) {
-        call(SCI_COPY);
-        request(selection(), {});
-    } else if (event.matches(QKeySequence::Delete)) {
-        erase(SCI_CHARRIGHTEXTEND);
-    } else if (event.key() == Qt::Key_Backspace &&
-               !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
-        erase(SCI_CHARLEFTEXTEND);
-    } else if (event.matches(QKeySequence::DeleteStartOfWord)) {
-        erase(SCI_WORDLEFTEXTEND);
-    } else if (event.matches(QKeySequence::DeleteEndOfWord)) {
-        erase(SCI_WORDRIGHTEXTEND);
-    } else if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) &&
-               !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))) {
-        insertLine();
-    } else if (!event.text().isEmpty() && event.text().front().isPrint() &&
-               (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != Qt::ControlModifier) {
-        type(event.text());
-    } else {
-        return false;
-    }
-    return true;
-}
-
-void SourceEditor::request(ByteRange range, const QByteArray &with, bool continues)
-{
-    if (m_writable && (!range.isEmpty() || !with.isEmpty()))
-        Q_EMIT editRequested(range, with, continues);
-}
-
-void SourceEditor::type(const QString &text) { request(selection(), text.toUtf8(), true); }
-
-void SourceEditor::insertLine()
-{
-    const ByteRange range = selection();
-    const long line = call(SCI_LINEFROMPOSITION, at(range.offset));
-    QByteArray text(call(SCI_LINELENGTH, static_cast<unsigned long>(line)), Qt::Uninitialized);
-    if (!text.isEmpty())
-        SendScintilla(SCI_GETLINE, static_cast<unsigned long>(line), static_cast<void *>(text.data()));
-    const long start = call(SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
-    QByteArray added = text.endsWith("\r\n") ? "\r\n" : text.endsWith('\r') ? "\r" : "\n";
-    for (qsizetype i = 0;
-         i < text.size() && i < qint64{range.offset} - start && (text[i] == ' ' || text[i] == '\t'); ++i)
-        added.append(text[i]);
-    request(range, added);
-}
-
-void SourceEditor::erase(unsigned extendMessage)
-{
-    if (!m_writable)
-        return;
-    if (selection().isEmpty())
-        call(extendMessage);
-    request(selection(), {});
-}
-
-void SourceEditor::paste()
-{
-    const QString text = QGuiApplication::clipboard()->text();
-    request(selection(), text.toUtf8());
-}
-
-void SourceEditor::inputMethodEvent(QInputMethodEvent *event)
-{
-    if (!event->commitString().isEmpty())
-        type(event->commitString());
-    event->accept();
-}
-
-QVariant SourceEditor::inputMethodQuery(Qt::InputMethodQuery query) const
-{
-    // Scintilla's own answer takes the text up to the next empty line: the whole file, mostly, at each key.
-    const auto line = static_cast<unsigned long>(call(SCI_LINEFROMPOSITION, at(caret())));
-    const long start = call(SCI_POSITIONFROMLINE, line);
-    switch (query) {
-    case Qt::ImEnabled:
-        return m_writable;
-    case Qt::ImSurroundingText: {
-        const long length = qMin(call(SCI_LINELENGTH, line), 4096L);
-        QByteArray text(length, Qt::Uninitialized);
-        for (long i = 0; i < length; ++i)
-            text[i] = static_cast<char>(call(SCI_GETCHARAT, static_cast<unsigned long>(start + i)));
-        return QString::fromUtf8(text);
-    }
-    case Qt::ImCursorPosition:
-    case Qt::ImAnchorPosition:
-        return static_cast<int>(
-            call(SCI_COUNTCODEUNITS, static_cast<unsigned long>(start), static_cast<long>(caret())));
-    case Qt::ImCurrentSelection:
-        return QString();
-    default:
-        return QsciScintillaBase::inputMethodQuery(query);
-    }
-}
-
-void SourceEditor::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool hasSelection = !selection().isEmpty();
-    const auto add = [menu](const QString &text, const QKeySequence &key, bool enabled, auto what) {
-        QAction *action = menu->addAction(text);
-        action->setShortcut(key);
-        action->setEnabled(enabled);
-        connect(action, &QAction::triggered, menu, what);
-    };
-    add(tr("Cu&t"), QKeySequence::Cut, hasSelection && m_writable, [this] {
-        call(SCI_COPY);
-        request(selection(), {});
-    });
-    add(tr("&Copy"), QKeySequence::Copy, hasSelection, [this] { call(SCI_COPY); });
-    add(tr("&Paste"), QKeySequence::Paste, m_writable, [this] { paste(); });
-    menu->addSeparator();
-    add(tr("Select &all"), QKeySequence::SelectAll, true, [this] { call(SCI_SELECTALL); });
-    menu->popup(event->globalPos());
-}
-
-// A file that is dropped here is for the window; text is not taken by dragging.
-void SourceEditor::dragEnterEvent(QDragEnterEvent *event) { event->ignore(); }
-void SourceEditor::dragMoveEvent(QDragMoveEvent *event) { event->ignore(); }
-void SourceEditor::dropEvent(QDropEvent *event) { event->ignore(); }
 
 } // namespace passerelle::ui

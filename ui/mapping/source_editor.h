@@ -3,10 +3,13 @@
 
 #include "base/byte_range.h"
 #include "rules/finding.h"
+#include "ui/mapping/source_carets.h"
 
 #include <Qsci/qsciscintillabase.h>
 #include <functional>
 #include <vector>
+
+class QMenu;
 
 namespace passerelle::ui
 {
@@ -36,6 +39,7 @@ public:
     explicit SourceEditor(QWidget *parent = nullptr);
 
     QByteArray bytes() const;
+    QByteArray bytes(ByteRange range) const;
     /// Shows another text, from its top.
     void setBytes(const QByteArray &text);
     /// Puts bytes in the place of others. Caret and scrolling stay with the text around them.
@@ -56,10 +60,13 @@ public:
 
     /// Sorted by offset.
     void setMarks(std::vector<SourceMark> marks);
+    const std::vector<SourceMark> &marks() const { return m_marks; }
     /// Sorted by first line, outer blocks before inner ones.
     void setFolds(const std::vector<SourceFold> &folds);
     /// The words that are shown over a place when the mouse rests there.
     void setExplain(std::function<QString(quint32 offset)> explain) { m_explain = std::move(explain); }
+
+    QString explain(quint32 offset) const { return m_explain ? m_explain(offset) : QString(); }
 
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
@@ -73,7 +80,12 @@ Q_SIGNALS:
     /// What is typed, pasted or deleted: a range and what is to stand there. `continues` marks plain typing,
     /// which joins the typing before it into one step.
     void editRequested(passerelle::ByteRange range, const QByteArray &with, bool continues);
+    /// The same at several carets at once, in the order of the text.
+    void severalRequested(const std::vector<passerelle::ui::SourceChange> &changes, bool continues);
     void caretMoved();
+    void marksChanged();
+    /// Before the source's own menu is shown.
+    void menuAboutToShow(QMenu *menu);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -84,15 +96,24 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
+    /// Tab is a key of the text; F6 leaves to the next part of the window, Ctrl+Tab to the next field.
+    bool focusNextPrevChild(bool next) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void setUp();
+    void setUpKeys();
+    void fitLineNumbers();
     void applyTheme();
     void followView();
     void showVisibleMarks(int firstLine, int lastLine);
     void explainAt(int position, int x, int y);
     bool editByKey(const QKeyEvent &event);
-    void type(const QString &text);
+    bool editLinesByKey(const QKeyEvent &event);
+    void type(const QByteArray &text, bool continues);
+    void cut();
+    void copy();
     void insertLine();
     void erase(unsigned extendMessage);
     void paste();

@@ -76,6 +76,16 @@ void styleCaret(SourceEditor &editor, const QPalette &palette)
     const double strength = isDark(palette) ? 0.55 : 0.22;
     editor.call(Base::SCI_SETSELBACK, 1, scintillaColor(wash(Tone::Accent, palette, strength)));
     editor.call(Base::SCI_SETSELFORE, 0, 0);
+    editor.call(Base::SCI_SETADDITIONALCARETFORE,
+                static_cast<unsigned long>(scintillaColor(palette.color(QPalette::Text))));
+    editor.call(Base::SCI_SETADDITIONALSELBACK,
+                static_cast<unsigned long>(scintillaColor(wash(Tone::Accent, palette, strength))));
+    editor.call(Base::SCI_STYLESETFORE, Base::STYLE_INDENTGUIDE,
+                scintillaColor(color(Tone::Border, palette)));
+    editor.call(Base::SCI_STYLESETFORE, Base::STYLE_BRACELIGHT, scintillaColor(accent));
+    editor.call(Base::SCI_STYLESETBACK, Base::STYLE_BRACELIGHT,
+                scintillaColor(wash(Tone::Accent, palette, 0.25)));
+    editor.call(Base::SCI_STYLESETBOLD, Base::STYLE_BRACELIGHT, 1);
     editor.call(Base::SCI_SETWHITESPACEFORE, 1, scintillaColor(accent));
 }
 
@@ -96,6 +106,20 @@ void styleFolds(SourceEditor &editor, const QPalette &palette)
         editor.call(Base::SCI_MARKERDEFINE, marker, shape);
         editor.call(Base::SCI_MARKERSETFORE, marker, scintillaColor(color(Tone::Subtle, palette)));
         editor.call(Base::SCI_MARKERSETBACK, marker, scintillaColor(color(Tone::Subtle, palette)));
+    }
+}
+
+void styleChanges(SourceEditor &editor, const QPalette &palette)
+{
+    const std::pair<int, Tone> looks[] = {{Base::SC_MARK_LEFTRECT, Tone::Right},
+                                          {Base::SC_MARK_LEFTRECT, Tone::Accent},
+                                          {Base::SC_MARK_ARROW, Tone::Error}};
+    auto marker = static_cast<unsigned long>(source::kFirstChange);
+    for (const auto &[shape, tone] : looks) {
+        editor.call(Base::SCI_MARKERDEFINE, marker, shape);
+        editor.call(Base::SCI_MARKERSETFORE, marker, scintillaColor(color(tone, palette)));
+        editor.call(Base::SCI_MARKERSETBACK, marker, scintillaColor(color(tone, palette)));
+        ++marker;
     }
 }
 
@@ -188,6 +212,7 @@ void applySourceStyle(SourceEditor &editor)
     styleCaret(editor, palette);
     styleFolds(editor, palette);
     styleFindings(editor, palette);
+    styleChanges(editor, palette);
 }
 
 void colourLines(SourceEditor &editor, int firstLine, int lastLine)

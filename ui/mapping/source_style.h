@@ -9,9 +9,12 @@ class SourceEditor;
 /// Numbers of markers and margins of the source.
 namespace source
 {
-enum Margin { LineNumbers, Findings, Folds };
+enum Margin { LineNumbers, Findings, Changes, Folds };
 /// Markers and indicators have the numbers of the severities: 0 error, 1 warning, 2 note.
 inline constexpr int kSeverities = 3;
+/// Markers of changed lines, in the order of difference::LineState.
+inline constexpr int kFirstChange = kSeverities;
+inline constexpr unsigned kChangeMask = 7u << kFirstChange;
 /// Indicators below 8 belong to lexers.
 inline constexpr int kFirstIndicator = 8;
 /// Indicator of what a search found.

@@ -55,6 +55,21 @@ constexpr Line kLines[] = {
      QT_TRANSLATE_NOOP("Actions", "Go to the next place of what was searched")},
     {Actions::FindPrevious, "find-previous", "", "Shift+F3", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"),
      QT_TRANSLATE_NOOP("Actions", "Go to the place before of what was searched")},
+    {Actions::GoToSector, "go-to-sector", "sector", "Ctrl+P",
+     QT_TRANSLATE_NOOP("Actions", "&Go to a sector…"),
+     QT_TRANSLATE_NOOP("Actions", "Find a sector by typing a part of its code")},
+    {Actions::GoToLine, "go-to-line", "", "Ctrl+G", QT_TRANSLATE_NOOP("Actions", "Go to a &line…"),
+     QT_TRANSLATE_NOOP("Actions", "Go to a line of the source")},
+    {Actions::Format, "format", "source", "Shift+Alt+F", QT_TRANSLATE_NOOP("Actions", "Lay the source &out"),
+     QT_TRANSLATE_NOOP("Actions", "Indent the source anew; only white space changes")},
+    {Actions::ZoomIn, "zoom-in", "", "Ctrl++", QT_TRANSLATE_NOOP("Actions", "Larger source"),
+     QT_TRANSLATE_NOOP("Actions", "Show the source in larger type")},
+    {Actions::ZoomOut, "zoom-out", "", "Ctrl+-", QT_TRANSLATE_NOOP("Actions", "Smaller source"),
+     QT_TRANSLATE_NOOP("Actions", "Show the source in smaller type")},
+    {Actions::ZoomReset, "zoom-reset", "", "Ctrl+0", QT_TRANSLATE_NOOP("Actions", "Source in normal size"),
+     QT_TRANSLATE_NOOP("Actions", "Show the source in its usual type")},
+    {Actions::WrapLines, "wrap-lines", "", "Alt+Z", QT_TRANSLATE_NOOP("Actions", "&Wrap long lines"),
+     QT_TRANSLATE_NOOP("Actions", "Show long lines of the source on several lines")},
     {Actions::Repair, "repair", "repair", "Ctrl+.", QT_TRANSLATE_NOOP("Actions", "&Repair this finding…"),
      QT_TRANSLATE_NOOP("Actions", "Offer the repairs of the chosen finding")},
     {Actions::RepairAllSafe, "repair-all-safe", "repair-all", "Ctrl+Shift+.",
@@ -101,6 +116,9 @@ Actions::Actions(QObject *parent) : QObject(parent)
     m_actions[Repair]->setShortcuts({m_actions[Repair]->shortcut(), QKeySequence(Qt::Key_F9)});
     m_actions[RepairAllSafe]->setShortcuts(
         {m_actions[RepairAllSafe]->shortcut(), QKeySequence(Qt::SHIFT | Qt::Key_F9)});
+    // The plus sign is a shifted key on most keyboards.
+    m_actions[ZoomIn]->setShortcuts({m_actions[ZoomIn]->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    m_actions[WrapLines]->setCheckable(true);
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
 }

@@ -42,8 +42,8 @@ using session::WorkspaceSession;
 MainWindow::MainWindow(const Context &context)
     : m_context(context), m_actions(new Actions(this)), m_recent(new RecentFiles(context.settings, this)),
       m_files(new FileCommands(context.workspace, context.dialogs, *m_recent, this)),
-      m_copy(new TnacCopy(context.workspace, context.dialogs, this)), m_sidebar(new Sidebar(this)),
-      m_messages(new MessageArea(this)), m_stack(new QStackedWidget(this)),
+      m_copy(new TnacCopy(context.workspace, context.dialogs, context.settings, this)),
+      m_sidebar(new Sidebar(this)), m_messages(new MessageArea(this)), m_stack(new QStackedWidget(this)),
       m_findings(new FindingsPanel(context.workspace, *m_actions, this)),
       m_splitter(new QSplitter(Qt::Vertical, this))
 {
@@ -351,7 +351,8 @@ void MainWindow::showActionStates()
     commands[Actions::CopyForTnac]->setEnabled(session.isOpen());
     commands[Actions::ScanCard]->setEnabled(session.isOpen());
     commands[Actions::ScanAgain]->setEnabled(session.isOpen() && !m_context.scan.recent().empty());
-    for (const auto id : {Actions::Find, Actions::Replace, Actions::FindNext, Actions::FindPrevious})
+    for (const auto id : {Actions::Find, Actions::Replace, Actions::FindNext, Actions::FindPrevious,
+                          Actions::GoToSector, Actions::GoToLine, Actions::Format})
         commands[id]->setEnabled(session.isOpen());
     commands[Actions::Undo]->setEnabled(history.canUndo());
     commands[Actions::Redo]->setEnabled(history.canRedo());

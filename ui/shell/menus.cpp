@@ -31,6 +31,10 @@ Menus::Menus(QMainWindow *window, Actions &actions, RecentFiles &recent, const s
     edit->addSeparator();
     edit->addActions({actions[Actions::Find], actions[Actions::Replace], actions[Actions::FindNext],
                       actions[Actions::FindPrevious]});
+    edit->addSeparator();
+    edit->addActions({actions[Actions::GoToSector], actions[Actions::GoToLine]});
+    edit->addSeparator();
+    edit->addAction(actions[Actions::Format]);
 
     QMenu *findings = window->menuBar()->addMenu(tr("Fi&ndings"));
     findings->addActions({actions[Actions::Repair], actions[Actions::RepairAllSafe]});
@@ -44,6 +48,9 @@ Menus::Menus(QMainWindow *window, Actions &actions, RecentFiles &recent, const s
     addPageActions(view, window, pages);
     view->addSeparator();
     view->addAction(actions[Actions::NextPart]);
+    view->addSeparator();
+    view->addActions({actions[Actions::ZoomIn], actions[Actions::ZoomOut], actions[Actions::ZoomReset],
+                      actions[Actions::WrapLines]});
     view->addSeparator();
     addThemes(view);
     addLanguages(view);

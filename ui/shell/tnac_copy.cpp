@@ -2,6 +2,7 @@
 #include "ui/shell/tnac_copy.h"
 
 #include "session/workspace_session.h"
+#include "ui/mapping/tnac_view.h"
 #include "ui/shell/dialogs.h"
 
 #include <QClipboard>
@@ -11,63 +12,47 @@
 namespace passerelle::ui
 {
 
-using document::Buffer;
-
-TnacCopy::TnacCopy(session::WorkspaceSession &session, Dialogs &dialogs, QWidget *window)
-    : QObject(window), m_session(session), m_dialogs(dialogs), m_window(window)
+TnacCopy::TnacCopy(session::WorkspaceSession &session, Dialogs &dialogs, const QSettings &settings,
+                   QWidget *window)
+    : QObject(window), m_session(session), m_dialogs(dialogs), m_settings(settings), m_maker(session),
+      m_window(window)
 {
 }
 
 void TnacCopy::copy()
 {
-    if (!m_session.isOpen())
-        return;
-    // The verdict must be about the text that is copied, not about the one before the last key.
-    const rules::CheckResult fresh = m_session.result();
-    const bool isCurrent =
-        fresh.facts() && fresh.facts()->snapshot.revision == m_session.document().snapshot().revision;
-    if (!isCurrent) {
-        connect(&m_session, &session::WorkspaceSession::checked, this, &TnacCopy::copy,
-                Qt::ConnectionType(Qt::UniqueConnection | Qt::SingleShotConnection));
-        return;
-    }
-    int errors = 0;
-    QString first;
-    for (const rules::Finding &finding : fresh.findings()) {
-        if (finding.severity != rules::Severity::Error || finding.place.buffer != Buffer::Mapping)
-            continue;
-        if (errors++ == 0)
-            first = fresh.message(finding);
-    }
-    if (errors == 0) {
-        put(0);
+    if (m_session.isOpen())
+        m_maker.make(tnacLayout(m_settings), [this](const session::TnacMaker::Made &made) { offer(made); });
+}
+
+void TnacCopy::offer(const session::TnacMaker::Made &made)
+{
+    if (made.errors == 0) {
+        put(made);
         return;
     }
     Dialogs::Question question;
     question.id = QStringLiteral("copy-with-errors");
-    question.text = tr("The mapping parameters still have %n error(s).", nullptr, errors);
+    question.text = tr("The mapping parameters still have %n error(s).", nullptr, made.errors);
     question.detail =
         tr("%1\n\nTNAC does not check what is pasted: scans will fail at the door. Repair the errors "
            "first, then copy.")
-            .arg(first);
+            .arg(made.firstError);
     question.accept = tr("Copy all the same");
     question.isDangerous = true;
-    m_dialogs.ask(m_window, question, [this, errors](bool accepted) {
+    m_dialogs.ask(m_window, question, [this, made](bool accepted) {
         if (accepted)
-            put(errors);
+            put(made);
     });
 }
 
-void TnacCopy::put(int errors)
+void TnacCopy::put(const session::TnacMaker::Made &made)
 {
-    QByteArray text = m_session.document().snapshot().text(Buffer::Mapping);
-    if (text.startsWith("\xEF\xBB\xBF"))
-        text.remove(0, 3);
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(made.text.bytes));
     Q_EMIT done(
-        errors > 0
+        made.errors > 0
             ? tr("Copied with %n error(s). Type the password again in TNAC: its screen empties it.", nullptr,
-                 errors)
+                 made.errors)
             : tr("Copied. Paste it into TNAC and type the password again there: its screen empties it."));
 }
 

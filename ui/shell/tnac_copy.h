@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/tnac_maker.h"
+
 #include <QObject>
+
+class QSettings;
 
 namespace passerelle::session
 {
@@ -13,13 +17,14 @@ namespace passerelle::ui
 
 class Dialogs;
 
-/// Copies the mapping parameters to be pasted into TNAC's screen. While errors remain in them it says what
-/// would come of it and copies only when told to all the same.
+/// Copies the mapping parameters, written as TnacMaker writes them, to be pasted into TNAC's screen. While
+/// errors remain in them it says what would come of it and copies only when told to all the same.
 class TnacCopy : public QObject
 {
     Q_OBJECT
 public:
-    TnacCopy(session::WorkspaceSession &session, Dialogs &dialogs, QWidget *window);
+    TnacCopy(session::WorkspaceSession &session, Dialogs &dialogs, const QSettings &settings,
+             QWidget *window);
 
     void copy();
 
@@ -27,10 +32,13 @@ Q_SIGNALS:
     void done(const QString &sentence);
 
 private:
-    void put(int errors);
+    void offer(const session::TnacMaker::Made &made);
+    void put(const session::TnacMaker::Made &made);
 
     session::WorkspaceSession &m_session;
     Dialogs &m_dialogs;
+    const QSettings &m_settings;
+    session::TnacMaker m_maker;
     QWidget *m_window;
 };
 

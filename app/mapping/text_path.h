@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/tree.h"
+
+namespace passerelle::mapping
+{
+
+/// One step of the way to a place in the text: a member's name or an element's number.
+struct PathStep {
+    QString label;
+    ByteRange range; ///< of the name; of the element where there is none
+};
+
+/// The way from the outermost value to the byte: sectorInfos, DDMM_AUG, seasonCode. O(depth + siblings).
+std::vector<PathStep> pathAt(const json::Tree &tree, quint32 offset);
+
+/// The bracket that belongs to the one at `offset`, or nothing where there is none or it stands alone.
+std::optional<quint32> matchingBracket(const json::Tree &tree, quint32 offset);
+
+} // namespace passerelle::mapping

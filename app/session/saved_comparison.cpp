@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/saved_comparison.h"
+
+#include "base/worker.h"
+#include "session/workspace_session.h"
+
+namespace passerelle::session
+{
+
+using difference::LineSpan;
+using document::Buffer;
+
+/// So long after the last key, in milliseconds.
+static constexpr int kDelay = 100;
+
+SavedComparison::SavedComparison(WorkspaceSession &session, QObject *parent)
+    : QObject(parent), m_session(session), m_worker(std::make_unique<Worker>(QStringLiteral("changes")))
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(kDelay);
+    connect(&m_delay, &QTimer::timeout, this, &SavedComparison::start);
+    connect(&session.document(), &document::Document::changed, &m_delay, qOverload<>(&QTimer::start));
+    // Queued: while a step is being pushed the history still counts as clean.
+    connect(&session, &WorkspaceSession::opened, this, &SavedComparison::remember, Qt::QueuedConnection);
+    connect(&session, &WorkspaceSession::fileChanged, this, &SavedComparison::remember, Qt::QueuedConnection);
+    remember();
+}
+
+SavedComparison::~SavedComparison() = default;
+
+void SavedComparison::remember()
+{
+    const bool wasNeverSaved = m_session.isOpen() && m_session.file().path.isEmpty();
+    if (!m_session.isOpen() || wasNeverSaved)
+        m_saved.reset();
+    else if (!m_session.isModified())
+        m_saved = m_session.document().snapshot().text(Buffer::Mapping);
+    m_delay.start();
+}
+
+void SavedComparison::start()
+{
+    const document::Snapshot &now = m_session.document().snapshot();
+    const QByteArray text = now.text(Buffer::Mapping);
+    const auto work = [saved = m_saved, text]() -> std::vector<LineSpan> {
+        return saved ? difference::lineStates(*saved, text) : std::vector<LineSpan>();
+    };
+    m_worker->run(work, [this, job = ++m_job, revision = now.revision](std::vector<LineSpan> spans) {
+        if (job != m_job)
+            return;
+        m_spans = std::move(spans);
+        m_revision = revision;
+        Q_EMIT changed();
+    });
+}
+
+} // namespace passerelle::session

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mapping/overview_strip.h"
+
+#include "ui/mapping/source_editor.h"
+#include "ui/style/looks.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace passerelle::ui
+{
+
+using Base = QsciScintillaBase;
+
+static constexpr int kWidth = 12;
+static constexpr int kBarHeight = 3;
+/// A click or the mouse this near to a bar means it.
+static constexpr int kNear = 6;
+
+OverviewStrip::OverviewStrip(SourceEditor &source, QWidget *parent) : QWidget(parent), m_source(source)
+{
+    setObjectName(QStringLiteral("overview"));
+    setAccessibleName(tr("Findings in the whole source"));
+    setFixedWidth(kWidth);
+    setCursor(Qt::PointingHandCursor);
+    connect(&source, &SourceEditor::marksChanged, this, [this] {
+        m_height = -1;
+        update();
+    });
+}
+
+QSize OverviewStrip::sizeHint() const { return {kWidth, 0}; }
+
+void OverviewStrip::gather()
+{
+    if (m_height == height())
+        return;
+    m_height = height();
+    m_bars.clear();
+    const std::vector<SourceMark> &marks = m_source.marks();
+    const long lines = m_source.call(Base::SCI_GETLINECOUNT);
+    const long scale = qMax(lines, m_source.call(Base::SCI_LINESONSCREEN)); // a short text ends above the end
+    const long buckets = qMin(lines, qMax(1L, long{m_height}));
+    auto mark = marks.begin();
+    for (long bucket = 0; bucket < buckets && mark != marks.end(); ++bucket) {
+        const long first = bucket * lines / buckets;
+        const long behind = (bucket + 1) * lines / buckets;
+        const long end = behind >= lines
+                             ? m_source.call(Base::SCI_GETLENGTH) + 1
+                             : m_source.call(Base::SCI_POSITIONFROMLINE, static_cast<unsigned long>(behind));
+        Bar bar{static_cast<int>(first * m_height / scale), 0xFF, 0};
+        for (; mark != marks.end() && qint64{mark->range.offset} < end; ++mark) {
+            const auto severity = static_cast<quint8>(mark->severity);
+            if (severity < bar.severity) {
+                bar.severity = severity;
+                bar.mark = static_cast<quint32>(mark - marks.begin());
+            }
+        }
+        if (bar.severity != 0xFF)
+            m_bars.push_back(bar);
+    }
+}
+
+std::vector<int> OverviewStrip::markedRows()
+{
+    gather();
+    std::vector<int> rows;
+    for (const Bar &bar : m_bars)
+        rows.push_back(bar.row);
+    return rows;
+}
+
+const OverviewStrip::Bar *OverviewStrip::nearest(int row)
+{
+    gather();
+    const Bar *best = nullptr;
+    for (const Bar &bar : m_bars) {
+        if (!best || qAbs(bar.row + 1 - row) < qAbs(best->row + 1 - row))
+            best = &bar;
+    }
+    return best && best->mark < m_source.marks().size() ? best : nullptr;
+}
+
+void OverviewStrip::paintEvent(QPaintEvent *)
+{
+    gather();
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    // The worst on top of the others.
+    for (int severity = 2; severity >= 0; --severity) {
+        const QColor ink = color(look(static_cast<rules::Severity>(severity)).tone, palette());
+        for (const Bar &bar : m_bars) {
+            if (bar.severity == severity)
+                painter.fillRect(QRect(2, bar.row, width() - 4, kBarHeight), ink);
+        }
+    }
+}
+
+void OverviewStrip::mousePressEvent(QMouseEvent *event)
+{
+    const int row = event->position().toPoint().y();
+    const Bar *bar = nearest(row);
+    if (bar && qAbs(bar->row + 1 - row) <= kNear) {
+        m_source.reveal(m_source.marks()[bar->mark].range);
+    } else { // elsewhere it goes to that part of the text
+        const long lines =
+            qMax(m_source.call(Base::SCI_GETLINECOUNT), m_source.call(Base::SCI_LINESONSCREEN));
+        const long line = qBound(0L, row * lines / qMax(1, height()), lines - 1);
+        const long start = m_source.call(Base::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
+        m_source.reveal({static_cast<quint32>(qMax(0L, start)), 0});
+    }
+    m_source.setFocus(Qt::MouseFocusReason);
+}
+
+bool OverviewStrip::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const Bar *bar = nearest(help->pos().y());
+    const bool isNear = bar && qAbs(bar->row + 1 - help->pos().y()) <= kNear;
+    const QString words = isNear ? m_source.explain(m_source.marks()[bar->mark].range.offset) : QString();
+    QToolTip::showText(help->globalPos(), words, this);
+    return true;
+}
+
+} // namespace passerelle::ui
