@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <algorithm>
 
 namespace passerelle::ui
 {
@@ -45,8 +46,8 @@ void OverviewStrip::gather()
     const long buckets = qMin(lines, qMax(1L, long{m_height}));
     auto mark = marks.begin();
     for (long bucket = 0; bucket < buckets && mark != marks.end(); ++bucket) {
-        const long first = bucket * lines / buckets;
-        const long behind = (bucket + 1) * lines / buckets;
+        const qint64 first = qint64{bucket} * lines / buckets;
+        const qint64 behind = (qint64{bucket} + 1) * lines / buckets;
         const long end = behind >= lines
                              ? m_source.call(Base::SCI_GETLENGTH) + 1
                              : m_source.call(Base::SCI_POSITIONFROMLINE, static_cast<unsigned long>(behind));
@@ -107,7 +108,8 @@ void OverviewStrip::mousePressEvent(QMouseEvent *event)
     } else { // elsewhere it goes to that part of the text
         const long lines =
             qMax(m_source.call(Base::SCI_GETLINECOUNT), m_source.call(Base::SCI_LINESONSCREEN));
-        const long line = qBound(0L, row * lines / qMax(1, height()), lines - 1);
+        const long line = static_cast<long>(
+            std::clamp(qint64{row} * lines / qMax(1, height()), qint64{0}, qint64{lines} - 1));
         const long start = m_source.call(Base::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
         m_source.reveal({static_cast<quint32>(qMax(0L, start)), 0});
     }
