@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/take_over.h"
+#include "mapping_texts.h"
+#include "support/big_mapping.h"
+
+#include <QTest>
+
+using namespace passerelle;
+using compare::Comparison;
+using compare::Kind;
+using document::Buffer;
+using mapping::Mapping;
+
+namespace
+{
+
+Mapping mappingOf(const QByteArray &text)
+{
+    return Mapping(std::make_shared<const json::Reading>(json::read(text)));
+}
+
+std::shared_ptr<const Comparison> compareTexts(const QByteArray &left, const QByteArray &right)
+{
+    return compare::compared(mappingOf(left), mappingOf(right));
+}
+
+QByteArray appliedTo(const QByteArray &text, const document::Edit &edit)
+{
+    document::Snapshot snapshot;
+    snapshot.texts[0] = text;
+    const auto normal = document::normalized(edit, snapshot);
+    return normal ? document::applied(text, *normal, Buffer::Mapping) : normal.error().id.toUtf8();
+}
+
+QByteArray allTakenOver(const QByteArray &left, const QByteArray &right)
+{
+    return appliedTo(left, compare::takeOverAll(*compareTexts(left, right)));
+}
+
+} // namespace
+
+/// What taking changes over writes, and that nothing else changes.
+class TestTakeOver : public QObject
+{
+    Q_OBJECT
+
+    static inline const QByteArray kLeft = "{\n"
+                                           "  // the museum\n"
+                                           "  \"OtipassProjectId\": \"toulouse\",\n"
+                                           "  \"sectorInfos\": {\n"
+                                           "    \"A\": {\n"
+                                           "      \"OtipassServiceId\": \"S1\",\n"
+                                           "      \"OtipassPSpaceId\": \"PROVIDER#S1\",\n"
+                                           "      \"seasonCode\": \"DDMM23\",\n"
+                                           "      \"productCode\": \"PASS\"\n"
+                                           "    }, // first\n"
+                                           "    \"B\": {\n"
+                                           "      \"OtipassServiceId\": \"S2\",\n"
+                                           "      \"OtipassPSpaceId\": \"PROVIDER#S2\",\n"
+                                           "      \"seasonCode\": \"DDMM23\",\n"
+                                           "      \"productCode\": \"PASS\"\n"
+                                           "    }\n"
+                                           "  }\n"
+                                           "}\n";
+
+private Q_SLOTS:
+    void changesOneValue()
+    {
+        QByteArray right = kLeft;
+        right.replace(right.lastIndexOf("DDMM23"), 6, "DDMM24");
+        const auto comparison = compareTexts(kLeft, right);
+        const document::Edit edit = compare::takeOver(*comparison, {0});
+        QCOMPARE(edit.replacements.size(), std::size_t(1));
+        QVERIFY(edit.name.contains(QLatin1String("seasonCode")) && edit.name.contains(QLatin1Char('B')));
+        QCOMPARE(appliedTo(kLeft, edit), right);
+    }
+
+    void addsASectorInTheWayOfItsSiblings()
+    {
+        const QByteArray right = "{\"OtipassProjectId\":\"toulouse\",\"sectorInfos\":{"
+                                 "\"A\":{\"OtipassServiceId\":\"S1\",\"OtipassPSpaceId\":\"PROVIDER#S1\","
+                                 "\"seasonCode\":\"DDMM23\",\"productCode\":\"PASS\"},"
+                                 "\"N\":{\"OtipassServiceId\":\"S3\",\"OtipassPSpaceId\":\"PROVIDER#S3\","
+                                 "\"seasonCode\":\"DDMM23\",\"productCode\":\"PASS\"},"
+                                 "\"B\":{\"OtipassServiceId\":\"S2\",\"OtipassPSpaceId\":\"PROVIDER#S2\","
+                                 "\"seasonCode\":\"DDMM23\",\"productCode\":\"PASS\"}}}";
+        QByteArray wanted = kLeft;
+        wanted.insert(wanted.indexOf("    \"B\""), "    \"N\": {\n"
+                                                   "      \"OtipassServiceId\": \"S3\",\n"
+                                                   "      \"OtipassPSpaceId\": \"PROVIDER#S3\",\n"
+                                                   "      \"seasonCode\": \"DDMM23\",\n"
+                                                   "      \"productCode\": \"PASS\"\n"
+                                                   "    },\n");
+        QCOMPARE(allTakenOver(kLeft, right), wanted);
+    }
+
+    void removesTheLastSectorWithItsComma()
+    {
+        const QByteArray right = kLeft.left(kLeft.indexOf(", // first")) + "\n  }\n}\n";
+        QByteArray wanted = kLeft;
+        const qsizetype from = wanted.indexOf("    \"B\"");
+        wanted.remove(from, wanted.indexOf("  }\n}\n") - from);
+        wanted.replace("}, // first", "} // first");
+        QCOMPARE(allTakenOver(kLeft, right), wanted);
+    }
+
+    void renames()
+    {
+        QByteArray right = kLeft;
+        right.replace("\"A\"", "\"A_NORTH\"");
+        const auto comparison = compareTexts(kLeft, right);
+        QCOMPARE(comparison->count(Kind::Renamed), 1);
+        QCOMPARE(allTakenOver(kLeft, right), right);
+    }
+
+    void renamesOnlyTheOneThatCounts()
+    {
+        const QByteArray left =
+            R"({"sectorInfos": {"A": {"OtipassServiceId": "old"}, "A": {"OtipassServiceId": "S", "OtipassPSpaceId": "P"}}})";
+        const QByteArray right =
+            R"({"sectorInfos": {"B": {"OtipassServiceId": "S", "OtipassPSpaceId": "P"}}})";
+        QCOMPARE(allTakenOver(left, right), right);
+    }
+
+    void writesIntoAnEmptyText()
+    {
+        QCOMPARE(allTakenOver({}, kLeft), QByteArray("{\n"
+                                                     "   \"OtipassProjectId\": \"toulouse\",\n"
+                                                     "   \"sectorInfos\": {\n"
+                                                     "      \"A\": {\n"
+                                                     "         \"OtipassServiceId\": \"S1\",\n"
+                                                     "         \"OtipassPSpaceId\": \"PROVIDER#S1\",\n"
+                                                     "         \"seasonCode\": \"DDMM23\",\n"
+                                                     "         \"productCode\": \"PASS\"\n"
+                                                     "      },\n"
+                                                     "      \"B\": {\n"
+                                                     "         \"OtipassServiceId\": \"S2\",\n"
+                                                     "         \"OtipassPSpaceId\": \"PROVIDER#S2\",\n"
+                                                     "         \"seasonCode\": \"DDMM23\",\n"
+                                                     "         \"productCode\": \"PASS\"\n"
+                                                     "      }\n"
+                                                     "   }\n"
+                                                     "}\n"));
+    }
+
+    void oneByOneLeadsToTheSame()
+    {
+        const bool held = rc::check("taking changes over one by one ends where both mean the same", [] {
+            const QByteArray right = test::MappingTexts().whole();
+            QByteArray left = test::MappingTexts().whole();
+            for (int steps = 0;; ++steps) {
+                const auto comparison = compareTexts(left, right);
+                if (comparison->isSame())
+                    break;
+                const auto size = static_cast<int>(comparison->changes.size());
+                left = appliedTo(left, compare::takeOver(*comparison, {*rc::gen::inRange(0, size)}));
+                RC_ASSERT(steps < 100);
+            }
+        });
+        QVERIFY(held);
+    }
+
+    void allAtOnceLeadsToTheSame()
+    {
+        const bool held = rc::check("after all changes both mean the same", [] {
+            const QByteArray left = test::MappingTexts().whole();
+            const QByteArray right = test::MappingTexts().whole();
+            const QByteArray taken = allTakenOver(left, right);
+            const auto comparison = compareTexts(taken, right);
+            if (!comparison->isSame())
+                RC_LOG() << left.constData() << "\n----\n"
+                         << right.constData() << "\n----\n"
+                         << taken.constData();
+            RC_ASSERT(comparison->isSame());
+        });
+        QVERIFY(held);
+    }
+
+    void keepsAStrictTextStrict()
+    {
+        const bool held = rc::check("a strict text stays one where what is taken over is", [] {
+            const QByteArray left = test::MappingTexts().whole();
+            const QByteArray right = test::MappingTexts().whole();
+            RC_PRE(json::read(left).isStrict() && json::read(right).isStrict());
+            RC_ASSERT(json::read(allTakenOver(left, right)).isStrict());
+        });
+        QVERIFY(held);
+    }
+
+    void manyChangesAtOnce()
+    {
+        const QByteArray left = test::bigMapping(3000, test::Mistakes::Values);
+        const QByteArray right = test::bigMapping(3000);
+        QCOMPARE(allTakenOver(left, right), right);
+        QCOMPARE(allTakenOver(test::bigMapping(3), right), right);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTakeOver)
+#include "tst_take_over.moc"
