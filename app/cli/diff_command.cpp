@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/diff_command.h"
 
+#include "base/plain_text.h"
 #include "cli/json_writer.h"
-#include "cli/plain_text.h"
 #include "compare/change_words.h"
 #include "compare/meaning.h"
 #include "document/line_index.h"

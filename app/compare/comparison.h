@@ -71,6 +71,9 @@ struct Comparison {
     int count(Kind kind) const { return counts[static_cast<std::size_t>(kind)]; }
 };
 
+/// Where a change is to be looked at in the left text: what it has there, or where it would stand.
+ByteRange leftRange(const Comparison &comparison, const Change &change);
+
 /// Compares by meaning; nothing where it was cancelled. Time and memory are close to linear in the two texts.
 std::shared_ptr<const Comparison> compared(const mapping::Mapping &left, const mapping::Mapping &right,
                                            const CancelToken &cancel = {});

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(changes[1][QLatin1String("member")].toString(), QStringLiteral("seasonCode"));
         QCOMPARE(changes[1][QLatin1String("left")][QLatin1String("value")].toString(),
                  QStringLiteral("DDMM23"));
-        QCOMPARE(changes[1][QLatin1String("right")][QLatin1String("line")].toInt(), 37);
+        QCOMPARE(changes[1][QLatin1String("right")][QLatin1String("line")].toInt(), 38);
     }
 
     void readsStandardInputAndWorkspaces()

@@ -69,6 +69,13 @@ void Menus::addFileMenu(QMainWindow *window, Actions &actions)
     file->addSeparator();
     file->addActions({actions[Actions::Save], actions[Actions::SaveAs], actions[Actions::EarlierVersions]});
     file->addSeparator();
+    QMenu *compare = file->addMenu(icon(QLatin1String("compare")), tr("&Compare with"));
+    compare->setObjectName(QStringLiteral("compare-menu"));
+    compare->addActions(
+        {actions[Actions::CompareFile], actions[Actions::CompareSaved], actions[Actions::CompareClipboard]});
+    compare->addSeparator();
+    compare->addActions({actions[Actions::NextChange], actions[Actions::PreviousChange]});
+    file->addSeparator();
     file->addAction(actions[Actions::Quit]);
     connect(&m_recent, &RecentFiles::changed, this, &Menus::fillRecent);
     fillRecent();

@@ -44,10 +44,13 @@ QStringList told(const QByteArray &left, const QByteArray &right)
 }
 
 QByteArray sectors(const QByteArray &inside) { return "{\"sectorInfos\": {" + inside + "}}"; }
-QByteArray sector(const QByteArray &code, const QByteArray &service, const QByteArray &season = "SEASON")
+QByteArray sector(const char *code, const char *service, const char *season = "SEASON")
 {
-    return '"' + code + R"(": {"OtipassServiceId": ")" + service + R"(", "OtipassPSpaceId": "PROVIDER#)" +
-           service + R"(", "seasonCode": ")" + season + R"(", "productCode": "PRODUCT"})";
+    return QByteArray("\"CODE\": {\"OtipassServiceId\": \"SERVICE\", \"OtipassPSpaceId\": "
+                      "\"PROVIDER#SERVICE\", \"seasonCode\": \"SEASON\", \"productCode\": \"PRODUCT\"}")
+        .replace("CODE", code)
+        .replace("SERVICE", service)
+        .replace("SEASON", season);
 }
 
 } // namespace

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// How long a comparison by meaning takes from two texts to its changes, and taking all of them over, beside
+/// a RapidJSON SAX pass over both texts and a memcmp of them, in the same run.
+#include "compare/take_over.h"
+#include "support/big_mapping.h"
+
+#define RAPIDJSON_SSE2
+#include <rapidjson/reader.h>
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+#include <functional>
+#include <vector>
+
+using namespace passerelle;
+
+namespace
+{
+
+struct Counter : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Counter> {
+    std::size_t events = 0;
+    bool Default() { return ++events != 0; }
+};
+
+std::size_t saxPass(const QByteArray &text)
+{
+    rapidjson::StringStream stream(text.constData());
+    rapidjson::Reader reader;
+    Counter counter;
+    reader.Parse<rapidjson::kParseDefaultFlags>(stream, counter);
+    return counter.events;
+}
+
+mapping::Mapping mappingOf(const QByteArray &text)
+{
+    return mapping::Mapping(std::make_shared<const json::Reading>(json::read(text)));
+}
+
+/// Median milliseconds of each pass. All passes of a round follow each other, so that a busy machine slows
+/// them down alike.
+std::vector<double> medians(const std::vector<std::function<std::size_t()>> &passes)
+{
+    constexpr int kRounds = 9;
+    std::vector<std::vector<double>> times(passes.size());
+    std::size_t kept = 0;
+    for (int round = 0; round < kRounds; ++round) {
+        for (std::size_t i = 0; i < passes.size(); ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            kept += passes[i]();
+            times[i].push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+    }
+    std::vector<double> result;
+    for (std::vector<double> &one : times) {
+        std::sort(one.begin(), one.end());
+        result.push_back(kept == 0 ? 0 : one[one.size() / 2]);
+    }
+    return result;
+}
+
+void measure(const char *name, const QByteArray &left, const QByteArray &right, QJsonObject &figures,
+             QJsonObject &ratios)
+{
+    const mapping::Mapping leftRead = mappingOf(left);
+    const mapping::Mapping rightRead = mappingOf(right);
+    const auto all = compare::compared(leftRead, rightRead);
+    const auto size = static_cast<std::size_t>(std::min(left.size(), right.size()));
+    const std::vector<double> times = medians({
+        [&] { return saxPass(left) + saxPass(right); },
+        [&] { return std::memcmp(left.constData(), right.constData(), size) == 0 ? size : 1; },
+        [&] { return compare::compared(mappingOf(left), mappingOf(right))->changes.size() + 1; },
+        [&] { return compare::compared(leftRead, rightRead)->changes.size() + 1; },
+        [&] { return compare::takeOverAll(*all).replacements.size() + 1; },
+    });
+    std::printf("%-12s %7zu changes  SAX of both %7.1f ms  memcmp %6.2f ms  from texts %7.1f ms (%.2fx SAX)  "
+                "from readings %7.1f ms (%.2fx SAX)  take all over %7.1f ms\n",
+                name, all->changes.size(), times[0], times[1], times[2], times[2] / times[0], times[3],
+                times[3] / times[0], times[4]);
+    std::fflush(stdout);
+    const QString prefix = QLatin1String(name) + QLatin1Char('_');
+    figures[prefix + QStringLiteral("sax_ms")] = times[0];
+    figures[prefix + QStringLiteral("memcmp_ms")] = times[1];
+    figures[prefix + QStringLiteral("texts_ms")] = times[2];
+    figures[prefix + QStringLiteral("readings_ms")] = times[3];
+    figures[prefix + QStringLiteral("take_all_ms")] = times[4];
+    ratios[prefix + QStringLiteral("texts_to_sax")] = times[2] / times[0];
+    ratios[prefix + QStringLiteral("readings_to_sax")] = times[3] / times[0];
+    ratios[prefix + QStringLiteral("texts_to_memcmp")] = times[2] / times[1];
+}
+
+QByteArray reversedSectors(const QByteArray &text)
+{
+    const mapping::Mapping mapping = mappingOf(text);
+    QByteArray result = "{\"sectorInfos\": {";
+    for (auto sector = mapping.sectors().rbegin(); sector != mapping.sectors().rend(); ++sector) {
+        if (!result.endsWith('{'))
+            result += ",\n";
+        result += mapping.tree().raw(sector->key).toByteArray() + ": " +
+                  mapping.tree().raw(sector->entry).toByteArray();
+    }
+    return result + "}}";
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    constexpr int kSectors = 100'000;
+    const QByteArray right = test::bigMapping(kSectors);
+    QByteArray one = right;
+    one.replace(one.lastIndexOf("PROVIDER"), 8, "PROVIDED");
+    QByteArray codes = right;
+    codes.replace("\"seasonCode\"", "\"seasonKode\"");
+    QJsonObject figures;
+    QJsonObject ratios;
+    measure("same", right, QByteArray(right.constData(), right.size()), figures, ratios);
+    measure("one", right, one, figures, ratios);
+    measure("every", right, test::bigMapping(kSectors, test::Mistakes::Values), figures, ratios);
+    measure("unknown", right, codes, figures, ratios);
+    measure("reversed", right, reversedSectors(right), figures, ratios);
+    measure("nothing", "{}", right, figures, ratios);
+    const QJsonObject summary{{QStringLiteral("name"), QStringLiteral("bench_compare")},
+                              {QStringLiteral("figures"), figures},
+                              {QStringLiteral("ratios"), ratios}};
+    std::printf("%s\n", QJsonDocument(summary).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/compare_page.h"
+
+#include "compare/change_words.h"
+#include "session/compare_session.h"
+#include "session/workspace_session.h"
+#include "ui/compare/changes_table.h"
+#include "ui/compare/compare_bar.h"
+#include "ui/compare/text_diff_view.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/dialogs.h"
+#include "ui/style/controls.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace passerelle::ui
+{
+
+using session::CompareSession;
+using session::CompareSource;
+using session::WorkspaceSession;
+
+ComparePage::ComparePage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_workspace(context.workspace), m_compare(new CompareSession(context.workspace, this)),
+      m_actions(context.actions), m_dialogs(context.dialogs), m_stack(new QStackedLayout(this)),
+      m_nothing(new EmptyState(QLatin1String("compare"), tr("Nothing to compare with yet"), {}, this)),
+      m_bar(new CompareBar(*m_compare, context.actions, this)),
+      m_table(new ChangesTable(m_compare->changes(), this)), m_text(new TextDiffView(this)),
+      m_same(new EmptyState(QLatin1String("right"), tr("Both mean the same"), {}, this)),
+      m_sentence(hint({}, this))
+{
+    for (const auto id : {Actions::CompareFile, Actions::CompareSaved, Actions::CompareClipboard})
+        m_nothing->addAction(m_actions[id]);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(content());
+    connectActions();
+    connect(m_compare, &CompareSession::changed, this, &ComparePage::showState);
+    connect(m_compare, &CompareSession::problem, this, &Page::problem);
+    connect(m_compare, &CompareSession::textDiffReady, this,
+            [this] { m_text->setDiff(m_compare->textDiff(), m_compare->isTextDiffCut()); });
+    connect(&m_workspace, &WorkspaceSession::opened, this, &ComparePage::showState);
+    connect(&m_workspace, &WorkspaceSession::fileChanged, this, &ComparePage::showState);
+    connect(m_table, &ChangesTable::chosenChanged, this, &ComparePage::showChosen);
+    connect(m_table, &QAbstractItemView::activated, this, &ComparePage::open);
+    connect(m_bar, &CompareBar::takeOverRequested, this, [this] { takeOver(m_table->chosen()); });
+    connect(m_bar, &CompareBar::takeAllRequested, this, [this] { takeOver(m_compare->changes().shown()); });
+    connect(m_bar, &CompareBar::closeRequested, m_compare, &CompareSession::close);
+    connect(m_bar, &CompareBar::textToggled, this, &ComparePage::showText);
+    showState();
+}
+
+QWidget *ComparePage::content()
+{
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *views = new QWidget(content);
+    m_views = new QStackedLayout(views);
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_same);
+    m_views->addWidget(m_text);
+    m_sentence->setObjectName(QStringLiteral("comparison-sentence"));
+    m_sentence->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
+    layout->addWidget(m_bar);
+    layout->addWidget(views, 1);
+    layout->addWidget(m_sentence);
+    return content;
+}
+
+void ComparePage::connectActions()
+{
+    const auto on = [this](Actions::Id id, auto &&what) {
+        connect(m_actions[id], &QAction::triggered, this, what);
+    };
+    on(Actions::CompareFile, [this] { chooseFile(); });
+    on(Actions::CompareSaved, [this] { compareWithSaved(); });
+    on(Actions::CompareClipboard, [this] { compareWithClipboard(); });
+    on(Actions::NextChange, [this] { step(+1); });
+    on(Actions::PreviousChange, [this] { step(-1); });
+}
+
+void ComparePage::enter()
+{
+    if (m_compare->isActive())
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        Page::enter();
+}
+
+// ---- sources
+
+void ComparePage::compareWith(const CompareSource &source)
+{
+    m_compare->compareWith(source);
+    Q_EMIT pageRequested(id());
+}
+
+void ComparePage::chooseFile()
+{
+    const QString folder = QFileInfo(m_workspace.file().path).absolutePath();
+    const QStringList filters{tr("Workspaces and mappings (*.passerelle *.json *.jsonc *.txt)"),
+                              tr("All files (*)")};
+    m_dialogs.chooseFileToOpen(this, tr("Compare with"),
+                               m_workspace.file().path.isEmpty() ? QString() : folder, filters,
+                               [this](const QString &path) {
+                                   if (!path.isEmpty())
+                                       compareWith(session::fileSource(path));
+                               });
+}
+
+void ComparePage::compareWithSaved()
+{
+    compareWith(session::fileSource(m_workspace.file().path, tr("the saved file")));
+}
+
+void ComparePage::compareWithClipboard()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        Q_EMIT problem({QStringLiteral("clipboard-empty"),
+                        tr("There is no text in the clipboard."),
+                        {},
+                        tr("Copy the mapping parameters from TNAC's screen, then compare again.")});
+        return;
+    }
+    compareWith(session::textSource(tr("the clipboard"), text.toUtf8()));
+}
+
+// ---- changes
+
+void ComparePage::step(int direction)
+{
+    if (!m_table->step(direction))
+        return;
+    if (isVisible())
+        m_table->setFocus(Qt::ShortcutFocusReason);
+    else
+        open(m_table->currentIndex());
+}
+
+void ComparePage::open(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (!m_compare->isCurrent()) {
+        Q_EMIT done(tr("The text is still being compared. Try again in a moment."));
+        return;
+    }
+    const compare::Comparison &comparison = *m_compare->comparison();
+    const auto change = static_cast<std::size_t>(m_compare->changes().changeOf(index.row()));
+    Q_EMIT placeRequested(
+        {document::Buffer::Mapping, compare::leftRange(comparison, comparison.changes[change])});
+}
+
+void ComparePage::takeOver(const std::vector<int> &changes)
+{
+    if (m_compare->isCurrent())
+        m_compare->takeOver(changes);
+    else
+        Q_EMIT done(tr("The text is still being compared. Try again in a moment."));
+}
+
+// ---- what is shown
+
+QString ComparePage::sentence() const
+{
+    const auto &comparison = m_compare->comparison();
+    if (!comparison)
+        return tr("Comparing…");
+    QStringList sentences;
+    const QStringList written = compare::formattingWords(comparison->formatting);
+    if (comparison->formatting.sameBytes)
+        sentences += tr("The two texts are the same, byte for byte.");
+    else if (!written.isEmpty())
+        sentences += tr("Without another meaning: %1.").arg(written.join(QStringLiteral(", ")));
+    sentences += compare::repeatedWords(comparison->formatting);
+    if (m_compare->isBusy())
+        sentences += tr("Comparing…");
+    return sentences.join(QLatin1Char(' '));
+}
+
+void ComparePage::showState()
+{
+    const bool isOpen = m_workspace.isOpen();
+    m_actions[Actions::CompareFile]->setEnabled(isOpen);
+    m_actions[Actions::CompareSaved]->setEnabled(isOpen && !m_workspace.file().path.isEmpty());
+    m_actions[Actions::CompareClipboard]->setEnabled(isOpen);
+    m_nothing->setSentence(
+        isOpen ? tr("See what changed between the open mapping and another one: a file, what was saved last, "
+                    "or what TNAC's screen shows, copied to the clipboard.")
+               : tr("Open a mapping first; then compare it with another one."));
+    const auto &comparison = m_compare->comparison();
+    const bool hasChanges = comparison && !comparison->isSame();
+    for (const auto id : {Actions::NextChange, Actions::PreviousChange})
+        m_actions[id]->setEnabled(hasChanges);
+    m_stack->setCurrentIndex(m_compare->isActive() ? 1 : 0);
+    m_sentence->setText(sentence());
+    showText();
+    showChosen();
+}
+
+void ComparePage::showText()
+{
+    const auto &comparison = m_compare->comparison();
+    if (m_bar->isShowingText()) {
+        m_views->setCurrentWidget(m_text);
+        m_compare->requestTextDiff();
+    } else if (comparison && comparison->isSame()) {
+        m_views->setCurrentWidget(m_same);
+    } else {
+        m_views->setCurrentWidget(m_table);
+    }
+}
+
+void ComparePage::showChosen()
+{
+    m_bar->setChosen(static_cast<int>(m_table->chosen().size()),
+                     m_workspace.isOpen() && !m_workspace.file().isReadOnly);
+}
+
+} // namespace passerelle::ui

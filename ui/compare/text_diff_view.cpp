@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/text_diff_view.h"
+
+#include "ui/style/controls.h"
+
+#include <QEvent>
+#include <QSyntaxHighlighter>
+
+namespace passerelle::ui
+{
+
+class TextDiffView::Colours : public QSyntaxHighlighter
+{
+public:
+    explicit Colours(TextDiffView *view) : QSyntaxHighlighter(view->document()), m_view(view) {}
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        if (text.startsWith(QLatin1String("@@")) || text.startsWith(QLatin1String("---")) ||
+            text.startsWith(QLatin1String("+++"))) {
+            setFormat(0, static_cast<int>(text.size()), format(Tone::Subtle, 0));
+        } else if (text.startsWith(QLatin1Char('+'))) {
+            setFormat(0, static_cast<int>(text.size()), format(Tone::Right, 0.12));
+        } else if (text.startsWith(QLatin1Char('-'))) {
+            setFormat(0, static_cast<int>(text.size()), format(Tone::Error, 0.12));
+        }
+    }
+
+private:
+    QTextCharFormat format(Tone tone, qreal strength) const
+    {
+        QTextCharFormat format;
+        format.setForeground(color(tone, m_view->palette()));
+        if (strength > 0)
+            format.setBackground(wash(tone, m_view->palette(), strength));
+        return format;
+    }
+
+    TextDiffView *m_view;
+};
+
+TextDiffView::TextDiffView(QWidget *parent) : QPlainTextEdit(parent), m_colours(new Colours(this))
+{
+    setObjectName(QStringLiteral("text-diff"));
+    setAccessibleName(tr("Differences of the two texts"));
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setFrameShape(QFrame::NoFrame);
+    setFont(codeFont());
+}
+
+void TextDiffView::setDiff(const QString &diff, bool isCut)
+{
+    QString text = diff.isEmpty() ? tr("The two texts are the same, byte for byte.") : diff;
+    if (isCut)
+        text += QLatin1Char('\n') + tr("The texts differ in more places; only the first ones are shown.");
+    setPlainText(text);
+}
+
+void TextDiffView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_colours->rehighlight();
+}
+
+} // namespace passerelle::ui
