@@ -39,6 +39,7 @@ void ChangesModel::fill()
     m_rows.clear();
     if (!m_comparison)
         return;
+    m_rows.reserve(m_comparison->changes.size());
     for (std::size_t i = 0; i < m_comparison->changes.size(); ++i) {
         if (isShown(m_comparison->changes[i].kind))
             m_rows.push_back(static_cast<int>(i));

@@ -46,6 +46,14 @@ MemberEdits::MemberEdits(const json::Reading &reading, NodeId object)
 {
 }
 
+/// Behind the opening brace, which a fragment may lack.
+quint32 MemberEdits::inside() const
+{
+    const quint32 start = m_reading.tree.node(m_object).offset;
+    const QByteArray &text = m_reading.tree.text();
+    return start < static_cast<quint32>(text.size()) && text[start] == '{' ? start + 1 : start;
+}
+
 std::size_t MemberEdits::indexOf(NodeId key) const
 {
     const auto at = std::lower_bound(m_children.begin(), m_children.end(), key,
@@ -125,7 +133,7 @@ void MemberEdits::addInserts(const Texts &texts, std::size_t slot, bool isLast,
                              std::vector<Replacement> &into) const
 {
     const QByteArray before = lead();
-    quint32 place = m_reading.tree.node(m_object).offset + 1;
+    quint32 place = inside();
     if (slot > 0) {
         const Child &child = m_children[slot - 1];
         place = child.comma == kNoOffset ? child.end : child.comma + 1;
@@ -154,7 +162,7 @@ void MemberEdits::addRemoval(std::size_t index, std::vector<Replacement> &into) 
         to = m_layout.behindLineBreak(m_layout.skipBlanks(m_layout.behindComments(to)));
     } else if (m_layout.isLastOnLine(to) || !hasComma) {
         to = m_layout.behindComments(to);
-        quint32 previous = m_reading.tree.node(m_object).offset + 1;
+        quint32 previous = inside();
         if (index > 0) {
             const Child &before = m_children[index - 1];
             previous = before.comma == kNoOffset ? before.end : before.comma + 1;

@@ -31,6 +31,7 @@ public:
 private:
     using Texts = std::vector<QByteArray>;
 
+    quint32 inside() const;
     std::size_t indexOf(json::NodeId key) const;
     void addRemoval(std::size_t index, std::vector<document::Replacement> &into) const;
     void addInserts(const Texts &texts, std::size_t slot, bool isLast,

@@ -6,7 +6,6 @@
 #include "ui/style/controls.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 
 namespace passerelle::ui
 {
@@ -69,14 +68,6 @@ bool ChangesTable::step(int direction)
     setCurrentIndex(m_model.index(row, 0));
     scrollTo(currentIndex());
     return true;
-}
-
-void ChangesTable::keyPressEvent(QKeyEvent *event)
-{
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
-        Q_EMIT activated(currentIndex());
-    else
-        QTableView::keyPressEvent(event);
 }
 
 } // namespace passerelle::ui

@@ -27,9 +27,6 @@ public:
 Q_SIGNALS:
     void chosenChanged();
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void keepPlace();
 

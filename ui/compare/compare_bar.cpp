@@ -43,6 +43,7 @@ QWidget *CompareBar::sources(Actions &actions)
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a name may be long
     layout->addWidget(m_title, 1);
     m_with = new QToolButton(row);
     m_with->setObjectName(QStringLiteral("compare-with"));
@@ -140,6 +141,7 @@ void CompareBar::setChosen(int count, bool isWritable)
 void CompareBar::showState()
 {
     const auto &comparison = m_compare.comparison();
+    m_title->setToolTip(m_compare.otherName());
     m_title->setText(m_compare.isActive() ? tr("Compared with %1").arg(m_compare.otherName())
                                           : tr("Compare"));
     for (const Kind kind : compare::kKinds) {

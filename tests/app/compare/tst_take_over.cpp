@@ -176,6 +176,37 @@ private Q_SLOTS:
         QVERIFY(held);
     }
 
+    void brokenTextsAreTakenOverToo()
+    {
+        const auto broken = [] {
+            QByteArray text = test::MappingTexts().whole();
+            for (int cuts = *rc::gen::inRange(0, 4); cuts > 0 && !text.isEmpty(); --cuts) {
+                const int size = static_cast<int>(text.size());
+                text.remove(*rc::gen::inRange(0, size), *rc::gen::inRange(1, 4));
+            }
+            return text;
+        };
+        const bool held = rc::check("what can be read in a broken text can be taken over", [&broken] {
+            const QByteArray left = test::MappingTexts().whole();
+            const QByteArray right = broken();
+            const QByteArray taken = allTakenOver(left, right);
+            RC_ASSERT(compareTexts(taken, right)->isSame());
+        });
+        QVERIFY(held);
+        const bool neverRefused = rc::check("a broken text takes changes over without harm", [&broken] {
+            const QByteArray left = broken();
+            document::Snapshot snapshot;
+            snapshot.texts[0] = left;
+            const document::Edit edit =
+                compare::takeOverAll(*compareTexts(left, test::MappingTexts().whole()));
+            const auto normal = document::normalized(edit, snapshot);
+            if (!normal)
+                RC_LOG() << left.constData() << '\n';
+            RC_ASSERT(normal.has_value());
+        });
+        QVERIFY(neverRefused);
+    }
+
     void keepsAStrictTextStrict()
     {
         const bool held = rc::check("a strict text stays one where what is taken over is", [] {
