@@ -47,7 +47,7 @@ QWidget *CompareBar::sources(Actions &actions)
     layout->addWidget(m_title, 1);
     m_with = new QToolButton(row);
     m_with->setObjectName(QStringLiteral("compare-with"));
-    m_with->setText(tr("Compare &with"));
+    m_with->setText(tr("Co&mpare with"));
     m_with->setAccessibleName(tr("Compare with something else"));
     m_with->setIcon(icon(QLatin1String("compare")));
     m_with->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

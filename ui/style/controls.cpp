@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -162,7 +163,12 @@ EmptyState::EmptyState(QLatin1String iconName, const QString &title, const QStri
     m_layout->addStretch(2);
     m_layout->addWidget(picture, 0, Qt::AlignHCenter);
     m_layout->addWidget(head, 0, Qt::AlignHCenter);
-    m_layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // In a row of its own: its height follows from the width that it gets, not from that of the page.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_sentence, 100);
+    row->addStretch(1);
+    m_layout->addLayout(row);
     m_layout->addStretch(3);
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setMinimumWidth(kFormWidth / 2);
