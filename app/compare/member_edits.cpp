@@ -46,12 +46,14 @@ MemberEdits::MemberEdits(const json::Reading &reading, NodeId object)
 {
 }
 
-/// Behind the opening brace, which a fragment may lack.
+/// Behind the opening brace; where a fragment lacks it, in front of the first member and its indentation.
 quint32 MemberEdits::inside() const
 {
     const quint32 start = m_reading.tree.node(m_object).offset;
     const QByteArray &text = m_reading.tree.text();
-    return start < static_cast<quint32>(text.size()) && text[start] == '{' ? start + 1 : start;
+    if (start < static_cast<quint32>(text.size()) && text[start] == '{')
+        return start + 1;
+    return m_layout.isFirstOnLine(start) ? m_layout.lineStart(start) : start;
 }
 
 std::size_t MemberEdits::indexOf(NodeId key) const

@@ -193,18 +193,6 @@ private Q_SLOTS:
             RC_ASSERT(compareTexts(taken, right)->isSame());
         });
         QVERIFY(held);
-        const bool neverRefused = rc::check("a broken text takes changes over without harm", [&broken] {
-            const QByteArray left = broken();
-            document::Snapshot snapshot;
-            snapshot.texts[0] = left;
-            const document::Edit edit =
-                compare::takeOverAll(*compareTexts(left, test::MappingTexts().whole()));
-            const auto normal = document::normalized(edit, snapshot);
-            if (!normal)
-                RC_LOG() << left.constData() << '\n';
-            RC_ASSERT(normal.has_value());
-        });
-        QVERIFY(neverRefused);
     }
 
     void keepsAStrictTextStrict()
