@@ -31,8 +31,8 @@ ChangesTable::ChangesTable(ChangesModel &model, QWidget *parent) : QTableView(pa
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int character = QFontMetrics(codeFont()).horizontalAdvance(QLatin1Char('M'));
     setColumnWidth(ChangesModel::KindColumn, 17 * kGrid);
-    setColumnWidth(ChangesModel::SectorColumn, 14 * character + 3 * kGrid);
-    setColumnWidth(ChangesModel::MemberColumn, 15 * character + 3 * kGrid);
+    setColumnWidth(ChangesModel::SectorColumn, 19 * character + 3 * kGrid);
+    setColumnWidth(ChangesModel::MemberColumn, 17 * character + 3 * kGrid);
     for (const int column : {ChangesModel::LeftColumn, ChangesModel::RightColumn})
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
