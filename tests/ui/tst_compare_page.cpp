@@ -156,6 +156,26 @@ private Q_SLOTS:
         QVERIFY(m_it->window.messages().shown().contains(QStringLiteral("clipboard-empty")));
     }
 
+    void comparesWithAnEarlierVersion()
+    {
+        QVERIFY(m_it->workspace.edit({QStringLiteral("test"), {{document::Buffer::Mapping, {0, 0}, "\n"}}}));
+        trigger(Actions::Save);
+        QTRY_VERIFY(!m_it->workspace.isModified());
+        QVERIFY(m_it->workspace.edit({QStringLiteral("test"),
+                                      {{document::Buffer::Mapping,
+                                        {static_cast<quint32>(m_before.indexOf("PASSTOU")) + 1, 7},
+                                        "NEW"}}}));
+        trigger(Actions::EarlierVersions);
+        auto *button = m_it->window.findChild<QPushButton *>(QStringLiteral("versions-compare"));
+        QVERIFY(button);
+        QTRY_VERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cell(0, ChangesModel::LeftColumn), QStringLiteral("NEW"));
+        QCOMPARE(cell(0, ChangesModel::RightColumn), QStringLiteral("PASSTOU"));
+        QCOMPARE(m_it->window.currentPage(), QStringLiteral("compare"));
+    }
+
     void saysWhyAFileCannotBeRead()
     {
         m_it->dialogs.pathToOpen = m_it->path(QStringLiteral("no-such.json"));

@@ -34,7 +34,8 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
       m_same(new EmptyState(QLatin1String("right"), tr("Both mean the same"), {}, this)),
       m_sentence(hint({}, this))
 {
-    for (const auto id : {Actions::CompareFile, Actions::CompareSaved, Actions::CompareClipboard})
+    for (const auto id :
+         {Actions::CompareFile, Actions::CompareSaved, Actions::EarlierVersions, Actions::CompareClipboard})
         m_nothing->addAction(m_actions[id]);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(content());
@@ -99,6 +100,11 @@ void ComparePage::compareWith(const CompareSource &source)
 {
     m_compare->compareWith(source);
     Q_EMIT pageRequested(id());
+}
+
+void ComparePage::compareWithText(const QString &name, const QByteArray &mapping)
+{
+    compareWith(session::textSource(name, mapping));
 }
 
 void ComparePage::chooseFile()

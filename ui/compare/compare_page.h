@@ -36,6 +36,8 @@ public:
 
     /// Compares with this from now on and comes to the front: the way in for whoever has another text.
     void compareWith(const session::CompareSource &source);
+    /// The same with a text that is there already.
+    void compareWithText(const QString &name, const QByteArray &mapping);
 
 private:
     QWidget *content();

@@ -216,6 +216,7 @@ void KeepingCommands::showVersions()
     auto *dialog = new VersionsDialog(m_context.safekeeping.versions, m_context.workspace.displayName(),
                                       m_context.window);
     connect(dialog, &VersionsDialog::keepingChosen, this, &KeepingCommands::chooseKeeping);
+    connect(dialog, &VersionsDialog::comparisonRequested, this, &KeepingCommands::comparisonRequested);
     dialog->open();
 }
 

@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     void done(const QString &sentence);
     void arrived(); ///< restored work is in place
+    /// Another mapping is to be compared with the open one by meaning.
+    void comparisonRequested(const QString &name, const QByteArray &mapping);
 
 private:
     void connectActions();

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
@@ -67,13 +68,34 @@ QWidget *VersionsDialog::buildButtons()
         m_keeper.restore(m_keeper.model().version(current()));
         close();
     });
+    m_compare = new QPushButton(tr("Compare by &meaning"), bar);
+    m_compare->setObjectName(QStringLiteral("versions-compare"));
+    m_compare->setToolTip(tr("Shows which sectors and values differ; each can be taken over"));
+    connect(m_compare, &QPushButton::clicked, this, &VersionsDialog::compareCurrent);
     auto *done = new QPushButton(tr("&Close"), bar);
     connect(done, &QPushButton::clicked, this, &QDialog::reject);
     row->addWidget(keep);
     row->addStretch(1);
     row->addWidget(done);
+    row->addWidget(m_compare);
     row->addWidget(m_restore);
     return bar;
+}
+
+void VersionsDialog::compareCurrent()
+{
+    const recovery::KeptVersion version = m_keeper.model().version(current());
+    const QString when = QLocale().toString(version.time.toLocalTime(), QLocale::ShortFormat);
+    m_keeper.texts(version, [self = QPointer(this), when](const Result<workspace::Texts> &texts) {
+        if (!self)
+            return;
+        if (!texts) {
+            Q_EMIT self->m_keeper.problem(texts.error());
+            return;
+        }
+        Q_EMIT self->comparisonRequested(tr("the version of %1").arg(when), texts->mapping);
+        self->close();
+    });
 }
 
 int VersionsDialog::current() const { return m_table->currentIndex().row(); }
@@ -89,6 +111,7 @@ void VersionsDialog::showCurrent()
 {
     const bool isChosen = current() >= 0 && current() < m_keeper.model().rowCount();
     m_restore->setEnabled(isChosen);
+    m_compare->setEnabled(isChosen);
     m_diff->showNothing();
     m_diff->setPlaceholderText(isChosen ? QString() : tr("Nothing was saved yet since versions are kept."));
     ++m_asked;

@@ -24,17 +24,21 @@ public:
 Q_SIGNALS:
     /// The operator turned keeping on or off.
     void keepingChosen(bool on);
+    /// The mapping of a version is to be compared by meaning.
+    void comparisonRequested(const QString &name, const QByteArray &mapping);
 
 private:
     QWidget *buildButtons();
     void filled();
     void showCurrent();
+    void compareCurrent();
     int current() const;
 
     session::VersionKeeper &m_keeper;
     QTableView *m_table;
     DiffView *m_diff;
     QPushButton *m_restore = nullptr;
+    QPushButton *m_compare = nullptr;
     int m_asked = 0; ///< a diff that comes late belongs to another version
 };
 

@@ -3,6 +3,7 @@
 
 #include "session/scan_session.h"
 #include "session/workspace_session.h"
+#include "ui/compare/compare_page.h"
 #include "ui/findings/findings_panel.h"
 #include "ui/keeping/keeping_commands.h"
 #include "ui/shell/actions.h"
@@ -243,6 +244,8 @@ void MainWindow::connectKeeping()
     connect(m_files, &FileCommands::problem, m_keeping, &KeepingCommands::tell);
     connect(m_keeping, &KeepingCommands::done, m_status, &StatusLine::say);
     connect(m_keeping, &KeepingCommands::arrived, this, &MainWindow::arrive);
+    if (auto *compare = qobject_cast<ComparePage *>(page(QLatin1String("compare"))))
+        connect(m_keeping, &KeepingCommands::comparisonRequested, compare, &ComparePage::compareWithText);
 }
 
 // ---- pages and places
