@@ -54,8 +54,8 @@ QWidget *CompareBar::sources(Actions &actions)
     m_with->setPopupMode(QToolButton::InstantPopup);
     m_with->setFocusPolicy(Qt::TabFocus);
     auto *menu = new QMenu(m_with);
-    menu->addActions(
-        {actions[Actions::CompareFile], actions[Actions::CompareSaved], actions[Actions::CompareClipboard]});
+    menu->addActions({actions[Actions::CompareFile], actions[Actions::CompareSaved],
+                      actions[Actions::EarlierVersions], actions[Actions::CompareClipboard]});
     m_with->setMenu(menu);
     m_close = iconButton(QLatin1String("close"), tr("End the comparison"), row);
     m_close->setObjectName(QStringLiteral("close-comparison"));
