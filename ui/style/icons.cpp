@@ -91,6 +91,7 @@ private:
 
 QIcon icon(QLatin1String name, std::optional<Tone> tone) { return QIcon(new TintedEngine(name, tone, {})); }
 QIcon fixedIcon(QLatin1String name, const QColor &color) { return QIcon(new TintedEngine(name, {}, color)); }
-QIcon programIcon() { return QIcon(QStringLiteral(":/passerelle/icons/passerelle.svg")); }
+// It has colours of its own, so nothing is tinted; but Qt need not look for its plugin that draws SVG icons.
+QIcon programIcon() { return icon(QLatin1String("passerelle")); }
 
 } // namespace passerelle::ui
