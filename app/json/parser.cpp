@@ -11,7 +11,8 @@ namespace passerelle::json
 {
 
 Parser::Parser(const QByteArray &text)
-    : m_text(text), m_begin(text.constData()), m_end(m_begin + text.size()), m_p(m_begin)
+    : m_text(text), m_begin(text.constData()), m_end(m_begin + text.size()), m_p(m_begin),
+      m_pause(m_end + 1) // a byte array ends with a zero behind its end
 {
 }
 
@@ -19,6 +20,11 @@ Reading Parser::run()
 {
     reserveNodes();
     loop();
+    return take();
+}
+
+Reading Parser::take()
+{
     sortDeviations();
     return {Tree(m_text, std::move(m_nodes), m_root), std::move(m_deviations), std::move(m_comments)};
 }
@@ -57,8 +63,8 @@ NodeId Parser::push(Kind kind, const char *from, const char *to, int flags, int 
 
 void Parser::loop()
 {
-    State state = State::RootValue;
-    while (state != State::Done) {
+    State state = m_state;
+    do {
         switch (state) {
         case State::FirstKey:
         case State::Key:
@@ -83,7 +89,8 @@ void Parser::loop()
         case State::Done:
             break;
         }
-    }
+    } while (state != State::Done && m_p < m_pause);
+    m_state = state;
 }
 
 /// Objects, as long as they hold only what is allowed: keys, strings and further objects pass here without
@@ -136,6 +143,8 @@ Parser::State Parser::members(State state)
             } else {
                 return recover(state);
             }
+            if (m_p >= m_pause)
+                return state;
             break;
         default:
             break;

@@ -16,8 +16,32 @@ namespace passerelle::json
 class Parser
 {
 public:
+    /// An object or array that is open at the place of reading.
+    struct Frame {
+        NodeId container;
+        NodeId last;   ///< the last child: a value, or a key whose value is missing
+        quint32 comma; ///< the last separator behind a child
+    };
+
     explicit Parser(const QByteArray &text);
     Reading run();
+
+    // Reading a part again (rereader.cpp).
+    /// Begins at `from`, behind a comma or an opening brace, as if the nodes of all that stands before had
+    /// been read. The frames are those of the objects that are open there, from the outermost on.
+    void enter(std::vector<Node> nodes, const std::vector<Frame> &frames, quint32 from);
+    /// Reads on to the first resting place at or behind `pause`; false at the end of the text.
+    bool readTo(quint32 pause);
+    /// Where readTo() came to rest.
+    quint32 place() const { return at(m_p); }
+    /// Whether it rests behind a comma in this object, which is the innermost one, and a key is due.
+    bool isBehindCommaOf(NodeId object) const;
+    /// Whether it rests behind the closing brace of this object.
+    bool isBehind(NodeId object) const;
+    bool hasReported(quint32 kinds) const; ///< a bit for each DeviationKind
+    /// What was read, for good; the deviations in order.
+    Reading take();
+    std::vector<Node> &nodes() { return m_nodes; }
 
 private:
     enum class State : quint8 {
@@ -32,11 +56,6 @@ private:
         RootValue,
         AfterRoot,
         Done
-    };
-    struct Frame {
-        NodeId container;
-        NodeId last;   ///< the last child: a value, or a key whose value is missing
-        quint32 comma; ///< the last separator behind a child
     };
 
     // The strict path (parser.cpp).
@@ -118,6 +137,8 @@ private:
     const char *m_begin;
     const char *m_end;
     const char *m_p;
+    const char *m_pause; ///< reading rests there; behind m_end for a whole reading
+    State m_state = State::RootValue;
     std::vector<Node> m_nodes;
     std::vector<Deviation> m_deviations;
     std::vector<ByteRange> m_comments;
