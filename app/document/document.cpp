@@ -60,6 +60,8 @@ void Document::load(const QByteArray &mapping, const QByteArray &workspace)
     m_snapshot.texts[static_cast<std::size_t>(Buffer::Mapping)] = mapping;
     m_snapshot.texts[static_cast<std::size_t>(Buffer::Workspace)] = workspace;
     ++m_snapshot.revision;
+    m_snapshot.trail = Trail::beginning(m_snapshot.revision);
+    m_rooms = {};
     Q_EMIT changed({m_snapshot.revision, {}, true});
 }
 
@@ -69,6 +71,8 @@ void Document::setProfile(Buffer buffer, const QByteArray &text, const QStringLi
     m_snapshot.texts[static_cast<std::size_t>(buffer)] = text;
     m_snapshot.choices[static_cast<std::size_t>(buffer)] = choices;
     ++m_snapshot.revision;
+    if (m_snapshot.trail) // profiles are not in it, but the revision is
+        m_snapshot.trail = m_snapshot.trail->after(m_snapshot.revision, {});
     Q_EMIT changed({m_snapshot.revision, {}, false});
 }
 
@@ -98,14 +102,19 @@ Result<void> Document::edit(Edit edit, Joining joining)
 
 void Document::exchange(const Edit &edit)
 {
-    for (const Buffer buffer : {Buffer::Mapping, Buffer::Workspace}) {
-        const bool touched = std::any_of(edit.replacements.begin(), edit.replacements.end(),
-                                         [buffer](const Replacement &one) { return one.buffer == buffer; });
-        QByteArray &text = m_snapshot.texts[static_cast<std::size_t>(buffer)];
-        if (touched)
-            text = applied(text, edit, buffer);
-    }
     ++m_snapshot.revision;
+    std::vector<Trail::Step> steps;
+    for (const Buffer buffer : {Buffer::Mapping, Buffer::Workspace}) {
+        const auto change = changeBy(edit, buffer);
+        if (!change)
+            continue;
+        const auto at = static_cast<std::size_t>(buffer);
+        QByteArray text = applied(m_snapshot.texts[at], edit, buffer, std::exchange(m_rooms[at], {}));
+        m_rooms[at] = std::exchange(m_snapshot.texts[at], std::move(text));
+        steps.push_back({m_snapshot.revision, buffer, *change});
+    }
+    if (m_snapshot.trail)
+        m_snapshot.trail = m_snapshot.trail->after(m_snapshot.revision, steps);
     Q_EMIT changed({m_snapshot.revision, edit, false});
 }
 

@@ -56,6 +56,8 @@ private:
     void exchange(const Edit &edit);
 
     Snapshot m_snapshot;
+    std::array<QByteArray, 2>
+        m_rooms; ///< the editable texts before the last edit, to be written over by the next
     QUndoStack m_history;
     bool m_readOnly = false;
 };

@@ -55,14 +55,15 @@ Result<Edit> normalized(Edit edit, const Snapshot &before)
     return edit;
 }
 
-QByteArray applied(const QByteArray &text, const Edit &edit, Buffer buffer)
+QByteArray applied(const QByteArray &text, const Edit &edit, Buffer buffer, QByteArray room)
 {
     qsizetype size = text.size();
     for (const Replacement &replacement : edit.replacements) {
         if (replacement.buffer == buffer)
             size += replacement.with.size() - qsizetype{replacement.range.length};
     }
-    QByteArray result;
+    QByteArray result = room.isDetached() ? std::move(room) : QByteArray();
+    result.resize(0);
     result.reserve(size);
     qsizetype from = 0;
     for (const Replacement &replacement : edit.replacements) {
@@ -74,6 +75,21 @@ QByteArray applied(const QByteArray &text, const Edit &edit, Buffer buffer)
     }
     result.append(text.constData() + from, text.size() - from);
     return result;
+}
+
+std::optional<TextChange> changeBy(const Edit &edit, Buffer buffer)
+{
+    std::optional<TextChange> whole;
+    for (const Replacement &one : edit.replacements) {
+        if (one.buffer != buffer)
+            continue;
+        if (!whole)
+            whole = TextChange{{one.range.offset, 0}, 0};
+        const quint32 kept = one.range.offset - whole->range.end();
+        whole->inserted += kept + static_cast<quint32>(one.with.size());
+        whole->range.length += kept + one.range.length;
+    }
+    return whole;
 }
 
 Edit inverse(const Edit &edit, const Snapshot &before)

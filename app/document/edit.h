@@ -36,7 +36,12 @@ struct Edit {
 Result<Edit> normalized(Edit edit, const Snapshot &before);
 
 /// The text that comes of an edit's replacements in `buffer`. The edit must be normalized.
-QByteArray applied(const QByteArray &text, const Edit &edit, Buffer buffer);
+/// `room` is overwritten where nobody else holds it: fresh memory for a long text costs more than the copy.
+QByteArray applied(const QByteArray &text, const Edit &edit, Buffer buffer, QByteArray room = {});
+
+/// What an edit does to one text, all its replacements there together; nothing where it leaves it alone. The
+/// edit must be normalized.
+std::optional<TextChange> changeBy(const Edit &edit, Buffer buffer);
 
 /// The edit that takes a normalized edit back: ranges in the texts as they are after it.
 Edit inverse(const Edit &edit, const Snapshot &before);

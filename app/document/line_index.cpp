@@ -30,6 +30,31 @@ static std::vector<quint32> lineStarts(const QByteArray &text)
 
 LineIndex::LineIndex(QByteArray text) : m_text(std::move(text)), m_starts(lineStarts(m_text)) {}
 
+LineIndex::LineIndex(QByteArray text, const LineIndex &before, const TextChange &change)
+    : m_text(std::move(text))
+{
+    // A line break of two bytes may be cut or joined at the ends of the change: one byte on each side is
+    // looked at as well.
+    const auto oldSize = static_cast<quint32>(before.m_text.size());
+    const quint32 from = change.range.offset - std::min<quint32>(change.range.offset, 1);
+    const quint32 oldTo = std::min(change.range.end() + 1, oldSize);
+    const quint32 shift = change.inserted - change.range.length;
+    const quint32 newTo = oldTo + shift;
+    const auto &old = before.m_starts;
+    const auto kept = std::upper_bound(old.begin(), old.end(), from);
+    const auto behind = std::upper_bound(kept, old.end(), oldTo);
+    m_starts.reserve(old.size() + 64);
+    m_starts.assign(old.begin(), kept);
+    for (quint32 at = from; at < newTo; ++at) {
+        const char byte = m_text.at(at);
+        const bool pair = byte == '\r' && qsizetype{at} + 1 < m_text.size() && m_text.at(at + 1) == '\n';
+        if (byte == '\n' || (byte == '\r' && !pair))
+            m_starts.push_back(at + 1);
+    }
+    for (auto at = behind; at != old.end(); ++at)
+        m_starts.push_back(*at + shift);
+}
+
 int LineIndex::line(quint32 offset) const
 {
     return static_cast<int>(std::upper_bound(m_starts.begin(), m_starts.end(), offset) - m_starts.begin());

@@ -3,6 +3,8 @@
 
 #include "base/byte_range.h"
 
+#include "document/snapshot.h"
+
 #include <QByteArray>
 #include <vector>
 
@@ -24,6 +26,8 @@ class LineIndex
 {
 public:
     explicit LineIndex(QByteArray text = {});
+    /// The same of a text that comes of another one by a change: only what changed is looked at.
+    LineIndex(QByteArray text, const LineIndex &before, const TextChange &change);
 
     int lineCount() const { return static_cast<int>(m_starts.size()); }
     /// The line, from 1, that holds the byte; the last one for offsets beyond the end. O(log lines).

@@ -6,6 +6,9 @@
 #include <QByteArray>
 #include <QStringList>
 #include <array>
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace passerelle::document
 {
@@ -29,6 +32,37 @@ struct Place {
     friend constexpr auto operator<=>(const Place &, const Place &) = default;
 };
 
+/// Bytes of a text that were replaced by others.
+struct TextChange {
+    ByteRange range;      ///< in the text as it was
+    quint32 inserted = 0; ///< bytes that stand there now
+};
+
+/// The last changes of a document, so that whoever knows an earlier snapshot need not compare the texts.
+class Trail
+{
+public:
+    /// One change of one text, all of its replacements together.
+    struct Step {
+        quint64 revision = 0; ///< of the snapshot after it
+        Buffer buffer = Buffer::Mapping;
+        TextChange change;
+    };
+
+    /// The trail of a document that begins here, unlike that of any other.
+    static std::shared_ptr<const Trail> beginning(quint64 revision);
+    /// This trail and the steps that lead to `revision`; the oldest steps are forgotten.
+    std::shared_ptr<const Trail> after(quint64 revision, const std::vector<Step> &steps) const;
+    /// What became of a text from one revision of `older` on; nothing where the trail does not go back that
+    /// far.
+    std::optional<TextChange> changeSince(const Trail *older, quint64 revision, Buffer buffer) const;
+
+private:
+    quint64 m_document = 0;
+    quint64 m_from = 0; ///< the revision that the first step starts from
+    std::vector<Step> m_steps;
+};
+
 /// All texts at one moment. Immutable and shared: copying costs nothing, and a thread may keep one while the
 /// document goes on. Texts are UTF-8, but may hold any bytes.
 struct Snapshot {
@@ -37,8 +71,14 @@ struct Snapshot {
     /// Ids of the profiles that a workspace may name instead of the one whose text this is; empty for the
     /// texts that are edited, and where nobody looked.
     std::array<QStringList, kBufferCount> choices;
+    std::shared_ptr<const Trail> trail; ///< how the texts came to be, where that is known
 
     const QByteArray &text(Buffer buffer) const { return texts[static_cast<std::size_t>(buffer)]; }
+    /// The bytes of a text that may differ from those of an older snapshot; nothing where that is not known.
+    std::optional<TextChange> changeSince(const Snapshot &older, Buffer buffer) const
+    {
+        return trail ? trail->changeSince(older.trail.get(), older.revision, buffer) : std::nullopt;
+    }
 };
 
 } // namespace passerelle::document

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/snapshot.h"
 #include "json/reader.h"
 
 #include <optional>
@@ -8,11 +9,7 @@
 namespace passerelle::json
 {
 
-/// Bytes of a text that were replaced by others.
-struct TextChange {
-    ByteRange range;      ///< in the text as it was
-    quint32 inserted = 0; ///< bytes that stand there now
-};
+using TextChange = document::TextChange;
 
 /// What a second reading has in common with the first: all nodes before `from`, and those from `oldTo` on,
 /// which are the same at `newTo` and behind, moved. Only the objects around the change have other lengths.

@@ -145,25 +145,34 @@ bool Rereader::findEntrance()
     if (!isWhole)
         return false;
     descend(root);
-    return !hasKindBefore(kFar, m_entrance);
+    return !reachesFarBefore(m_entrance);
 }
 
-bool Rereader::hasKindBefore(quint32 kinds, quint32 offset) const
+/// Whether the recovery from a deviation looked further than to the next separator, or changed what is open.
+/// A plain quote mark that a typographic one closes was decided on by the rest of the line.
+bool Rereader::reachesFar(const Deviation &one) const
 {
-    for (const Deviation &one : m_before.deviations) {
-        if (one.range.offset >= offset)
-            break;
-        if ((bit(one.kind) & kinds) != 0)
-            return true;
-    }
-    return false;
+    if ((bit(one.kind) & kFar) != 0)
+        return true;
+    if (one.kind != DeviationKind::TypographicQuotes || one.node == kNoNode)
+        return false;
+    const Node &text = m_nodes[one.node];
+    return text.openQuote == 1 && text.closeQuote > 1;
+}
+
+bool Rereader::reachesFarBefore(quint32 offset) const
+{
+    const auto &all = m_before.deviations;
+    const auto to = std::find_if(all.begin(), all.end(),
+                                 [offset](const Deviation &one) { return one.range.offset >= offset; });
+    return std::any_of(all.begin(), to, [this](const Deviation &one) { return reachesFar(one); });
 }
 
 /// Reading must go on to behind what stands where.
 void Rereader::findLimits()
 {
     for (const Deviation &one : m_before.deviations) {
-        if ((bit(one.kind) & kFar) != 0)
+        if (reachesFar(one))
             m_behindFar = one.range.offset + 1;
         if ((bit(one.kind) & kLoose) != 0)
             m_behindLoose = one.range.offset + 1;
@@ -219,7 +228,10 @@ bool Rereader::nextCandidate(quint32 beyond)
 /// A search for the end of a string remembers where it failed; strings behind must not have asked it, then.
 bool Rereader::isSearchRemembered(const Parser &parser) const
 {
-    return parser.hasReported(kFailed) || hasKindBefore(kFailed, m_candidate);
+    return parser.hasReported(kFailed) ||
+           std::any_of(m_before.deviations.begin(), m_before.deviations.end(), [this](const Deviation &one) {
+               return one.range.offset < m_candidate && (bit(one.kind) & kFailed) != 0;
+           });
 }
 
 bool Rereader::readToKnownPlace(Parser &parser)

@@ -25,7 +25,8 @@ private:
     bool isHeldBy(NodeId node) const;
     NodeId valueOf(NodeId child) const;
     quint32 commaBehind(NodeId child) const;
-    bool hasKindBefore(quint32 kinds, quint32 offset) const;
+    bool reachesFar(const Deviation &one) const;
+    bool reachesFarBefore(quint32 offset) const;
     void findLimits();
     std::vector<Node> nodesBefore() const;
     bool readToKnownPlace(Parser &parser);

@@ -66,7 +66,11 @@ bool equalFolded(QByteArrayView a, QByteArrayView b)
            std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
-quint32 hashFolded(QByteArrayView code) { return isPlain(code) ? hashWords(code) : hashWords(folded(code)); }
+quint32 hashFolded(QByteArrayView code)
+{
+    const quint32 hash = isPlain(code) ? hashWords(code) : hashWords(folded(code));
+    return hash == 0 ? 1 : hash;
+}
 
 FoldedIndex::FoldedIndex(qsizetype rows)
     : m_slots(std::bit_ceil(static_cast<std::size_t>(rows) * 2 + 2)), m_mask(m_slots.size() - 1),

@@ -11,7 +11,7 @@ namespace passerelle::mapping
 /// A code without its spaces and in one case: equal for two codes that a person would take for the same.
 QByteArray folded(QByteArrayView code);
 bool equalFolded(QByteArrayView a, QByteArrayView b);
-/// The same number for codes that are equal when folded.
+/// The same number for codes that are equal when folded; never 0.
 quint32 hashFolded(QByteArrayView code);
 
 /// Rows grouped by a code, those together whose codes differ in case or spaces only. Flat, without a copy of
@@ -21,31 +21,33 @@ class FoldedIndex
 public:
     explicit FoldedIndex(qsizetype rows = 0);
 
-    /// The index of rows 0 to `rows`; codeOf(row) gives the bytes of a row's code, null where it has none.
+    /// The numbers of rows `from` to `to`; codeOf(row) gives the bytes of a row's code, null where it has
+    /// none.
     template <typename CodeOf>
-    static FoldedIndex of(qsizetype rows, const CodeOf &codeOf)
+    static std::vector<quint32> numbers(qint32 from, qint32 to, const CodeOf &codeOf)
     {
-        // First all numbers, in the order of the text, then the table: its slots are all over the memory, so
-        // each is asked for some steps before it is needed.
-        constexpr std::size_t ahead = 12;
-        FoldedIndex index(rows);
-        std::vector<quint32> hashes(static_cast<std::size_t>(rows));
-        std::vector<bool> isLeftOut;
-        for (qint32 row = 0; row < static_cast<qint32>(rows); ++row) {
+        std::vector<quint32> hashes;
+        hashes.reserve(static_cast<std::size_t>(to - from));
+        for (qint32 row = from; row < to; ++row) {
             const QByteArrayView code = codeOf(row);
-            if (code.isNull()) {
-                isLeftOut.resize(hashes.size());
-                isLeftOut[static_cast<std::size_t>(row)] = true;
-            } else {
-                hashes[static_cast<std::size_t>(row)] = hashFolded(code);
-            }
+            hashes.push_back(code.isNull() ? kLeftOut : hashFolded(code));
         }
+        return hashes;
+    }
+    /// The index of the rows with these numbers.
+    template <typename CodeOf>
+    static FoldedIndex of(std::vector<quint32> hashes, const CodeOf &codeOf)
+    {
+        // The table's slots are all over the memory, so each is asked for some steps before it is needed.
+        constexpr std::size_t ahead = 12;
+        FoldedIndex index(static_cast<qsizetype>(hashes.size()));
         for (std::size_t row = 0; row < hashes.size(); ++row) {
             if (row + ahead < hashes.size())
                 index.prefetch(hashes[row + ahead]);
-            if (isLeftOut.empty() || !isLeftOut[row])
+            if (hashes[row] != kLeftOut)
                 index.insert(static_cast<qint32>(row), hashes[row], codeOf);
         }
+        index.m_hashes = std::move(hashes);
         return index;
     }
 
@@ -64,10 +66,13 @@ public:
     }
     /// The row after this one in its group, or -1.
     qint32 next(qint32 row) const { return m_next.empty() ? -1 : m_next[static_cast<std::size_t>(row)]; }
+    /// The number of each row, for the index of rows that differ from these in a few.
+    const std::vector<quint32> &numbers() const { return m_hashes; }
     /// First rows of the groups that hold more than one row, in the order in which their second row came.
     const std::vector<qint32> &shared() const { return m_shared; }
 
 private:
+    static constexpr quint32 kLeftOut = 0;
     struct Slot {
         quint32 hash = 0;
         qint32 head = -1;
@@ -109,6 +114,7 @@ private:
     std::vector<Slot> m_slots;
     std::size_t m_mask = 0;
     std::size_t m_rows = 0;
+    std::vector<quint32> m_hashes;
     std::vector<qint32> m_next; ///< empty as long as each group holds one row
     std::vector<qint32> m_shared;
 };

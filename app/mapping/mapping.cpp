@@ -4,14 +4,52 @@
 #include "mapping/survey.h"
 
 #include <algorithm>
+#include <atomic>
 #include <mutex>
 
 namespace passerelle::mapping
 {
 
-struct Mapping::Index {
-    std::once_flag once;
-    FoldedIndex codes;
+/// Made when first asked for, on any thread. Of a mapping that differs from another one in a few rows the
+/// other rows' numbers are known.
+class Mapping::Index
+{
+public:
+    /// One index, and what is known of it before.
+    struct Half {
+        std::once_flag once;
+        std::atomic<bool> isReady = false;
+        FoldedIndex index;
+        std::vector<quint32> before, behind;
+    };
+    Half codes, services;
+
+    static void learn(Half &half, const Half &from, const MappingChange &change)
+    {
+        if (!from.isReady.load(std::memory_order_acquire))
+            return;
+        const std::vector<quint32> &numbers = from.index.numbers();
+        half.before.assign(numbers.begin(), numbers.begin() + change.first);
+        half.behind.assign(numbers.begin() + change.oldEnd, numbers.end());
+    }
+
+    template <typename CodeOf>
+    static const FoldedIndex &made(Half &half, qint32 rows, const CodeOf &codeOf)
+    {
+        std::call_once(half.once, [&] {
+            const auto from = static_cast<qint32>(half.before.size());
+            const auto to = rows - static_cast<qint32>(half.behind.size());
+            std::vector<quint32> numbers = std::exchange(half.before, {});
+            const std::vector<quint32> fresh = FoldedIndex::numbers(from, to, codeOf);
+            numbers.reserve(static_cast<std::size_t>(rows));
+            numbers.insert(numbers.end(), fresh.begin(), fresh.end());
+            numbers.insert(numbers.end(), half.behind.begin(), half.behind.end());
+            half.behind = {};
+            half.index = FoldedIndex::of(std::move(numbers), codeOf);
+            half.isReady.store(true, std::memory_order_release);
+        });
+        return half.index;
+    }
 };
 
 Mapping::Mapping() : Mapping(std::make_shared<const json::Reading>()) {}
@@ -20,6 +58,24 @@ Mapping::Mapping(std::shared_ptr<const json::Reading> reading)
     : m_reading(std::move(reading)), m_index(std::make_shared<Index>())
 {
     Survey survey(m_reading->tree);
+    adopt(survey);
+}
+
+Mapping::Mapping(std::shared_ptr<const json::Reading> reading, const Mapping &before,
+                 const json::Splice &splice)
+    : m_reading(std::move(reading)), m_index(std::make_shared<Index>())
+{
+    Survey survey(m_reading->tree, before, splice);
+    m_change = survey.change;
+    adopt(survey);
+    if (m_change) {
+        Index::learn(m_index->codes, before.m_index->codes, *m_change);
+        Index::learn(m_index->services, before.m_index->services, *m_change);
+    }
+}
+
+void Mapping::adopt(Survey &survey)
+{
     m_projectId = survey.top[ProjectIdMember];
     m_numType = survey.top[NumTypeMember];
     m_sectorInfos = survey.top[SectorInfosMember];
@@ -63,25 +119,39 @@ bool Mapping::hasLookalike(qint32 sector, quint8 known) const
     return false;
 }
 
+QByteArrayView Mapping::codeBytes(qint32 row, QByteArray &scratch) const
+{
+    return bytes((*m_sectors)[static_cast<std::size_t>(row)].key, scratch);
+}
+
+QByteArrayView Mapping::serviceBytes(qint32 row, QByteArray &scratch) const
+{
+    const json::NodeId node = (*m_sectors)[static_cast<std::size_t>(row)].field(EntryField::Service).value;
+    if (!tree().isKind(node, json::Kind::String))
+        return {};
+    const QByteArrayView service = bytes(node, scratch);
+    return service.isEmpty() ? QByteArrayView() : service;
+}
+
 const FoldedIndex &Mapping::codes() const
 {
-    std::call_once(m_index->once, [this] {
-        QByteArray scratch;
-        const auto codeOf = [&](qint32 row) {
-            return bytes((*m_sectors)[static_cast<std::size_t>(row)].key, scratch);
-        };
-        m_index->codes = FoldedIndex::of(static_cast<qsizetype>(m_sectors->size()), codeOf);
-    });
-    return m_index->codes;
+    QByteArray scratch;
+    return Index::made(m_index->codes, static_cast<qint32>(m_sectors->size()),
+                       [&](qint32 row) { return codeBytes(row, scratch); });
+}
+
+const FoldedIndex &Mapping::services() const
+{
+    QByteArray scratch;
+    return Index::made(m_index->services, static_cast<qint32>(m_sectors->size()),
+                       [&](qint32 row) { return serviceBytes(row, scratch); });
 }
 
 std::vector<qint32> Mapping::withCode(QStringView code) const
 {
     const QByteArray wanted = code.toUtf8();
     QByteArray scratch;
-    const auto codeOf = [&](qint32 row) {
-        return bytes((*m_sectors)[static_cast<std::size_t>(row)].key, scratch);
-    };
+    const auto codeOf = [&](qint32 row) { return codeBytes(row, scratch); };
     std::vector<qint32> rows;
     for (qint32 row = codes().first(wanted, codeOf); row >= 0; row = codes().next(row)) {
         if (codeOf(row) == wanted)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "mapping/folded_index.h"
-#include "json/reader.h"
+#include "json/reread.h"
 
 #include <QString>
 #include <array>
@@ -80,6 +80,17 @@ struct Entry {
     QString code, service, space, season, product;
 };
 
+/// What a mapping has in common with the one of the text before a change: the rows before `first`, and those
+/// from `oldEnd` on, which are the same from `newEnd` on.
+struct MappingChange {
+    json::Splice nodes;
+    qint32 first = 0;
+    qint32 oldEnd = 0;
+    qint32 newEnd = 0;
+};
+
+class Survey;
+
 /// A view of the mapping parameters in a text: no copy of the text, values are decoded when asked for.
 /// Immutable, cheap to copy, any thread.
 class Mapping
@@ -87,6 +98,12 @@ class Mapping
 public:
     Mapping();
     explicit Mapping(std::shared_ptr<const json::Reading> reading);
+    /// The same of a text of which `before` is known but for a splice: only the rows that changed are looked
+    /// at.
+    Mapping(std::shared_ptr<const json::Reading> reading, const Mapping &before, const json::Splice &splice);
+
+    /// What it has in common with the mapping that it was made of; nothing where all was looked at.
+    const std::optional<MappingChange> &change() const { return m_change; }
 
     const json::Reading &reading() const { return *m_reading; }
     const json::Tree &tree() const { return m_reading->tree; }
@@ -124,6 +141,8 @@ public:
     std::vector<qint32> withCode(QStringView code) const;
     /// Sectors by code, those together that differ in case or spaces only. Built once, when first asked for.
     const FoldedIndex &codes() const;
+    /// Likewise by service id; sectors without one, or with an empty one, are left out.
+    const FoldedIndex &services() const;
     /// The row of the sector whose key or entry holds the byte, or -1.
     qint32 sectorAt(quint32 offset) const;
 
@@ -133,13 +152,17 @@ private:
         std::vector<RepeatedMember> repeated;
         bool loneSurrogates = false;
     };
-    struct Index;
+    class Index;
+    void adopt(Survey &survey);
+    QByteArrayView codeBytes(qint32 row, QByteArray &scratch) const;
+    QByteArrayView serviceBytes(qint32 row, QByteArray &scratch) const;
 
     std::shared_ptr<const json::Reading> m_reading;
     Field m_projectId, m_numType, m_sectorInfos;
     std::shared_ptr<const std::vector<Sector>> m_sectors;
     std::shared_ptr<const Members> m_members;
     std::shared_ptr<Index> m_index;
+    std::optional<MappingChange> m_change;
 };
 
 } // namespace passerelle::mapping

@@ -9,15 +9,17 @@ namespace passerelle::mapping
 /// A right entry takes this many nodes: its key, its object, and four keys and values.
 static constexpr std::size_t kNodesOfASector = 10;
 
-Survey::Survey(const json::Tree &tree) : m_tree(tree)
+Survey::Survey(const json::Tree &tree) : m_tree(tree) { readAll(); }
+
+void Survey::readAll()
 {
-    if (!tree.isKind(tree.root(), json::Kind::Object))
+    if (!m_tree.isKind(m_tree.root(), json::Kind::Object))
         return;
-    readTop(tree.root());
+    readTop(m_tree.root());
     const json::NodeId infos = top[SectorInfosMember].value;
-    if (tree.isKind(infos, json::Kind::Object))
+    if (m_tree.isKind(infos, json::Kind::Object))
         readSectors(infos);
-    findRepeatedUnknown();
+    findRepeatedUnknown(0, unknown.size());
     sortByText();
     loneSurrogates = (m_flags & json::LoneSurrogate) != 0;
 }
@@ -51,14 +53,17 @@ void Survey::readSectors(json::NodeId sectorInfos)
 {
     const json::NodeId end = m_tree.node(sectorInfos).next;
     sectors.reserve((end - sectorInfos) / kNodesOfASector + 1);
-    m_tree.forEachMember(sectorInfos, [this](json::Member member) {
-        m_flags |= m_tree.node(member.key).flags;
-        Sector &sector = sectors.emplace_back();
-        sector.key = member.key;
-        sector.entry = member.value;
-        if (m_tree.isKind(member.value, json::Kind::Object))
-            readEntry(member.value, sector, static_cast<qint32>(sectors.size()) - 1);
-    });
+    m_tree.forEachMember(sectorInfos, [this](json::Member member) { readSector(member); });
+}
+
+void Survey::readSector(json::Member member)
+{
+    m_flags |= m_tree.node(member.key).flags;
+    Sector &sector = sectors.emplace_back();
+    sector.key = member.key;
+    sector.entry = member.value;
+    if (m_tree.isKind(member.value, json::Kind::Object))
+        readEntry(member.value, sector, static_cast<qint32>(sectors.size()) - 1);
 }
 
 void Survey::readEntry(json::NodeId entry, Sector &sector, qint32 row)
@@ -97,11 +102,11 @@ void Survey::noteUnknown(json::NodeId object, json::Member member, qint32 row)
     unknown.push_back({object, member, row, found.likeness, found.nearest});
 }
 
-void Survey::findRepeatedUnknown()
+void Survey::findRepeatedUnknown(std::size_t from, std::size_t end)
 {
-    for (std::size_t from = 0; from < unknown.size();) {
+    while (from < end) {
         std::size_t to = from + 1;
-        while (to < unknown.size() && unknown[to].object == unknown[from].object)
+        while (to < end && unknown[to].object == unknown[from].object)
             ++to;
         if (to - from > 1) {
             std::vector<std::pair<QByteArray, std::size_t>> names;

@@ -30,25 +30,12 @@ json::NodeId serviceNode(const Facts &facts, qint32 row)
     return sector.field(mapping::EntryField::Service).value;
 }
 
-mapping::FoldedIndex services(const Facts &facts)
-{
-    const mapping::Mapping &mapping = facts.mapping;
-    QByteArray scratch;
-    const auto serviceOf = [&](qint32 row) {
-        const json::NodeId node = serviceNode(facts, row);
-        const bool isText = mapping.tree().isKind(node, json::Kind::String);
-        const QByteArrayView service = isText ? mapping.bytes(node, scratch) : QByteArrayView();
-        return service.isEmpty() ? QByteArrayView() : service;
-    };
-    return mapping::FoldedIndex::of(static_cast<qsizetype>(mapping.sectors().size()), serviceOf);
-}
-
 void ServiceShared::check(const Facts &facts, Findings &findings) const
 {
     if (findings.isCancelled())
         return;
     const mapping::Mapping &mapping = facts.mapping;
-    const mapping::FoldedIndex index = services(facts);
+    const mapping::FoldedIndex &index = mapping.services();
     for (const qint32 first : index.shared()) {
         std::vector<document::Place> others;
         qint32 second = -1;
