@@ -52,7 +52,10 @@ private:
     Joining m_joining;
 };
 
-Document::Document(QObject *parent) : QObject(parent) {}
+Document::Document(QObject *parent) : QObject(parent)
+{
+    m_snapshot.trail = Trail::beginning(m_snapshot.revision, m_snapshot.texts);
+}
 
 void Document::load(const QByteArray &mapping, const QByteArray &workspace)
 {
@@ -60,7 +63,7 @@ void Document::load(const QByteArray &mapping, const QByteArray &workspace)
     m_snapshot.texts[static_cast<std::size_t>(Buffer::Mapping)] = mapping;
     m_snapshot.texts[static_cast<std::size_t>(Buffer::Workspace)] = workspace;
     ++m_snapshot.revision;
-    m_snapshot.trail = Trail::beginning(m_snapshot.revision);
+    m_snapshot.trail = Trail::beginning(m_snapshot.revision, m_snapshot.texts);
     m_rooms = {};
     Q_EMIT changed({m_snapshot.revision, {}, true});
 }
@@ -71,8 +74,7 @@ void Document::setProfile(Buffer buffer, const QByteArray &text, const QStringLi
     m_snapshot.texts[static_cast<std::size_t>(buffer)] = text;
     m_snapshot.choices[static_cast<std::size_t>(buffer)] = choices;
     ++m_snapshot.revision;
-    if (m_snapshot.trail) // profiles are not in it, but the revision is
-        m_snapshot.trail = m_snapshot.trail->after(m_snapshot.revision, {});
+    m_snapshot.trail = m_snapshot.trail->after(m_snapshot.revision, m_snapshot.texts, {});
     Q_EMIT changed({m_snapshot.revision, {}, false});
 }
 
@@ -113,8 +115,7 @@ void Document::exchange(const Edit &edit)
         m_rooms[at] = std::exchange(m_snapshot.texts[at], std::move(text));
         steps.push_back({m_snapshot.revision, buffer, *change});
     }
-    if (m_snapshot.trail)
-        m_snapshot.trail = m_snapshot.trail->after(m_snapshot.revision, steps);
+    m_snapshot.trail = m_snapshot.trail->after(m_snapshot.revision, m_snapshot.texts, std::move(steps));
     Q_EMIT changed({m_snapshot.revision, edit, false});
 }
 

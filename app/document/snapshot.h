@@ -49,18 +49,23 @@ public:
         TextChange change;
     };
 
-    /// The trail of a document that begins here, unlike that of any other.
-    static std::shared_ptr<const Trail> beginning(quint64 revision);
+    using Texts = std::array<QByteArray, kBufferCount>;
+
+    /// The trail of a document that begins with these texts, unlike that of any other.
+    static std::shared_ptr<const Trail> beginning(quint64 revision, const Texts &texts);
     /// This trail and the steps that lead to `revision`; the oldest steps are forgotten.
-    std::shared_ptr<const Trail> after(quint64 revision, const std::vector<Step> &steps) const;
-    /// What became of a text from one revision of `older` on; nothing where the trail does not go back that
-    /// far.
-    std::optional<TextChange> changeSince(const Trail *older, quint64 revision, Buffer buffer) const;
+    std::shared_ptr<const Trail> after(quint64 revision, const Texts &texts, std::vector<Step> steps) const;
+    /// What became of a text since an older trail ended; nothing where this one does not go back that far.
+    std::optional<TextChange> changeSince(const Trail &older, Buffer buffer) const;
+    /// Whether it leads to this very text, not to one that somebody put in its place.
+    bool leadsTo(const QByteArray &text, Buffer buffer) const;
 
 private:
     quint64 m_document = 0;
     quint64 m_from = 0; ///< the revision that the first step starts from
+    quint64 m_to = 0;   ///< the revision that the last one leads to
     std::vector<Step> m_steps;
+    Texts m_texts;
 };
 
 /// All texts at one moment. Immutable and shared: copying costs nothing, and a thread may keep one while the
@@ -77,7 +82,9 @@ struct Snapshot {
     /// The bytes of a text that may differ from those of an older snapshot; nothing where that is not known.
     std::optional<TextChange> changeSince(const Snapshot &older, Buffer buffer) const
     {
-        return trail ? trail->changeSince(older.trail.get(), older.revision, buffer) : std::nullopt;
+        const bool isKnown = trail && older.trail && trail->leadsTo(text(buffer), buffer) &&
+                             older.trail->leadsTo(older.text(buffer), buffer);
+        return isKnown ? trail->changeSince(*older.trail, buffer) : std::nullopt;
     }
 };
 

@@ -144,6 +144,10 @@ bool Rereader::findEntrance()
                          m_change.range.offset > node.offset;
     if (!isWhole)
         return false;
+    // Where the outermost brace closed too early, what stands before a comma was told behind it.
+    const auto isReopened = [](const Deviation &one) { return one.kind == DeviationKind::ExtraBracket; };
+    if (std::any_of(m_before.deviations.begin(), m_before.deviations.end(), isReopened))
+        return false;
     descend(root);
     return !reachesFarBefore(m_entrance);
 }

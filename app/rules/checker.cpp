@@ -2,6 +2,7 @@
 #include "rules/checker.h"
 
 #include "rules/json/json_rule.h"
+#include "rules/kept_findings.h"
 #include "rules/sector_rule.h"
 
 #include <algorithm>
@@ -76,52 +77,69 @@ struct Plan {
     }
 };
 
-/// Where a finding stands in the list, and where it was found.
-struct Order {
-    quint64 weight;
-    quint32 index;
-};
-
-void sort(std::vector<Finding> &findings)
+const Plan &plan()
 {
-    std::vector<Order> order;
-    order.reserve(findings.size());
-    for (const Finding &one : findings) {
-        const quint64 weight = quint64{static_cast<quint8>(one.severity)} << 40 |
-                               quint64{static_cast<quint8>(one.place.buffer)} << 32 | one.place.range.offset;
-        order.push_back({weight, static_cast<quint32>(order.size())});
+    static const Plan made;
+    return made;
+}
+
+/// Whether a check of everything comes to the finding's rule behind the pass over the sectors.
+bool isFoundBehindSectors(const Finding &finding)
+{
+    const auto &others = plan().others;
+    return std::find(others.begin(), others.end(), finding.rule) != others.end();
+}
+
+/// What the mapping has in common with the one that was checked before, if anything.
+std::optional<mapping::MappingChange> changeSince(const CheckResult &before, const Facts &facts)
+{
+    const Facts &known = *before.facts();
+    if (!known.mappingReading || known.hasWorkspace != facts.hasWorkspace)
+        return std::nullopt;
+    if (known.mappingReading == facts.mappingReading) {
+        const auto end = static_cast<quint32>(facts.snapshot.text(document::Buffer::Mapping).size());
+        const auto nodes = static_cast<json::NodeId>(facts.mapping.tree().nodes().size());
+        return mapping::MappingChange{{json::kNoNode, nodes, nodes, nodes, end, end}, 0, 0, 0};
     }
-    const auto less = [](const Order &a, const Order &b) {
-        return a.weight != b.weight ? a.weight < b.weight : a.index < b.index;
-    };
-    if (std::is_sorted(order.begin(), order.end(), less))
-        return;
-    std::sort(order.begin(), order.end(), less);
-    std::vector<Finding> sorted;
-    sorted.reserve(findings.size());
-    for (const Order &one : order)
-        sorted.push_back(std::move(findings[one.index]));
-    findings = std::move(sorted);
+    return known.mappingReading == facts.readingBefore.lock() ? facts.mapping.change() : std::nullopt;
 }
 
 } // namespace
 
+/// What the rules find, in order; of sectors that did not change, what they found before.
+static std::vector<Finding> found(const Facts &facts, const CheckResult &before, const CancelToken &cancel)
+{
+    std::vector<Finding> fresh;
+    Findings findings(fresh, cancel);
+    JsonRule::checkAll(facts, plan().json, findings);
+    const auto change = changeSince(before, facts);
+    const auto rows =
+        change ? SectorRule::Rows{static_cast<quint32>(change->first), static_cast<quint32>(change->newEnd)}
+               : SectorRule::allRows(facts);
+    SectorRule::checkAll(facts, plan().sector, rows, findings);
+    for (const Rule *rule : plan().others) {
+        if (cancel.isCancelled())
+            return {};
+        rule->check(facts, findings);
+    }
+    if (change)
+        return KeptFindings(before.found(), *change).mergedWith(std::move(fresh), isFoundBehindSectors);
+    sortFindings(fresh);
+    return fresh;
+}
+
 std::optional<CheckResult> check(std::shared_ptr<const Facts> facts, const CancelToken &cancel)
 {
-    static const Plan plan;
-    std::vector<Finding> found;
-    Findings findings(found, cancel);
-    JsonRule::checkAll(*facts, plan.json, findings);
-    SectorRule::checkAll(*facts, plan.sector, findings);
-    for (const Rule *rule : plan.others) {
-        if (cancel.isCancelled())
-            return std::nullopt;
-        rule->check(*facts, findings);
-    }
+    return recheck(std::move(facts), CheckResult(), cancel);
+}
+
+std::optional<CheckResult> recheck(std::shared_ptr<const Facts> facts, const CheckResult &before,
+                                   const CancelToken &cancel)
+{
+    std::vector<Finding> all = found(*facts, before, cancel);
     if (cancel.isCancelled())
         return std::nullopt;
-    sort(found);
-    return CheckResult(std::move(facts), std::move(found));
+    return CheckResult(std::move(facts), std::move(all));
 }
 
 } // namespace passerelle::rules

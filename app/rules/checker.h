@@ -21,6 +21,8 @@ public:
     const std::shared_ptr<const Facts> &facts() const { return m_facts; }
     /// Sorted by weight (errors first), then buffer, then place.
     const std::vector<Finding> &findings() const { return *m_findings; }
+    /// What the rules found, in the same order.
+    const std::vector<Finding> &found() const { return *m_findings; }
     int count(Severity severity) const;
 
     QString message(const Finding &finding) const { return finding.rule->message(*m_facts, finding); }
@@ -51,6 +53,10 @@ private:
 
 /// Runs all rules over the facts; nothing where it was cancelled. Any thread.
 std::optional<CheckResult> check(std::shared_ptr<const Facts> facts, const CancelToken &cancel = {});
+
+/// The same, with what a check of earlier facts found of the sectors that did not change since. Any thread.
+std::optional<CheckResult> recheck(std::shared_ptr<const Facts> facts, const CheckResult &before,
+                                   const CancelToken &cancel = {});
 
 /// Everything that can be repaired safely, as one edit of the facts' texts: repairs, reads and checks again
 /// until nothing safe is left, since one repair may uncover the next. Touches no byte that no repair touches.

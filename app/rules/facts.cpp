@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/facts.h"
 
+#include <atomic>
 #include <mutex>
 
 namespace passerelle::rules
@@ -15,12 +16,29 @@ public:
     const document::LineIndex &of(const Facts &facts, Buffer buffer)
     {
         const auto at = static_cast<std::size_t>(buffer);
-        std::call_once(m_once[at], [&] { m_lines[at] = document::LineIndex(facts.snapshot.text(buffer)); });
+        std::call_once(m_once[at], [&] {
+            m_lines[at] = document::LineIndex(facts.snapshot.text(buffer));
+            m_isReady[at].store(true, std::memory_order_release);
+        });
         return m_lines[at];
+    }
+
+    /// Makes the lines of a changed text at once, where those of the text before were asked for.
+    void follow(const Lines &before, const QByteArray &text, Buffer buffer,
+                const document::TextChange &change)
+    {
+        const auto at = static_cast<std::size_t>(buffer);
+        if (!before.m_isReady[at].load(std::memory_order_acquire))
+            return;
+        std::call_once(m_once[at], [&] {
+            m_lines[at] = document::LineIndex(text, before.m_lines[at], change);
+            m_isReady[at].store(true, std::memory_order_release);
+        });
     }
 
 private:
     std::array<std::once_flag, kBufferCount> m_once;
+    std::array<std::atomic<bool>, kBufferCount> m_isReady{};
     std::array<document::LineIndex, kBufferCount> m_lines;
 };
 
@@ -35,16 +53,41 @@ const json::Reading &Facts::reading(Buffer buffer) const
 
 const document::LineIndex &Facts::lines(Buffer buffer) const { return m_lines->of(*this, buffer); }
 
-static bool isSame(const QByteArray &a, const QByteArray &b)
+static bool isSame(const document::Snapshot &before, const document::Snapshot &now, Buffer buffer)
 {
-    return a.constData() == b.constData() ? a.size() == b.size() : a == b;
+    const QByteArray &a = before.text(buffer);
+    const QByteArray &b = now.text(buffer);
+    if (a.constData() == b.constData() || a.size() != b.size())
+        return a.size() == b.size();
+    const auto change = now.changeSince(before, buffer);
+    // What is known to have been written may still be the same.
+    return change ? QByteArrayView(a).sliced(change->range.offset, change->range.length) ==
+                        QByteArrayView(b).sliced(change->range.offset, change->inserted)
+                  : a == b;
+}
+
+void Facts::readMapping(const Facts &previous)
+{
+    const QByteArray &text = snapshot.text(Buffer::Mapping);
+    const QByteArray &before = previous.snapshot.text(Buffer::Mapping);
+    const auto known = snapshot.changeSince(previous.snapshot, Buffer::Mapping);
+    const document::TextChange change = known ? *known : json::changeBetween(before, text);
+    json::Reread again = json::reread(*previous.mappingReading, text, change);
+    mappingReading = std::make_shared<const json::Reading>(std::move(again.reading));
+    if (again.splice) {
+        mapping = mapping::Mapping(mappingReading, previous.mapping, *again.splice);
+        readingBefore = previous.mappingReading;
+    } else {
+        mapping = mapping::Mapping(mappingReading);
+    }
+    m_lines->follow(*previous.m_lines, text, Buffer::Mapping, change);
 }
 
 std::shared_ptr<const Facts> Facts::of(const document::Snapshot &snapshot, bool hasWorkspace,
                                        PasswordState password, const Facts *previous)
 {
     const auto isKnown = [&](Buffer buffer, const std::shared_ptr<const json::Reading> &reading) {
-        return previous && reading && isSame(previous->snapshot.text(buffer), snapshot.text(buffer));
+        return previous && reading && isSame(previous->snapshot, snapshot, buffer);
     };
     const auto facts = std::make_shared<Facts>();
     facts->snapshot = snapshot;
@@ -53,6 +96,9 @@ std::shared_ptr<const Facts> Facts::of(const document::Snapshot &snapshot, bool 
     if (previous && isKnown(Buffer::Mapping, previous->mappingReading)) {
         facts->mappingReading = previous->mappingReading;
         facts->mapping = previous->mapping;
+        facts->readingBefore = previous->readingBefore;
+    } else if (previous && previous->mappingReading) {
+        facts->readMapping(*previous);
     } else {
         facts->mappingReading =
             std::make_shared<const json::Reading>(json::read(snapshot.text(Buffer::Mapping)));

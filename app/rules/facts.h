@@ -35,12 +35,17 @@ struct Facts {
     /// The lines of a text. Made once, when first asked for.
     const document::LineIndex &lines(document::Buffer buffer) const;
 
-    /// Reads both texts of the snapshot. A text that is the same as in `previous` is not read again.
+    /// The mapping's reading that `mapping.change()` speaks of, where it was known for this one.
+    std::weak_ptr<const json::Reading> readingBefore;
+
+    /// Reads both texts of the snapshot. A text that is the same as in `previous` is not read again, and of a
+    /// mapping that differs in a few places only what is around those.
     static std::shared_ptr<const Facts> of(const document::Snapshot &snapshot, bool hasWorkspace,
                                            PasswordState password = PasswordState::NotAsked,
                                            const Facts *previous = nullptr);
 
 private:
+    void readMapping(const Facts &previous);
     class Lines;
     std::shared_ptr<Lines> m_lines = newLines();
     static std::shared_ptr<Lines> newLines();

@@ -32,4 +32,10 @@ bool Rule::hasSafeRepair(const Facts &facts, const Finding &finding) const
     return std::any_of(all.begin(), all.end(), [](const Repair &one) { return one.safe; });
 }
 
+bool Rule::isOfOneSector(const Finding &finding) const
+{
+    Q_UNUSED(finding)
+    return false;
+}
+
 } // namespace passerelle::rules

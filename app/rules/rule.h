@@ -36,6 +36,9 @@ public:
     /// Whether one of the repairs is safe. Asked for every finding after each check: a rule that may find 100
     /// 000 answers it without making its repairs.
     virtual bool hasSafeRepair(const Facts &facts, const Finding &finding) const;
+    /// Whether a finding follows from one sector alone: its `subject` is then the row, and it holds as long
+    /// as the sector stays as it is.
+    virtual bool isOfOneSector(const Finding &finding) const;
 
 protected:
     Rule() = default;

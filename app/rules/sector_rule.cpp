@@ -65,7 +65,15 @@ private:
 
 } // namespace
 
-void SectorRule::check(const Facts &facts, Findings &findings) const { checkAll(facts, {this}, findings); }
+void SectorRule::check(const Facts &facts, Findings &findings) const
+{
+    checkAll(facts, {this}, allRows(facts), findings);
+}
+
+SectorRule::Rows SectorRule::allRows(const Facts &facts)
+{
+    return {0, static_cast<quint32>(facts.mapping.sectors().size())};
+}
 
 void SectorRule::checkTop(const Facts &facts, Findings &findings) const
 {
@@ -73,14 +81,13 @@ void SectorRule::checkTop(const Facts &facts, Findings &findings) const
     Q_UNUSED(findings)
 }
 
-void SectorRule::checkAll(const Facts &facts, const std::vector<const SectorRule *> &rules,
+void SectorRule::checkAll(const Facts &facts, const std::vector<const SectorRule *> &rules, Rows rows,
                           Findings &findings)
 {
     for (const SectorRule *rule : rules)
         rule->checkTop(facts, findings);
     Viewer viewer(facts);
-    const auto rows = static_cast<quint32>(facts.mapping.sectors().size());
-    for (quint32 row = 0; row < rows; ++row) {
+    for (quint32 row = rows.from; row < rows.to; ++row) {
         if (row % 1024 == 0 && findings.isCancelled())
             return;
         const SectorView &view = viewer.view(row);

@@ -50,12 +50,19 @@ public:
     static constexpr quint32 kTop = 0xFFFFFFFFu;
 
     void check(const Facts &facts, Findings &findings) const final;
+    bool isOfOneSector(const Finding &finding) const final { return finding.subject != kTop; }
     virtual void checkSector(const SectorView &view, Findings &findings) const = 0;
     /// What the rule judges besides the sectors. Called once, before them.
     virtual void checkTop(const Facts &facts, Findings &findings) const;
 
-    /// The pass that `rules` share. Ends early where it is cancelled.
-    static void checkAll(const Facts &facts, const std::vector<const SectorRule *> &rules,
+    /// Rows from the first to before the second.
+    struct Rows {
+        quint32 from = 0;
+        quint32 to = 0;
+    };
+    static Rows allRows(const Facts &facts);
+    /// The pass that `rules` share, over the top and these rows. Ends early where it is cancelled.
+    static void checkAll(const Facts &facts, const std::vector<const SectorRule *> &rules, Rows rows,
                          Findings &findings);
 
 protected:

@@ -20,17 +20,21 @@ void BackgroundChecker::request(const document::Snapshot &snapshot, bool hasWork
     const quint64 job = ++m_job;
     begin();
     m_worker.run(
-        [snapshot, hasWorkspace, password, cancel = m_check]() -> std::optional<rules::CheckResult> {
+        [snapshot, hasWorkspace, password, before = m_last,
+         cancel = m_check]() -> std::optional<rules::CheckResult> {
             if (cancel.isCancelled())
                 return std::nullopt;
-            auto result = rules::check(rules::Facts::of(snapshot, hasWorkspace, password), cancel);
+            auto result = rules::recheck(
+                rules::Facts::of(snapshot, hasWorkspace, password, before.facts().get()), before, cancel);
             if (result)
                 (void)result->safeRepairCount(cancel); // counted here, so that it is at hand there
             return cancel.isCancelled() ? std::nullopt : result;
         },
         [this, job](const std::optional<rules::CheckResult> &result) {
-            if (result && job == m_job)
+            if (result && job == m_job) {
+                m_last = *result;
                 Q_EMIT checked(*result);
+            }
             end();
         });
 }
@@ -59,6 +63,7 @@ void BackgroundChecker::cancel()
     m_check.cancel();
     m_repair.cancel();
     ++m_job;
+    m_last = {};
 }
 
 void BackgroundChecker::begin()

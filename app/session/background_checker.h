@@ -38,6 +38,7 @@ private:
     void begin();
     void end();
 
+    rules::CheckResult m_last; ///< the newest that was finished
     CancelToken m_check;
     CancelToken m_repair;
     quint64 m_job = 0;

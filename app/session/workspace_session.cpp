@@ -382,7 +382,8 @@ std::shared_ptr<const rules::Facts> WorkspaceSession::currentFacts() const
     if (isCurrent(m_result.facts()))
         return m_result.facts();
     if (!isCurrent(m_facts))
-        m_facts = rules::Facts::of(m_document.snapshot(), m_file.isWorkspace, m_passwords->state());
+        m_facts = rules::Facts::of(m_document.snapshot(), m_file.isWorkspace, m_passwords->state(),
+                                   m_result.facts().get());
     return m_facts;
 }
 
