@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// How fast a change of a large mapping comes to fresh findings, at its top, middle and end, beside a copy of
 /// the file and a RapidJSON SAX pass of the same run; and the repair of all findings, and its undo.
+/// `bench_edit --write FILE` writes the file for vscode_json.mjs.
 #include "support/big_mapping.h"
 
 #define RAPIDJSON_SSE2
@@ -11,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -162,6 +164,13 @@ void measureRepair(int sectors, QJsonObject &figures, QJsonObject &ratios)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    if (argc > 2 && QByteArray(argv[1]) == "--write") {
+        QFile file(QString::fromLocal8Bit(argv[2]));
+        return file.open(QIODevice::WriteOnly) &&
+                       file.write(test::bigMapping(100'000, test::Mistakes::None)) > 0
+                   ? 0
+                   : 1;
+    }
     const int sectors = argc > 1 ? QCoreApplication::arguments().at(1).toInt() : 100'000;
     QJsonObject figures;
     QJsonObject ratios;

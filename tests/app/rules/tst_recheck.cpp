@@ -48,7 +48,7 @@ void TestRecheck::sameAsChecking()
 void TestRecheck::throughTheDocument()
 {
     document::Document document;
-    document.load(test::bigMapping(40, test::Mistakes::Values), {});
+    document.load(test::bigMapping(150, test::Mistakes::Values), {});
     const auto facts = [&](const rules::Facts *before) {
         return rules::Facts::of(document.snapshot(), false, rules::PasswordState::NotAsked, before);
     };
