@@ -140,7 +140,7 @@ void measureTyping(int sectors, test::Mistakes mistakes, QJsonObject &figures, Q
 /// Everything safe as one edit, that edit applied, and taken back.
 void measureRepair(int sectors, QJsonObject &figures, QJsonObject &ratios)
 {
-    Work work(test::bigMapping(sectors, test::Mistakes::Values));
+    Work work(test::bigMapping(sectors, test::Mistakes::Syntax)); // a comment and a comma in each sector
     const double pass = saxTime(work.text());
     const Stopwatch repair;
     const document::Edit edit = rules::repairEverythingSafe(*work.result().facts());
