@@ -31,7 +31,7 @@ VersionsDialog::VersionsDialog(session::VersionKeeper &keeper, const QString &na
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(recovery::VersionsModel::Time, 170);
-    m_table->setMaximumWidth(290);
+    m_table->setFixedWidth(300);
     m_diff->setObjectName(QStringLiteral("versions-diff"));
 
     auto *layout = new QVBoxLayout(this);
