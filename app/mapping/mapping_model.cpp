@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/mapping_model.h"
 
+#include "mapping/cell_edits.h"
 #include "mapping/mapping_edits.h"
 
 #include <algorithm>
@@ -15,17 +16,40 @@ static EntryField fieldOf(int column)
 
 MappingModel::MappingModel(QObject *parent) : QAbstractTableModel(parent) {}
 
+/// Names of the entries' unknown members, in the order in which they come.
+static QStringList otherNames(const Mapping &mapping)
+{
+    QStringList names;
+    std::vector<QByteArray> written; // as the bytes of the text: nearly always the same few
+    for (const UnknownMember &one : mapping.unknownMembers()) {
+        if (one.sector < 0)
+            continue;
+        const QByteArrayView bytes = mapping.tree().content(one.member.key);
+        if (std::find(written.begin(), written.end(), bytes) != written.end())
+            continue;
+        if (names.size() == MappingModel::kMostOthers)
+            break;
+        written.push_back(bytes.toByteArray());
+        const QString name = mapping.tree().string(one.member.key);
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
 void MappingModel::setMapping(const Mapping &mapping)
 {
+    const QStringList others = otherNames(mapping);
     // As many rows as before: a view keeps its selection, its place and an open editor.
-    if (rowCount() > 0 && mapping.sectors().size() == m_mapping.sectors().size()) {
+    if (rowCount() > 0 && mapping.sectors().size() == m_mapping.sectors().size() && others == m_others) {
         m_mapping = mapping;
         m_marks.clear();
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
     beginResetModel();
     m_mapping = mapping;
+    m_others = others;
     m_marks.clear();
     endResetModel();
 }
@@ -34,8 +58,8 @@ void MappingModel::setMarks(std::vector<CellMark> marks)
 {
     m_marks = std::move(marks);
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
-                           {SeverityRole, FindingCountRole});
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                           {Qt::DisplayRole, SeverityRole, FindingCountRole});
 }
 
 void MappingModel::setEditSink(EditSink sink) { m_sink = std::move(sink); }
@@ -45,12 +69,43 @@ int MappingModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_mapping.sectors().size());
 }
 
-int MappingModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int MappingModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FirstOtherColumn + static_cast<int>(m_others.size());
+}
+
+std::optional<QString> MappingModel::member(int column) const
+{
+    if (column == SectorColumn)
+        return QString();
+    if (column < FindingsColumn)
+        return memberName(fieldOf(column));
+    const int other = column - FirstOtherColumn;
+    return other < 0 || other >= m_others.size() ? std::nullopt : std::optional(m_others[other]);
+}
+
+int MappingModel::columnOf(QStringView member) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (column != FindingsColumn && this->member(column) == member)
+            return column;
+    }
+    return -1;
+}
+
+Field MappingModel::otherField(const QModelIndex &index) const
+{
+    return memberOf(m_mapping, index.row(), m_others[index.column() - FirstOtherColumn]);
+}
 
 bool MappingModel::isMissing(const QModelIndex &index) const
 {
+    if (index.column() == SectorColumn || index.column() == FindingsColumn)
+        return false;
+    if (index.column() >= FirstOtherColumn)
+        return otherField(index).isMissing();
     const Sector &sector = m_mapping.sectors()[static_cast<std::size_t>(index.row())];
-    return index.column() != SectorColumn && sector.field(fieldOf(index.column())).isMissing();
+    return sector.field(fieldOf(index.column())).isMissing();
 }
 
 QString MappingModel::text(const QModelIndex &index) const
@@ -58,7 +113,12 @@ QString MappingModel::text(const QModelIndex &index) const
     const Sector &sector = m_mapping.sectors()[static_cast<std::size_t>(index.row())];
     if (index.column() == SectorColumn)
         return m_mapping.code(sector);
-    const Field &field = sector.field(fieldOf(index.column()));
+    if (index.column() == FindingsColumn) {
+        const quint32 count = rowMark(index.row()).count;
+        return count == 0 ? QString() : QString::number(count);
+    }
+    const Field &field =
+        index.column() < FindingsColumn ? sector.field(fieldOf(index.column())) : otherField(index);
     if (field.value == json::kNoNode || m_mapping.tree().isKind(field.value, json::Kind::String))
         return m_mapping.text(field);
     return QString::fromUtf8(m_mapping.tree().raw(field.value));
@@ -69,9 +129,14 @@ ByteRange MappingModel::range(const QModelIndex &index) const
     if (!index.isValid() || !checkIndex(index))
         return {};
     const Sector &sector = m_mapping.sectors()[static_cast<std::size_t>(index.row())];
-    if (index.column() == SectorColumn)
-        return m_mapping.tree().node(sector.key).range();
-    return m_mapping.range(sector, fieldOf(index.column()));
+    if (index.column() < FindingsColumn && index.column() != SectorColumn)
+        return m_mapping.range(sector, fieldOf(index.column()));
+    if (index.column() >= FirstOtherColumn) {
+        const Field field = otherField(index);
+        if (!field.isMissing())
+            return m_mapping.tree().node(field.value == json::kNoNode ? field.key : field.value).range();
+    }
+    return m_mapping.tree().node(sector.key).range();
 }
 
 QVariant MappingModel::data(const QModelIndex &index, int role) const
@@ -90,9 +155,15 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
     case MissingRole:
         return isMissing(index);
     case SeverityRole:
+        if (index.column() == FindingsColumn) {
+            const CellMark row = rowMark(index.row());
+            return row.count > 0 ? QVariant(int{row.severity}) : QVariant();
+        }
         marked = mark(index);
         return marked ? QVariant(int{marked->severity}) : QVariant();
     case FindingCountRole:
+        if (index.column() == FindingsColumn)
+            return rowMark(index.row()).count;
         marked = mark(index);
         return marked ? marked->count : 0u;
     default:
@@ -117,8 +188,10 @@ QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Season");
     case ProductColumn:
         return tr("Product");
+    case FindingsColumn:
+        return tr("Findings");
     default:
-        return {};
+        return member(section).value_or(QString());
     }
 }
 
@@ -127,13 +200,13 @@ Qt::ItemFlags MappingModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return QAbstractTableModel::flags(index);
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return m_sink ? flags | Qt::ItemIsEditable : flags;
+    return m_sink && index.column() != FindingsColumn ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool MappingModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !m_sink || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
-        !value.canConvert<QString>())
+        index.column() == FindingsColumn || !value.canConvert<QString>())
         return false;
     const QString wanted = value.toString();
     // An editor that was opened and closed on a missing value leaves it missing.
@@ -141,8 +214,13 @@ bool MappingModel::setData(const QModelIndex &index, const QVariant &value, int 
         return true;
     if (index.column() == SectorColumn)
         send(setSectorCode(m_mapping, index.row(), wanted));
-    else
+    else if (index.column() < FindingsColumn)
         send(setField(m_mapping, index.row(), fieldOf(index.column()), wanted));
+    else
+        send(setCells(m_mapping, {{{index.row(), *member(index.column())}, wanted}},
+                      tr("Set %1 of %2")
+                          .arg(*member(index.column()),
+                               m_mapping.code(m_mapping.sectors()[static_cast<std::size_t>(index.row())]))));
     return true;
 }
 
@@ -179,11 +257,33 @@ const CellMark *MappingModel::mark(const QModelIndex &index) const
     return at != m_marks.end() && at->row == index.row() && at->column == index.column() ? &*at : nullptr;
 }
 
+CellMark MappingModel::rowMark(int row) const
+{
+    CellMark sum{row, FindingsColumn, 0xFF, 0};
+    auto at = std::lower_bound(m_marks.begin(), m_marks.end(), row,
+                               [](const CellMark &one, int wanted) { return one.row < wanted; });
+    for (; at != m_marks.end() && at->row == row; ++at) {
+        sum.count += at->count;
+        sum.severity = std::min(sum.severity, at->severity);
+    }
+    return sum;
+}
+
 QModelIndex MappingModel::indexAt(quint32 offset) const
 {
     qint32 row = -1;
     const int column = columnAt(m_mapping, offset, row);
-    return column < 0 ? QModelIndex() : index(row, column);
+    if (column != SectorColumn)
+        return column < 0 ? QModelIndex() : index(row, column);
+    const json::Tree &tree = m_mapping.tree();
+    for (int other = FirstOtherColumn; other < columnCount(); ++other) {
+        const Field field = otherField(index(row, other));
+        if (field.isMissing() || offset < tree.node(field.key).offset)
+            continue;
+        if (offset <= tree.node(field.value == json::kNoNode ? field.key : field.value).range().end())
+            return index(row, other);
+    }
+    return index(row, column);
 }
 
 int columnAt(const Mapping &mapping, quint32 offset, qint32 &row)

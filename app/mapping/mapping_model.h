@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <functional>
+#include <optional>
 
 namespace passerelle::mapping
 {
@@ -26,7 +27,17 @@ class MappingModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { SectorColumn, ServiceColumn, SpaceColumn, SeasonColumn, ProductColumn, ColumnCount };
+    /// Behind these comes a column for each unknown member that the entries have, at most kMostOthers.
+    enum Column {
+        SectorColumn,
+        ServiceColumn,
+        SpaceColumn,
+        SeasonColumn,
+        ProductColumn,
+        FindingsColumn, ///< how many findings the row has, and the worst severity
+        FirstOtherColumn
+    };
+    static constexpr int kMostOthers = 12;
     enum Role {
         OffsetRole =
             Qt::UserRole + 1, ///< uint: first byte of the cell's value, or of the sector's name where missing
@@ -60,6 +71,13 @@ public:
     void duplicateSector(int row);
     void removeSectors(const std::vector<qint32> &rows);
 
+    /// The member that a column shows, empty for the sector's code; nothing for the column of findings.
+    std::optional<QString> member(int column) const;
+    /// The column that shows a member; -1 where none does.
+    int columnOf(QStringView member) const;
+    /// Names of the unknown members that have columns.
+    const QStringList &others() const { return m_others; }
+
     /// The cell that a byte of the text belongs to; invalid where it belongs to none.
     QModelIndex indexAt(quint32 offset) const;
     ByteRange range(const QModelIndex &index) const;
@@ -69,8 +87,11 @@ private:
     const CellMark *mark(const QModelIndex &index) const;
     QString text(const QModelIndex &index) const;
     bool isMissing(const QModelIndex &index) const;
+    Field otherField(const QModelIndex &index) const;
+    CellMark rowMark(int row) const;
 
     Mapping m_mapping;
+    QStringList m_others;
     std::vector<CellMark> m_marks;
     EditSink m_sink;
 };
