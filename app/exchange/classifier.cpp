@@ -4,6 +4,7 @@
 #include "exchange/column_guess.h"
 #include "exchange/delimited.h"
 #include "exchange/json_block.h"
+#include "rescue/rescue.h"
 #include "workspace/text_encoding.h"
 
 namespace passerelle::exchange
@@ -53,9 +54,15 @@ static Block table(const QByteArray &text, const Known &known)
 
 Block classify(const QByteArray &text, const Known &known)
 {
-    if (looksLikeJson(text)) {
-        if (std::optional<Block> found = readJson(text))
-            return *std::move(found);
+    // JSON may be wrapped in a mail's quote marks, a fence or a sentence.
+    if (text.contains('{') || looksLikeJson(text)) {
+        const auto unwrapped = rescue::unwrap(text);
+        for (const QByteArray &candidate : {unwrapped ? unwrapped->text : QByteArray(), text}) {
+            if (!looksLikeJson(candidate))
+                continue;
+            if (std::optional<Block> found = readJson(candidate))
+                return *std::move(found);
+        }
     }
     return table(text, known);
 }

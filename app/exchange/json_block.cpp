@@ -78,6 +78,8 @@ public:
             if (member.value == json::kNoNode)
                 return;
             const QString name = m_tree.string(member.key);
+            if (name.isEmpty()) // no column can be called so: that is the code's
+                return;
             if (m_tree.isKind(member.value, Kind::String))
                 set(name, m_tree.string(member.value).trimmed());
             else

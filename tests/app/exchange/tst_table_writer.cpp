@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/classifier.h"
+#include "exchange/strict_json.h"
 #include "exchange/table_writer.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace passerelle;
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void separatorIsTheLocales();
     void htmlKeepsTexts();
     void markdownIsATable();
+    void jsonIsStrict();
 };
 
 void TestTableWriter::cellsHoldEveryMember()
@@ -76,6 +79,25 @@ void TestTableWriter::markdownIsATable()
     const QByteArray text = exchange::markdown(
         {{QStringLiteral("sector"), QStringLiteral("x")}, {QStringLiteral("A|B"), QStringLiteral("1")}});
     QCOMPARE(text, QByteArray("| sector | x   |\n| ------ | --- |\n| A\\|B   | 1   |\n"));
+}
+
+void TestTableWriter::jsonIsStrict()
+{
+    const auto strict = [](const QByteArray &text) {
+        return exchange::strictJson(
+            mapping::Mapping(std::make_shared<const json::Reading>(json::read(text))));
+    };
+    QFile published(QStringLiteral(PASSERELLE_TEST_DATA "/mapping-as-published.jsonc"));
+    QVERIFY(published.open(QIODevice::ReadOnly));
+    const auto made = strict(published.readAll());
+    QVERIFY(made.has_value());
+    QVERIFY(json::read(*made).isStrict());
+    QVERIFY(!made->contains("//"));
+    const QByteArray right = "{\n  \"sectorInfos\": {}\n}\n";
+    QCOMPARE(*strict(right), right);
+    const auto refused = strict("{\"sectorInfos\": {\"A\": {\"seasonCode\": \"D}");
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().id, QStringLiteral("json-not-strict"));
 }
 
 QTEST_GUILESS_MAIN(TestTableWriter)
