@@ -6,6 +6,7 @@
 #include "rules/cell_marks.h"
 #include "rules/rule.h"
 #include "session/workspace_session.h"
+#include "ui/exchange/table_exchange.h"
 #include "ui/mapping/document_binding.h"
 #include "ui/mapping/mapping_find.h"
 #include "ui/mapping/mapping_strip.h"
@@ -14,6 +15,7 @@
 #include "ui/mapping/source_editor.h"
 #include "ui/mapping/source_marks.h"
 #include "ui/mapping/source_side.h"
+#include "ui/mapping/table_commands.h"
 #include "ui/shell/actions.h"
 #include "ui/style/controls.h"
 #include "ui/style/icons.h"
@@ -47,9 +49,13 @@ static const QString &splitterKey()
 }
 
 MappingPage::MappingPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_session(context.workspace), m_settings(context.settings),
+    : Page(parent), m_session(context.workspace), m_actions(context.actions), m_settings(context.settings),
       m_model(new MappingModel(this)), m_stack(new QStackedLayout(this)), m_strip(new MappingStrip(this)),
       m_filter(new QLineEdit(this)), m_table(new SectorTable(*m_model, this)),
+      m_commands(new TableCommands(m_session, *m_model, *m_table)),
+      m_exchange(new TableExchange({m_session, m_commands->runner(), context.dialogs, m_settings,
+                                    [this] { return m_model->mapping(); }},
+                                   this)),
       m_source(new SourceEditor(this)), m_find(new MappingFind(m_session, *m_source, *m_table, this))
 {
     m_stack->addWidget(emptyState(context.actions));
@@ -57,6 +63,8 @@ MappingPage::MappingPage(const PageContext &context, QWidget *parent)
     new DocumentBinding(m_session, Buffer::Mapping, *m_source);
     m_source->setExplain([this](quint32 offset) { return messagesAt(m_session.result(), offset); });
     connectEditing();
+    connectTable();
+    connectExchange(context.actions);
     connectFind(context.actions);
     connect(m_filter, &QLineEdit::textChanged, m_table, &SectorTable::setFilter);
     connect(m_table, &SectorTable::chosenChanged, this, &MappingPage::followTable);
@@ -150,15 +158,49 @@ void MappingPage::connectEditing()
     });
     connect(m_strip, &MappingStrip::serialChosen, this,
             [this](bool serial) { edit(mapping::setSerial(m_session.currentFacts()->mapping, serial)); });
-    connect(m_add, &QToolButton::clicked, this, &MappingPage::addSector);
-    connect(m_duplicate, &QToolButton::clicked, this, [this] {
-        if (const QModelIndex chosen = m_table->chosen(); chosen.isValid()) {
-            m_model->duplicateSector(chosen.row());
-            m_table->edit(m_model->index(chosen.row() + 1, MappingModel::SectorColumn));
-        }
+}
+
+void MappingPage::connectTable()
+{
+    m_table->rememberColumns(m_settings);
+    m_table->setPlanSectors([this] {
+        QStringList codes;
+        for (const auto &sector : m_session.setup().plan.sectors)
+            codes.append(sector.value);
+        return codes;
     });
-    connect(m_remove, &QToolButton::clicked, this, &MappingPage::removeSectors);
-    connect(m_table, &SectorTable::removeRequested, this, &MappingPage::removeSectors);
+    const auto on = [this](const QToolButton *button, TableCommands::Id id) {
+        connect(button, &QToolButton::clicked, (*m_commands)[id], &QAction::trigger);
+    };
+    connect(m_add, &QToolButton::clicked, m_commands, &TableCommands::addSector);
+    on(m_duplicate, TableCommands::Duplicate);
+    on(m_remove, TableCommands::RemoveRows);
+    connect(m_commands, &TableCommands::wholeFileRequested, this, [this] {
+        m_filter->clear();
+        m_table->clearSorting();
+    });
+    connect(m_commands, &TableCommands::problem, this, &Page::problem);
+    connect(m_commands, &TableCommands::done, this, &Page::done);
+}
+
+void MappingPage::connectExchange(Actions &actions)
+{
+    const auto on = [this, &actions](Actions::Id id, auto what) {
+        addAction(actions[id]);
+        connect(actions[id], &QAction::triggered, this, [this, what] {
+            if (!isVisible())
+                Q_EMIT pageRequested(this->id());
+            what();
+        });
+    };
+    on(Actions::Import, [this] { m_exchange->chooseAndImport(); });
+    on(Actions::ExportCsv, [this] { m_exchange->exportAs(TableExchange::Format::Csv); });
+    on(Actions::ExportJson, [this] { m_exchange->exportAs(TableExchange::Format::Json); });
+    on(Actions::ExportMarkdown, [this] { m_exchange->exportAs(TableExchange::Format::Markdown); });
+    connect(m_commands, &TableCommands::pasteRequested, this,
+            [this] { m_exchange->paste(m_table->landing()); });
+    connect(m_exchange, &TableExchange::problem, this, &Page::problem);
+    connect(m_exchange, &TableExchange::done, this, &Page::done);
 }
 
 void MappingPage::connectFind(Actions &actions)
@@ -232,6 +274,10 @@ void MappingPage::showWritable()
     const bool writable = m_session.isOpen() && !m_session.file().isReadOnly;
     m_strip->setWritable(writable);
     m_find->setWritable(writable);
+    m_commands->setWritable(writable);
+    m_actions[Actions::Import]->setEnabled(writable);
+    for (const auto id : {Actions::ExportCsv, Actions::ExportJson, Actions::ExportMarkdown})
+        m_actions[id]->setEnabled(m_session.isOpen());
     for (QToolButton *button : {m_add, m_duplicate, m_remove})
         button->setEnabled(writable);
     m_table->setEditTriggers(writable ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -287,32 +333,6 @@ void MappingPage::edit(const document::Edit &edit)
         Q_EMIT done(tr("The text is still being read. Repeat the change in a moment."));
 }
 
-void MappingPage::addSector()
-{
-    const mapping::Mapping &mapping = m_model->mapping();
-    const int last = m_model->rowCount() - 1;
-    const int like = m_table->chosen().isValid() ? m_table->chosen().row() : last;
-    mapping::NewSector sector;
-    if (like >= 0) { // season and product are mostly the same for all sectors
-        const mapping::NewSector values = mapping::valuesOf(mapping, like);
-        for (const auto field : {mapping::EntryField::Season, mapping::EntryField::Product})
-            sector.values[static_cast<std::size_t>(field)] = values.values[static_cast<std::size_t>(field)];
-    }
-    sector.code = QStringLiteral("SECTOR");
-    if (!mapping.withCode(sector.code).empty())
-        sector.code = mapping::freeCode(mapping, sector.code);
-    m_filter->clear();
-    m_model->insertSector(sector, like);
-    m_table->edit(m_model->index(like + 1, MappingModel::SectorColumn));
-}
-
-void MappingPage::removeSectors()
-{
-    const std::vector<qint32> rows = m_table->chosenRows();
-    if (!rows.empty() && !m_session.file().isReadOnly)
-        m_model->removeSectors(rows);
-}
-
 // ---- page
 
 bool MappingPage::concerns(const rules::Finding &finding) const
@@ -330,6 +350,15 @@ bool MappingPage::reveal(const document::Place &place)
     m_source->reveal(place.range);
     m_source->setFocus(Qt::OtherFocusReason);
     followSource();
+    return true;
+}
+
+bool MappingPage::takeFile(const QString &path)
+{
+    if (!TableExchange::isTable(path))
+        return false;
+    Q_EMIT pageRequested(id());
+    m_exchange->importFile(path);
     return true;
 }
 

@@ -22,6 +22,8 @@ class MappingFind;
 class MappingStrip;
 class SectorTable;
 class SourceEditor;
+class TableCommands;
+class TableExchange;
 
 /// The mapping parameters as a table of sectors and as their source, side by side, with one selection in
 /// both.
@@ -37,6 +39,7 @@ public:
     bool concerns(const rules::Finding &finding) const override;
     bool reveal(const document::Place &place) override;
     bool find() override;
+    bool takeFile(const QString &path) override;
     void enter() override;
 
 private:
@@ -53,16 +56,19 @@ private:
     void followSource();
     void tellCaret();
     void edit(const document::Edit &edit);
-    void addSector();
-    void removeSectors();
+    void connectTable();
+    void connectExchange(Actions &actions);
 
     session::WorkspaceSession &m_session;
+    Actions &m_actions;
     QSettings &m_settings;
     mapping::MappingModel *m_model;
     QStackedLayout *m_stack;
     MappingStrip *m_strip;
     QLineEdit *m_filter;
     SectorTable *m_table;
+    TableCommands *m_commands;
+    TableExchange *m_exchange;
     SourceEditor *m_source;
     MappingFind *m_find;
     QSplitter *m_splitter = nullptr;

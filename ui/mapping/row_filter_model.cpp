@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mapping/row_filter_model.h"
 
-#include <algorithm>
-
 namespace passerelle::ui
 {
 
@@ -28,6 +26,9 @@ void RowFilterModel::setRows(std::vector<int> rows)
     beginResetModel();
     m_all = false;
     m_rows = std::move(rows);
+    m_places.assign(static_cast<std::size_t>(sourceModel()->rowCount()), -1);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_places[static_cast<std::size_t>(m_rows[i])] = static_cast<int>(i);
     endResetModel();
 }
 
@@ -55,10 +56,8 @@ QModelIndex RowFilterModel::mapFromSource(const QModelIndex &source) const
         return {};
     if (m_all)
         return createIndex(source.row(), source.column());
-    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), source.row());
-    if (found == m_rows.end() || *found != source.row())
-        return {};
-    return createIndex(static_cast<int>(found - m_rows.begin()), source.column());
+    const int place = m_places[static_cast<std::size_t>(source.row())];
+    return place < 0 ? QModelIndex() : createIndex(place, source.column());
 }
 
 QModelIndex RowFilterModel::index(int row, int column, const QModelIndex &parent) const

@@ -8,8 +8,8 @@
 namespace passerelle::ui
 {
 
-/// Shows some rows of a table: a list of row numbers and a reset, which stays fast where
-/// QSortFilterProxyModel pays for each separate run of rows (2.3 s for a key at 100 000 rows).
+/// Shows some rows of a table, in an order of its own: a list of row numbers and a reset, which stays fast
+/// where QSortFilterProxyModel pays for each separate run of rows (2.3 s for a key at 100 000 rows).
 class RowFilterModel : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     using QAbstractProxyModel::QAbstractProxyModel;
 
     void setSourceModel(QAbstractItemModel *model) override;
-    /// Row numbers of the source, growing.
+    /// Row numbers of the source, each at most once.
     void setRows(std::vector<int> rows);
     void setAllRows();
     bool hasAllRows() const { return m_all; }
@@ -33,6 +33,7 @@ public:
 private:
     bool m_all = true;
     std::vector<int> m_rows;
+    std::vector<int> m_places; ///< by row of the source; -1: not shown
 };
 
 } // namespace passerelle::ui

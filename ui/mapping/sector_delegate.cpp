@@ -5,7 +5,7 @@
 #include "ui/style/controls.h"
 #include "ui/style/looks.h"
 
-#include <QLineEdit>
+#include <QKeyEvent>
 #include <QPainter>
 #include <optional>
 
@@ -39,6 +39,11 @@ void SectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
     }
     QRect words = option.rect.adjusted(kGrid + 2, 0, -kGrid / 2, 0);
+    if (index.column() == MappingModel::FindingsColumn) {
+        paintFindings(painter, words, option, index);
+        painter->restore();
+        return;
+    }
     if (severity) {
         look(*severity).icon().paint(painter, QRect(words.left() - 2, words.center().y() - 7, 15, 15));
         words.adjust(19, 0, 0, 0);
@@ -55,15 +60,48 @@ void SectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
+/// The worst severity's icon, and how many findings there are.
+void SectorDelegate::paintFindings(QPainter *painter, const QRect &words, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const std::optional<rules::Severity> severity = severityOf(index);
+    if (!severity)
+        return;
+    look(*severity).icon().paint(painter, QRect(words.left() - 2, words.center().y() - 7, 15, 15));
+    painter->setFont(option.font);
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(words.adjusted(19, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+}
+
 QWidget *SectorDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                       const QModelIndex &index) const
 {
-    auto *editor = new QLineEdit(parent);
-    editor->setObjectName(QStringLiteral("cell-editor"));
-    editor->setFont(codeFont());
+    auto *editor = new CellEditor(m_suggest ? m_suggest(index) : QStringList(), parent);
     editor->setAccessibleName(
         index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    auto *self = const_cast<SectorDelegate *>(this); // Qt makes editors by a const function
+    connect(editor, &CellEditor::left, self,
+            [self, editor](CellEditor::Leaving how) { self->leave(editor, how); });
     return editor;
+}
+
+void SectorDelegate::leave(CellEditor *editor, CellEditor::Leaving how)
+{
+    const QString text = editor->text();
+    if (how != CellEditor::Leaving::IntoAll)
+        Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, NoHint);
+    Q_EMIT left(how, text);
+}
+
+bool SectorDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_Return || key == Qt::Key_Enter)
+            return false; // the field says itself how it is left
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 void SectorDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

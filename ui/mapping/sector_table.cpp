@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mapping/sector_table.h"
 
+#include "mapping/row_order.h"
+#include "mapping/suggestions.h"
+#include "ui/mapping/column_memory.h"
 #include "ui/mapping/row_filter_model.h"
 #include "ui/mapping/sector_delegate.h"
 #include "ui/style/controls.h"
 
-#include <QByteArrayMatcher>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
+#include <algorithm>
 
 namespace passerelle::ui
 {
@@ -16,76 +20,137 @@ namespace passerelle::ui
 using mapping::MappingModel;
 
 SectorTable::SectorTable(MappingModel &model, QWidget *parent)
-    : QTableView(parent), m_model(model), m_rows(new RowFilterModel(this))
+    : QTableView(parent), m_model(model), m_rows(new RowFilterModel(this)),
+      m_order(new mapping::RowOrder(this))
 {
     setObjectName(QStringLiteral("sectors"));
     setAccessibleName(tr("Sectors"));
     m_rows->setSourceModel(&model);
     setModel(m_rows);
-    setItemDelegate(new SectorDelegate(this));
+    auto *delegate = new SectorDelegate(this);
+    delegate->setSuggest([this](const QModelIndex &index) {
+        const QModelIndex cell = m_rows->mapToSource(index);
+        return mapping::suggestions(m_model.mapping(), cell.row(),
+                                    m_model.member(cell.column()).value_or(QString()),
+                                    m_planSectors ? m_planSectors() : QStringList());
+    });
+    connect(delegate, &SectorDelegate::left, this, &SectorTable::leaveEditor);
+    setItemDelegate(delegate);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSelectionBehavior(QAbstractItemView::SelectItems);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setHorizontalScrollMode(ScrollPerPixel);
+    setUpHeaders();
+    setUpOrder();
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { Q_EMIT chosenChanged(chosen()); });
+}
+
+SectorTable::~SectorTable() = default;
+
+// ---- set up
+
+void SectorTable::setUpHeaders()
+{
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(32);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     verticalHeader()->setMinimumWidth(5 * kGrid);
     verticalHeader()->setHighlightSections(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(8 * kGrid);
-    horizontalHeader()->setStretchLastSection(true);
+    QHeaderView *columns = horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    columns->setMinimumSectionSize(6 * kGrid);
+    columns->setStretchLastSection(true);
+    columns->setSectionsMovable(true);
+    columns->setSectionsClickable(true);
+    columns->setSortIndicatorShown(true);
+    columns->setSortIndicatorClearable(true);
+    columns->setSortIndicator(-1, Qt::AscendingOrder);
     const int character = QFontMetrics(codeFont()).horizontalAdvance(QLatin1Char('M'));
     setColumnWidth(MappingModel::SectorColumn, 11 * character + 34);
     setColumnWidth(MappingModel::ServiceColumn, 16 * character + 38);
     setColumnWidth(MappingModel::SpaceColumn, 25 * character + 30);
     setColumnWidth(MappingModel::SeasonColumn, 7 * character + 30);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { Q_EMIT chosenChanged(chosen()); });
-    connect(&model, &QAbstractItemModel::modelReset, this, &SectorTable::refilter);
+    setColumnWidth(MappingModel::ProductColumn, 8 * character + 30);
+    setColumnWidth(MappingModel::FindingsColumn, 10 * kGrid);
 }
+
+void SectorTable::setUpOrder()
+{
+    connect(m_order, &mapping::RowOrder::changed, this,
+            [this](const std::vector<int> &rows, bool isEverything) {
+                const QPersistentModelIndex kept = chosen();
+                if (isEverything)
+                    m_rows->setAllRows();
+                else if (std::all_of(rows.begin(), rows.end(),
+                                     [this](int row) { return row < m_model.rowCount(); }))
+                    m_rows->setRows(rows);
+                choose(kept.isValid() ? QModelIndex(kept) : QModelIndex(m_kept));
+                if (kept.isValid())
+                    m_kept = kept;
+                viewport()->update();
+            });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) {
+                if (column == MappingModel::FindingsColumn) // it changes with every check
+                    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+                else
+                    m_order->setSorting(column < 0 ? std::nullopt : m_model.member(column), order);
+            });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &SectorTable::setMapping);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        setMapping();
+        if (!m_order->showsAll())
+            m_order->refresh();
+    });
+    setMapping();
+}
+
+/// Also called for marks alone, which costs nothing here: a mapping is a view.
+void SectorTable::setMapping()
+{
+    QStringList members;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (const auto member = m_model.member(column))
+            members.append(*member);
+    }
+    m_order->setMapping(m_model.mapping(), members);
+}
+
+void SectorTable::rememberColumns(QSettings &settings)
+{
+    m_columns = new ColumnMemory(*this, m_model, settings);
+}
+
+// ---- which rows, in which order
 
 void SectorTable::setFilter(const QString &text)
 {
     if (m_filter == text)
         return;
-    const QModelIndex kept = chosen();
     m_filter = text;
-    refilter();
-    choose(kept);
+    QStringList headings;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_model.member(column))
+            headings.append(m_model.headerData(column, Qt::Horizontal).toString());
+    }
+    m_order->setFilter(text, headings);
 }
 
-void SectorTable::refilter()
+bool SectorTable::isInFileOrder() const { return m_order->showsAll(); }
+
+void SectorTable::clearSorting()
 {
-    if (m_filter.isEmpty()) {
-        m_rows->setAllRows();
-        return;
-    }
-    const QByteArray text = m_model.mapping().tree().text().toLower();
-    const QByteArrayMatcher matcher(m_filter.toLower().toUtf8());
-    const auto &sectors = m_model.mapping().sectors();
-    const json::Tree &tree = m_model.mapping().tree();
-    const auto holds = [&](json::NodeId node) {
-        if (node == json::kNoNode)
-            return false;
-        const ByteRange range = tree.node(node).range();
-        return matcher.indexIn(text.constData() + range.offset, range.length) >= 0;
-    };
-    std::vector<int> rows;
-    for (std::size_t i = 0; i < sectors.size(); ++i) {
-        const auto &fields = sectors[i].fields;
-        const bool wanted =
-            holds(sectors[i].key) ||
-            std::any_of(fields.begin(), fields.end(), [&](const auto &field) { return holds(field.value); });
-        if (wanted)
-            rows.push_back(static_cast<int>(i));
-    }
-    m_rows->setRows(std::move(rows));
+    if (horizontalHeader()->sortIndicatorSection() >= 0)
+        horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
 }
+
+// ---- what is chosen
 
 QModelIndex SectorTable::chosen() const { return m_rows->mapToSource(currentIndex()); }
 
@@ -94,8 +159,28 @@ void SectorTable::choose(const QModelIndex &source)
     const QModelIndex index = m_rows->mapFromSource(source);
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    // Whatever keys are held: exactly this cell.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
+}
+
+void SectorTable::chooseRows(const std::vector<qint32> &rows)
+{
+    QItemSelection selection;
+    QModelIndex first;
+    for (const qint32 row : rows) {
+        const QModelIndex index = m_rows->mapFromSource(m_model.index(row, 0));
+        if (!index.isValid())
+            continue;
+        first = first.isValid() ? first : index;
+        selection.select(index, index.siblingAtColumn(m_rows->columnCount() - 1));
+    }
+    if (!first.isValid())
+        return;
+    const int column = std::max(0, currentIndex().column());
+    selectionModel()->setCurrentIndex(first.siblingAtColumn(column), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    scrollTo(first.siblingAtColumn(column));
 }
 
 void SectorTable::edit(const QModelIndex &source)
@@ -104,13 +189,153 @@ void SectorTable::edit(const QModelIndex &source)
     QTableView::edit(m_rows->mapFromSource(source));
 }
 
-std::vector<qint32> SectorTable::chosenRows() const
+std::vector<int> SectorTable::shownColumns() const
 {
-    std::vector<qint32> rows;
-    const QModelIndexList indexes = selectionModel()->selectedRows();
-    for (const QModelIndex &index : indexes)
-        rows.push_back(m_rows->mapToSource(index).row());
-    return rows;
+    std::vector<int> columns;
+    for (int place = 0; place < m_rows->columnCount(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+SectorTable::Area SectorTable::chosenArea() const
+{
+    std::vector<bool> rows(static_cast<std::size_t>(m_rows->rowCount()));
+    std::vector<bool> columns(static_cast<std::size_t>(m_rows->columnCount()));
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        std::fill(rows.begin() + range.top(), rows.begin() + range.bottom() + 1, true);
+        std::fill(columns.begin() + range.left(), columns.begin() + range.right() + 1, true);
+    }
+    if (selection.isEmpty() && currentIndex().isValid()) {
+        rows[static_cast<std::size_t>(currentIndex().row())] = true;
+        columns[static_cast<std::size_t>(currentIndex().column())] = true;
+    }
+    Area area;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        if (rows[static_cast<std::size_t>(row)])
+            area.rows.push_back(m_rows->mapToSource(m_rows->index(row, 0)).row());
+    }
+    const std::vector<int> shown = shownColumns();
+    std::copy_if(shown.begin(), shown.end(), std::back_inserter(area.columns),
+                 [&columns](int column) { return columns[static_cast<std::size_t>(column)]; });
+    area.isWholeRows = !area.rows.empty() && area.columns.size() == shown.size();
+    return area;
+}
+
+bool SectorTable::isChosen(qint32 row, int column) const
+{
+    const QModelIndex index = m_rows->mapFromSource(m_model.index(row, column));
+    return selectionModel()->isSelected(index) ||
+           (index == currentIndex() && !selectionModel()->hasSelection());
+}
+
+exchange::Landing SectorTable::landing() const
+{
+    exchange::Landing landing;
+    const Area area = chosenArea();
+    if (area.rows.empty() || area.columns.empty())
+        return landing;
+    const int top = m_rows->mapFromSource(m_model.index(area.rows.front(), 0)).row();
+    for (int row = top; row < m_rows->rowCount(); ++row)
+        landing.rows.push_back(m_rows->mapToSource(m_rows->index(row, 0)).row());
+    const std::vector<int> shown = shownColumns();
+    for (auto column = std::find(shown.begin(), shown.end(), area.columns.front()); column != shown.end();
+         ++column)
+        landing.members.push_back(m_model.member(*column));
+    landing.chosenRows = std::ssize(area.rows);
+    landing.chosenColumns = std::ssize(area.columns);
+    return landing;
+}
+
+qint32 SectorTable::rowAbove(qint32 row) const
+{
+    const int here = m_rows->mapFromSource(m_model.index(row, 0)).row();
+    return here <= 0 ? -1 : m_rows->mapToSource(m_rows->index(here - 1, 0)).row();
+}
+
+// ---- moving and typing as in a spreadsheet
+
+bool SectorTable::step(int rows, int columns)
+{
+    const std::vector<int> shown = shownColumns();
+    const QModelIndex here = currentIndex();
+    const auto at = std::find(shown.begin(), shown.end(), here.column());
+    if (!here.isValid() || at == shown.end())
+        return false;
+    auto column = at - shown.begin() + columns;
+    int row = here.row() + rows;
+    if (column < 0 ||
+        column >= std::ssize(shown)) { // on to the next row, or back to the end of the one before
+        row += column < 0 ? -1 : 1;
+        column = column < 0 ? std::ssize(shown) - 1 : 0;
+    }
+    if (row < 0 || row >= m_rows->rowCount())
+        return false;
+    const QModelIndex there = m_rows->index(row, shown[static_cast<std::size_t>(column)]);
+    selectionModel()->setCurrentIndex(there, QItemSelectionModel::ClearAndSelect);
+    return true;
+}
+
+void SectorTable::leaveEditor(CellEditor::Leaving how, const QString &text)
+{
+    switch (how) {
+    case CellEditor::Leaving::Down:
+        step(1, 0);
+        break;
+    case CellEditor::Leaving::Up:
+        step(-1, 0);
+        break;
+    case CellEditor::Leaving::Right:
+        step(0, 1);
+        break;
+    case CellEditor::Leaving::Left:
+        step(0, -1);
+        break;
+    case CellEditor::Leaving::IntoAll:
+        Q_EMIT typedIntoAll(text);
+        break;
+    }
+}
+
+bool SectorTable::takeOwnKey(const QKeyEvent &key)
+{
+    const bool shift = key.modifiers() & Qt::ShiftModifier;
+    const bool control = key.modifiers() & Qt::ControlModifier;
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+        step(shift ? -1 : 1, 0);
+        return true;
+    }
+    if (key.key() != Qt::Key_Space || shift == control)
+        return false;
+    const auto lines = shift ? QItemSelectionModel::Rows : QItemSelectionModel::Columns;
+    selectionModel()->select(selectionModel()->selection(), QItemSelectionModel::Select | lines);
+    return true;
+}
+
+bool SectorTable::focusNextPrevChild(bool next)
+{
+    return (!isEditing() && step(0, next ? 1 : -1)) || QTableView::focusNextPrevChild(next);
+}
+
+bool SectorTable::event(QEvent *event)
+{
+    // The table's keys are its own, whatever else in the window has the same.
+    if (event->type() == QEvent::ShortcutOverride && m_takeKey && !isEditing() &&
+        m_takeKey(*static_cast<QKeyEvent *>(event), true)) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void SectorTable::keyPressEvent(QKeyEvent *event)
+{
+    if (!isEditing() && ((m_takeKey && m_takeKey(*event, false)) || takeOwnKey(*event)))
+        return;
+    QTableView::keyPressEvent(event);
 }
 
 void SectorTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
@@ -122,20 +347,6 @@ void SectorTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
         QTableView::dataChanged(topLeft, bottomRight, roles);
 }
 
-void SectorTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Delete)) {
-        Q_EMIT removeRequested();
-        return;
-    }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !isEditing() &&
-        currentIndex().isValid()) {
-        QTableView::edit(currentIndex());
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
 void SectorTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
@@ -143,9 +354,9 @@ void SectorTable::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(color(Tone::Subtle, palette()));
-    const QString words =
-        m_filter.isEmpty() ? tr("No sectors yet. Add the first one, or paste the parameters into the source.")
-                           : tr("No sector holds “%1”.").arg(m_filter);
+    const QString words = m_filter.isEmpty()
+                              ? tr("No sectors yet. Add the first one, or paste the codes as they came.")
+                              : tr("No sector holds “%1”.").arg(m_filter);
     painter.drawText(viewport()->rect().adjusted(2 * kGrid, 2 * kGrid, -2 * kGrid, -2 * kGrid),
                      Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap, words);
 }

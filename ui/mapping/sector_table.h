@@ -1,49 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/direct_paste.h"
 #include "mapping/mapping_model.h"
+#include "ui/mapping/cell_editor.h"
 
 #include <QTableView>
+
+class QSettings;
+
+namespace passerelle::mapping
+{
+class RowOrder;
+}
 
 namespace passerelle::ui
 {
 
+class ColumnMemory;
 class RowFilterModel;
 
-/// The table of sectors over the mapping's model, with a filter of rows. Row numbers here are the mapping's.
+/// The table of sectors over the mapping's model, with a filter and an order of its own. It moves and edits
+/// as a spreadsheet does. Row numbers here are the mapping's, columns the model's.
 class SectorTable : public QTableView
 {
     Q_OBJECT
 public:
-    explicit SectorTable(mapping::MappingModel &model, QWidget *parent = nullptr);
+    /// What is chosen: rows from top to bottom and columns from left to right, as they are shown.
+    struct Area {
+        std::vector<qint32> rows;
+        std::vector<int> columns;
+        bool isWholeRows = false; ///< every column that is shown
+    };
+    /// Takes a key before the table does; `isAsked`: only says whether it would.
+    using KeyTaker = std::function<bool(const QKeyEvent &key, bool isAsked)>;
+    /// Sectors of the plan, to be offered as codes.
+    using PlanSectors = std::function<QStringList()>;
 
-    /// Shows only sectors in whose values the text stands, in any case (of ASCII letters).
+    explicit SectorTable(mapping::MappingModel &model, QWidget *parent = nullptr);
+    ~SectorTable() override;
+
+    /// Shows only sectors that hold the text, in any case; `column:text` looks into one column.
     void setFilter(const QString &text);
+    /// Whether all sectors stand here as in the file.
+    bool isInFileOrder() const;
+    void clearSorting();
+    /// Widths, order and hidden columns are kept there.
+    void rememberColumns(QSettings &settings);
+    void setKeyTaker(KeyTaker taker) { m_takeKey = std::move(taker); }
+    void setPlanSectors(PlanSectors sectors) { m_planSectors = std::move(sectors); }
+
     /// Chooses a cell, if the filter shows it.
     void choose(const QModelIndex &source);
+    void chooseRows(const std::vector<qint32> &rows);
     void edit(const QModelIndex &source);
     bool isEditing() const { return state() == QAbstractItemView::EditingState; }
     /// The chosen cell of the mapping's model.
     QModelIndex chosen() const;
-    std::vector<qint32> chosenRows() const;
+    std::vector<qint32> chosenRows() const { return chosenArea().rows; }
+    Area chosenArea() const;
+    bool isChosen(qint32 row, int column) const;
+    /// Where a paste would go in.
+    exchange::Landing landing() const;
+    /// The row that is shown above one; -1 for the first.
+    qint32 rowAbove(qint32 row) const;
 
 Q_SIGNALS:
     void chosenChanged(const QModelIndex &source);
-    void removeRequested();
+    /// A text was typed to be put into all chosen cells.
+    void typedIntoAll(const QString &text);
 
 protected:
     /// An open editor keeps what is typed into it, whatever a check brings meanwhile.
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
-    void refilter();
+    void setUpHeaders();
+    void setUpOrder();
+    void setMapping();
+    bool step(int rows, int columns);
+    void leaveEditor(CellEditor::Leaving how, const QString &text);
+    bool takeOwnKey(const QKeyEvent &key);
+    std::vector<int> shownColumns() const;
 
     mapping::MappingModel &m_model;
     RowFilterModel *m_rows;
+    mapping::RowOrder *m_order;
+    ColumnMemory *m_columns = nullptr;
+    KeyTaker m_takeKey;
+    PlanSectors m_planSectors;
     QString m_filter;
+    QPersistentModelIndex m_kept; ///< the chosen cell, over a new order
 };
 
 } // namespace passerelle::ui

@@ -450,6 +450,10 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
+    for (Page *page : m_pages) {
+        if (page->takeFile(path))
+            return;
+    }
     m_files->open(path);
 }
 

@@ -75,6 +75,10 @@ void Menus::addFileMenu(QMainWindow *window, Actions &actions)
         {actions[Actions::CompareFile], actions[Actions::CompareSaved], actions[Actions::CompareClipboard]});
     compare->addSeparator();
     compare->addActions({actions[Actions::NextChange], actions[Actions::PreviousChange]});
+    file->addAction(actions[Actions::Import]);
+    QMenu *exports = file->addMenu(icon(QLatin1String("export")), tr("&Export"));
+    exports->addActions(
+        {actions[Actions::ExportCsv], actions[Actions::ExportJson], actions[Actions::ExportMarkdown]});
     file->addSeparator();
     file->addAction(actions[Actions::Quit]);
     connect(&m_recent, &RecentFiles::changed, this, &Menus::fillRecent);

@@ -61,6 +61,9 @@ public:
     virtual bool reveal(const document::Place &place);
     /// Puts the cursor into the field in which one searches (Ctrl+F); false where there is none.
     virtual bool find();
+    /// A file was dropped on the window. True where the page takes something over from it; otherwise it is
+    /// opened.
+    virtual bool takeFile(const QString &path);
     /// The page came to the front by the operator's wish: focus its first useful field.
     virtual void enter();
 

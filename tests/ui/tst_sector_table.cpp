@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/mapping_model.h"
+#include "support/window_fixture.h"
+#include "ui/mapping/sector_table.h"
+
+#include <QAbstractProxyModel>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QToolButton>
+
+using namespace passerelle;
+using mapping::MappingModel;
+using ui::SectorTable;
+
+/// The table of sectors by its keys, as somebody who knows spreadsheets uses it.
+class TestSectorTable : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::WindowFixture> m_it;
+    SectorTable *m_table = nullptr;
+
+    QModelIndex cell(int row, int column) const { return m_table->model()->index(row, column); }
+    QString text(int row, int column) const { return cell(row, column).data().toString(); }
+    QStringList column(int which) const
+    {
+        QStringList texts;
+        for (int row = 0; row < m_table->model()->rowCount(); ++row)
+            texts.append(text(row, which));
+        return texts;
+    }
+    void choose(int row, int column)
+    {
+        m_table->setFocus();
+        m_table->selectionModel()->setCurrentIndex(cell(row, column), QItemSelectionModel::ClearAndSelect);
+    }
+    void choose(int top, int left, int bottom, int right)
+    {
+        choose(top, left);
+        m_table->selectionModel()->select(QItemSelection(cell(top, left), cell(bottom, right)),
+                                          QItemSelectionModel::ClearAndSelect);
+    }
+    QLineEdit *editor() const { return m_table->findChild<QLineEdit *>(QStringLiteral("cell-editor")); }
+    void undoOnce(const QByteArray &before)
+    {
+        m_it->workspace.document().history().undo();
+        QCOMPARE(m_it->mapping(), before);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_it = std::make_unique<test::WindowFixture>();
+        QByteArray text("{\n  \"OtipassProjectId\": \"t\",\n  \"sectorInfos\": {\n");
+        for (const char letter : QByteArray("CABD")) {
+            QByteArray entry(
+                "    \"S_?\": {\"OtipassServiceId\": \"v?\", \"OtipassPSpaceId\": \"PROVIDER#V?\", "
+                "\"seasonCode\": \"D?\", \"productCode\": \"P\", \"label\": \"caf\xC3\xA9 ?\"}");
+            entry.replace('?', letter);
+            text += entry + (letter == 'D' ? "\n" : ",\n");
+        }
+        text += "  }\n}\n";
+        m_it->workspace.open(m_it->write(QStringLiteral("m.json"), text), [](const Result<void> &) {});
+        QVERIFY(m_it->hasChecked());
+        m_it->window.showPage(QLatin1String("mapping"));
+        m_table = m_it->find<SectorTable>("sectors");
+    }
+    void cleanup() { m_it.reset(); }
+
+    void arrowsTabAndEnterMove()
+    {
+        choose(0, MappingModel::ServiceColumn);
+        QTest::keyClick(m_table, Qt::Key_Right);
+        QCOMPARE(m_table->currentIndex(), cell(0, MappingModel::SpaceColumn));
+        QTest::keyClick(m_table, Qt::Key_Tab);
+        QCOMPARE(m_table->currentIndex(), cell(0, MappingModel::SeasonColumn));
+        QTest::keyClick(m_table, Qt::Key_Backtab);
+        QCOMPARE(m_table->currentIndex(), cell(0, MappingModel::SpaceColumn));
+        QTest::keyClick(m_table, Qt::Key_Return);
+        QCOMPARE(m_table->currentIndex(), cell(1, MappingModel::SpaceColumn));
+        QTest::keyClick(m_table, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(m_table->currentIndex(), cell(0, MappingModel::SpaceColumn));
+        choose(0, MappingModel::FirstOtherColumn);
+        QTest::keyClick(m_table, Qt::Key_Tab);
+        QCOMPARE(m_table->currentIndex(), cell(1, MappingModel::SectorColumn));
+    }
+
+    void typingOverAndTabGoOn()
+    {
+        choose(0, MappingModel::SeasonColumn);
+        QTest::keyClick(m_table, Qt::Key_X);
+        QVERIFY(editor());
+        QTest::keyClicks(editor(), QStringLiteral("Y"));
+        QTest::keyClick(editor(), Qt::Key_Tab);
+        QTRY_COMPARE(text(0, MappingModel::SeasonColumn), QStringLiteral("xY"));
+        QCOMPARE(m_table->currentIndex(), cell(0, MappingModel::ProductColumn));
+        QVERIFY(m_it->mapping().contains("\"seasonCode\": \"xY\""));
+    }
+
+    void oneTextIntoManyCells()
+    {
+        const QByteArray before = m_it->mapping();
+        choose(1, MappingModel::SeasonColumn, 3, MappingModel::ProductColumn);
+        QTest::keyClick(m_table, Qt::Key_F2);
+        QVERIFY(editor());
+        editor()->selectAll();
+        QTest::keyClicks(editor(), QStringLiteral("NEW"));
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(column(MappingModel::SeasonColumn).join(u','), QStringLiteral("DC,NEW,NEW,NEW"));
+        QCOMPARE(column(MappingModel::ProductColumn).join(u','), QStringLiteral("P,NEW,NEW,NEW"));
+        undoOnce(before);
+    }
+
+    void fillsDown()
+    {
+        const QByteArray before = m_it->mapping();
+        choose(0, MappingModel::SeasonColumn, 3, MappingModel::SeasonColumn);
+        QTest::keyClick(m_table, Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(column(MappingModel::SeasonColumn).join(u','), QStringLiteral("DC,DC,DC,DC"));
+        undoOnce(before);
+        choose(2, MappingModel::SeasonColumn); // one cell alone takes what stands above
+        QTest::keyClick(m_table, Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(text(2, MappingModel::SeasonColumn), QStringLiteral("DA"));
+        undoOnce(before);
+    }
+
+    void copiesForSpreadsheets()
+    {
+        choose(0, MappingModel::SectorColumn, 1, MappingModel::ServiceColumn);
+        QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(data->text(), QStringLiteral("S_C\tvC\nS_A\tvA\n"));
+        QVERIFY(data->html().contains(QStringLiteral(">S_C</td>")));
+        choose(0, MappingModel::SeasonColumn);
+        QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("DC"));
+    }
+
+    void cutAndDeleteEmpty()
+    {
+        const QByteArray before = m_it->mapping();
+        choose(0, MappingModel::SeasonColumn, 1, MappingModel::SeasonColumn);
+        QTest::keyClick(m_table, Qt::Key_X, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("DC\nDA\n"));
+        QCOMPARE(column(MappingModel::SeasonColumn).join(u','), QStringLiteral(",,DB,DD"));
+        undoOnce(before);
+        choose(0, MappingModel::FirstOtherColumn);
+        QTest::keyClick(m_table, Qt::Key_Delete);
+        QVERIFY(cell(0, MappingModel::FirstOtherColumn).data(MappingModel::MissingRole).toBool());
+        undoOnce(before);
+        choose(0, MappingModel::SectorColumn); // no sector is without its code
+        QTest::keyClick(m_table, Qt::Key_Delete);
+        QCOMPARE(m_it->mapping(), before);
+        QTest::keyClick(m_table, Qt::Key_Space, Qt::ShiftModifier);
+        QTest::keyClick(m_table, Qt::Key_Delete);
+        QCOMPARE(column(MappingModel::SectorColumn).join(u','), QStringLiteral("S_A,S_B,S_D"));
+        undoOnce(before);
+    }
+
+    void insertsAboveAndBelow()
+    {
+        const QByteArray before = m_it->mapping();
+        choose(1, MappingModel::ServiceColumn);
+        QTest::keyClick(m_table, Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(column(MappingModel::SectorColumn).join(u','), QStringLiteral("S_C,SECTOR,S_A,S_B,S_D"));
+        QVERIFY(editor());
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        undoOnce(before);
+        choose(1, 0, 2, 0);
+        QTest::keyClick(m_table, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(column(MappingModel::SectorColumn).join(u','),
+                 QStringLiteral("S_C,S_A,S_B,SECTOR,SECTOR_2,S_D"));
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        undoOnce(before);
+    }
+
+    void duplicateLeavesTheCodeToBeTyped()
+    {
+        choose(1, MappingModel::ServiceColumn);
+        QTest::keyClick(m_table, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(editor());
+        QCOMPARE(m_table->currentIndex(), cell(2, MappingModel::SectorColumn));
+        QTest::keyClicks(editor(), QStringLiteral("S_E"));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE(column(MappingModel::SectorColumn).join(u','), QStringLiteral("S_C,S_A,S_E,S_B,S_D"));
+        QCOMPARE(text(2, MappingModel::FirstOtherColumn), text(1, MappingModel::FirstOtherColumn));
+    }
+
+    void movesRowsInTheFile()
+    {
+        const QByteArray before = m_it->mapping();
+        choose(1, MappingModel::ServiceColumn);
+        QTest::keyClick(m_table, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(column(MappingModel::SectorColumn).join(u','), QStringLiteral("S_C,S_B,S_A,S_D"));
+        QCOMPARE(m_table->currentIndex().row(), 2);
+        QTest::keyClick(m_table, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(m_it->mapping(), before);
+    }
+
+    void sortingTheViewKeepsTheFile()
+    {
+        const QByteArray before = m_it->mapping();
+        choose(3, MappingModel::ServiceColumn);
+        m_table->horizontalHeader()->setSortIndicator(MappingModel::SectorColumn, Qt::AscendingOrder);
+        QCOMPARE(column(MappingModel::SectorColumn).join(u','), QStringLiteral("S_A,S_B,S_C,S_D"));
+        QCOMPARE(text(m_table->currentIndex().row(), 0), QStringLiteral("S_D"));
+        QCOMPARE(m_it->mapping(), before);
+        choose(0, MappingModel::SeasonColumn); // what is typed goes to the row that is seen
+        QTest::keyClick(m_table, Qt::Key_Z);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_VERIFY(m_it->mapping().contains("\"PROVIDER#VA\", \"seasonCode\": \"z\""));
+        auto *filter = m_it->find<QLineEdit>("sector-filter");
+        filter->setText(QStringLiteral("s_"));
+        QCOMPARE(column(MappingModel::SectorColumn).join(u','), QStringLiteral("S_A,S_B,S_C,S_D"));
+        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        filter->clear();
+        QCOMPARE(column(MappingModel::SectorColumn).join(u','), QStringLiteral("S_C,S_A,S_B,S_D"));
+    }
+
+    void sortingTheFileIsAnEdit()
+    {
+        const QByteArray before = m_it->mapping();
+        Q_EMIT m_table->horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
+        auto *sorting = m_table->findChild<QMenu *>(QStringLiteral("sort-file-menu"));
+        QVERIFY(sorting);
+        sorting->actions().front()->trigger();
+        QTRY_COMPARE(column(MappingModel::SectorColumn).join(u','), QStringLiteral("S_A,S_B,S_C,S_D"));
+        undoOnce(before);
+    }
+
+    void theFilterKnowsColumnsAndCase()
+    {
+        auto *filter = m_it->find<QLineEdit>("sector-filter");
+        const auto shown = [&](const char *typed) {
+            filter->setText(QString::fromUtf8(typed));
+            return column(MappingModel::SectorColumn).join(u',');
+        };
+        QCOMPARE(shown("CAF\xC3\x89 b"), QStringLiteral("S_B"));
+        QCOMPARE(shown("season:da"), QStringLiteral("S_A"));
+        QCOMPARE(shown("seasonCode: da"), QStringLiteral("S_A"));
+        QCOMPARE(shown("service:da"), QString());
+        QCOMPARE(shown("label:caf"), QStringLiteral("S_C,S_A,S_B,S_D"));
+        QCOMPARE(shown("provider#vd"), QStringLiteral("S_D"));
+    }
+
+    void columnsAreRemembered()
+    {
+        m_table->setColumnWidth(MappingModel::ServiceColumn, 77);
+        m_table->setColumnHidden(MappingModel::SpaceColumn, true);
+        m_table->horizontalHeader()->moveSection(MappingModel::FirstOtherColumn, 1);
+        mapping::MappingModel model;
+        model.setMapping(
+            static_cast<MappingModel *>(static_cast<QAbstractProxyModel *>(m_table->model())->sourceModel())
+                ->mapping());
+        SectorTable another(model);
+        another.rememberColumns(m_it->settings);
+        QCOMPARE(another.columnWidth(MappingModel::ServiceColumn), 77);
+        QVERIFY(another.isColumnHidden(MappingModel::SpaceColumn));
+        QCOMPARE(another.horizontalHeader()->visualIndex(MappingModel::FirstOtherColumn), 1);
+        QVERIFY(!another.isColumnHidden(MappingModel::SectorColumn));
+    }
+
+    void cellsOfferWhatMayBeMeant()
+    {
+        choose(1, MappingModel::SpaceColumn);
+        QTest::keyClick(m_table, Qt::Key_Delete);
+        QTest::keyClick(m_table, Qt::Key_F2);
+        QVERIFY(editor());
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+        QVERIFY(list);
+        QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("PROVIDER#VA"));
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(text(1, MappingModel::SpaceColumn), QStringLiteral("PROVIDER#VA"));
+        QCOMPARE(m_table->currentIndex(), cell(2, MappingModel::SpaceColumn));
+    }
+
+    void nothingChangesWhatIsReadOnly()
+    {
+        const QByteArray before = m_it->mapping();
+        m_it->workspace.document().setReadOnly(true);
+        choose(0, MappingModel::SeasonColumn, 3, MappingModel::SeasonColumn);
+        QTest::keyClick(m_table, Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(m_it->mapping(), before);
+    }
+};
+
+QTEST_MAIN(TestSectorTable)
+#include "tst_sector_table.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_delegate.h"
+
+#include "exchange/import_model.h"
+#include "ui/style/controls.h"
+#include "ui/style/icons.h"
+
+#include <QPainter>
+
+namespace passerelle::ui
+{
+
+using exchange::ImportModel;
+using exchange::RowFate;
+
+static Tone toneOf(RowFate fate)
+{
+    switch (fate) {
+    case RowFate::New:
+        return Tone::Right;
+    case RowFate::Changed:
+        return Tone::Note;
+    case RowFate::Refused:
+        return Tone::Warning;
+    case RowFate::Same:
+        break;
+    }
+    return Tone::Subtle;
+}
+
+static QLatin1String iconOf(RowFate fate)
+{
+    switch (fate) {
+    case RowFate::New:
+        return QLatin1String("add");
+    case RowFate::Changed:
+        return QLatin1String("repair");
+    case RowFate::Refused:
+        return QLatin1String("warning");
+    case RowFate::Same:
+        break;
+    }
+    return QLatin1String("check");
+}
+
+void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    painter->save();
+    const QPalette &palette = option.palette;
+    const auto fate = static_cast<RowFate>(index.data(ImportModel::FateRole).toInt());
+    const QVariant from = index.data(ImportModel::FromRole);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, wash(Tone::Accent, palette, isDark(palette) ? 0.38 : 0.15));
+    else if (fate == RowFate::New || from.isValid())
+        painter->fillRect(option.rect, wash(toneOf(fate), palette, 0.1));
+    painter->setPen(color(Tone::Border, palette));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    QRect words = option.rect.adjusted(kGrid, 0, -kGrid / 2, 0);
+    const bool isProse =
+        index.column() == ImportModel::FateColumn || index.column() == index.model()->columnCount() - 1;
+    if (index.column() == ImportModel::FateColumn) {
+        icon(iconOf(fate), toneOf(fate)).paint(painter, QRect(words.left(), words.center().y() - 7, 15, 15));
+        words.adjust(21, 0, 0, 0);
+    }
+    const QFont font = isProse ? option.font : codeFont();
+    painter->setFont(font);
+    const QFontMetrics metrics(font);
+    if (from.isValid() && !from.toString().isEmpty()) {
+        const QString old = metrics.elidedText(from.toString(), Qt::ElideRight, words.width() / 2);
+        QFont struck = font;
+        struck.setStrikeOut(true);
+        painter->setFont(struck);
+        painter->setPen(color(Tone::Subtle, palette));
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, old);
+        words.adjust(metrics.horizontalAdvance(old) + kGrid, 0, 0, 0);
+        painter->setFont(font);
+    }
+    const bool isSubtle = fate == RowFate::Same || fate == RowFate::Refused;
+    painter->setPen(isSubtle && !isProse ? color(Tone::Subtle, palette) : palette.color(QPalette::Text));
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                      metrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    painter->restore();
+}
+
+} // namespace passerelle::ui

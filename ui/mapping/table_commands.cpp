@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mapping/table_commands.h"
+
+#include "exchange/table_writer.h"
+#include "mapping/mapping_model.h"
+#include "mapping/row_edits.h"
+#include "session/workspace_session.h"
+#include "ui/mapping/sector_table.h"
+#include "ui/style/icons.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+
+namespace passerelle::ui
+{
+
+using mapping::MappingModel;
+
+TableCommands::TableCommands(session::WorkspaceSession &session, MappingModel &model, SectorTable &table)
+    : QObject(&table), m_session(session), m_model(model), m_table(table), m_runner(session)
+{
+    makeActions();
+    table.setKeyTaker([this](const QKeyEvent &key, bool isAsked) { return takeKey(key, isAsked); });
+    table.setContextMenuPolicy(Qt::CustomContextMenu);
+    table.horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    table.verticalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&table, &QWidget::customContextMenuRequested, this, &TableCommands::showContextMenu);
+    connect(table.verticalHeader(), &QWidget::customContextMenuRequested, this,
+            &TableCommands::showContextMenu);
+    connect(table.horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            &TableCommands::showHeaderMenu);
+    connect(&table, &SectorTable::typedIntoAll, this, &TableCommands::typeIntoAll);
+    connect(&m_runner, &session::EditRunner::problem, this, &TableCommands::problem);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_rowToEdit && *m_rowToEdit < m_model.rowCount())
+            QMetaObject::invokeMethod(
+                this, [this, row = *m_rowToEdit] { m_table.edit(m_model.index(row, 0)); },
+                Qt::QueuedConnection);
+        m_rowToEdit.reset();
+    });
+}
+
+// ---- keys and actions
+
+namespace
+{
+
+struct Line {
+    TableCommands::Id id;
+    const char *name;
+    const char *icon;
+    const char *key;
+    const char *otherKey;
+    bool changes;
+    const char *text;
+};
+
+constexpr Line kLines[] = {
+    {TableCommands::Cut, "table-cut", "", "Ctrl+X", "Shift+Del", true,
+     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "Cu&t")},
+    {TableCommands::Copy, "table-copy", "copy", "Ctrl+C", "Ctrl+Ins", false,
+     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "&Copy")},
+    {TableCommands::Paste, "table-paste", "", "Ctrl+V", "Shift+Ins", true,
+     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "&Paste")},
+    {TableCommands::Clear, "table-clear", "", "Del", "", true,
+     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "&Empty the cells")},
+    {TableCommands::FillDown, "table-fill-down", "", "Ctrl+D", "", true,
+     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "&Fill down")},
+    {TableCommands::InsertAbove, "table-insert-above", "add", "Ctrl++", "Ctrl+Shift+=", true,
+     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "Insert &above")},
+    {TableCommands::InsertBelow, "table-insert-below", "", "Ctrl+Shift+Return", "Ctrl+Shift+Enter", true,
+     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "Insert &below")},
+    {TableCommands::Duplicate, "table-duplicate", "duplicate", "Ctrl+Shift+D", "", true,
+     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "&Duplicate")},
+    {TableCommands::RemoveRows, "table-remove-rows", "remove", "Ctrl+-", "", true,
+     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "&Remove the sectors")},
+    {TableCommands::MoveUp, "table-move-up", "", "Alt+Up", "", true,
+     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "Move &up in the file")},
+    {TableCommands::MoveDown, "table-move-down", "", "Alt+Down", "", true,
+     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "Move do&wn in the file")},
+};
+static_assert(std::size(kLines) == TableCommands::IdCount);
+
+} // namespace
+
+void TableCommands::makeActions()
+{
+    for (const Line &line : kLines) {
+        auto *action = new QAction(tr(line.text), this);
+        action->setObjectName(QLatin1String(line.name));
+        if (*line.icon)
+            action->setIcon(icon(QLatin1String(line.icon)));
+        QList<QKeySequence> keys{
+            QKeySequence::fromString(QLatin1String(line.key), QKeySequence::PortableText)};
+        if (*line.otherKey)
+            keys.append(QKeySequence::fromString(QLatin1String(line.otherKey), QKeySequence::PortableText));
+        action->setShortcuts(keys);
+        action->setShortcutVisibleInContextMenu(true);
+        connect(action, &QAction::triggered, this, [this, id = line.id] { trigger(id); });
+        m_actions[line.id] = action;
+    }
+}
+
+void TableCommands::setWritable(bool writable)
+{
+    m_writable = writable;
+    for (const Line &line : kLines)
+        m_actions[line.id]->setEnabled(writable || !line.changes);
+}
+
+bool TableCommands::takeKey(const QKeyEvent &key, bool isAsked)
+{
+    // The keypad's keys are the same keys.
+    const QKeySequence pressed(QKeyCombination(key.modifiers() & ~Qt::KeypadModifier, Qt::Key(key.key())));
+    for (QAction *action : m_actions) {
+        if (!action->shortcuts().contains(pressed))
+            continue;
+        if (!isAsked)
+            action->trigger();
+        return true;
+    }
+    return false;
+}
+
+void TableCommands::trigger(Id id)
+{
+    switch (id) {
+    case Cut:
+        copy();
+        clear();
+        break;
+    case Copy:
+        copy();
+        break;
+    case Paste:
+        Q_EMIT pasteRequested();
+        break;
+    case Clear:
+        clear();
+        break;
+    case FillDown:
+        fillDown();
+        break;
+    case InsertAbove:
+    case InsertBelow:
+        insert(id == InsertAbove, std::max<qsizetype>(1, std::ssize(m_table.chosenRows())));
+        break;
+    case Duplicate:
+        duplicate();
+        break;
+    case RemoveRows:
+        removeRows();
+        break;
+    case MoveUp:
+    case MoveDown:
+        move(id == MoveUp);
+        break;
+    case IdCount:
+        break;
+    }
+}
+
+// ---- what they do
+
+void TableCommands::run(qsizetype size, session::EditRunner::Make make, std::function<void()> then)
+{
+    m_runner.run(m_model.mapping(), size, std::move(make), std::move(then));
+}
+
+std::vector<mapping::Cell> TableCommands::chosenCells() const
+{
+    const SectorTable::Area area = m_table.chosenArea();
+    std::vector<mapping::Cell> cells;
+    for (const int column : area.columns) {
+        const std::optional<QString> member = m_model.member(column);
+        if (!member)
+            continue;
+        for (const qint32 row : area.rows) {
+            if (m_table.isChosen(row, column))
+                cells.push_back({row, *member});
+        }
+    }
+    return cells;
+}
+
+void TableCommands::copy()
+{
+    const SectorTable::Area area = m_table.chosenArea();
+    exchange::Cells cells;
+    for (const qint32 row : area.rows) {
+        QStringList &line = cells.emplace_back();
+        for (const int column : area.columns)
+            line.append(m_table.isChosen(row, column) ? m_model.index(row, column).data().toString()
+                                                      : QLatin1String(""));
+    }
+    if (cells.empty())
+        return;
+    QString text = exchange::tsv(cells);
+    if (cells.size() == 1 && cells.front().size() == 1)
+        text.chop(1); // one value goes into any field as it is
+    auto *data = new QMimeData;
+    data->setText(text);
+    data->setHtml(exchange::html(cells));
+    QGuiApplication::clipboard()->setMimeData(data);
+    Q_EMIT done(tr("Copied %n row(s).", nullptr, static_cast<int>(cells.size())));
+}
+
+void TableCommands::clear()
+{
+    if (m_table.chosenArea().isWholeRows) {
+        removeRows();
+        return;
+    }
+    std::vector<mapping::Cell> cells = chosenCells();
+    const auto count = std::ssize(cells);
+    std::erase_if(cells, [](const mapping::Cell &cell) { return cell.member.isEmpty(); });
+    if (cells.empty() && count > 0) {
+        Q_EMIT done(tr("No sector is without its code. Choose whole rows to remove sectors (Shift+Space)."));
+        return;
+    }
+    run(count, [cells = std::move(cells)](const mapping::Mapping &mapping) {
+        return mapping::clearCells(mapping, cells);
+    });
+}
+
+void TableCommands::fillDown()
+{
+    const SectorTable::Area area = m_table.chosenArea();
+    if (area.rows.empty())
+        return;
+    std::vector<mapping::CellText> texts;
+    for (const int column : area.columns) {
+        const std::optional<QString> member = m_model.member(column);
+        if (!member || member->isEmpty())
+            continue;
+        auto rows = area.rows;
+        std::erase_if(rows, [&](qint32 row) { return !m_table.isChosen(row, column); });
+        // One row alone takes what stands above it.
+        const qint32 from = rows.size() == 1 ? m_table.rowAbove(rows.front())
+                            : rows.empty()   ? -1
+                                             : rows.front();
+        if (from < 0)
+            continue;
+        const QString text = mapping::cellText(m_model.mapping(), from, *member);
+        for (const qint32 row : rows) {
+            if (row != from && !text.isNull())
+                texts.push_back({{row, *member}, text});
+        }
+    }
+    const auto count = static_cast<int>(texts.size());
+    run(count, [texts = std::move(texts), name = tr("Fill down %n cell(s)", nullptr, count)](
+                   const mapping::Mapping &mapping) { return mapping::setCells(mapping, texts, name); });
+}
+
+void TableCommands::typeIntoAll(const QString &text)
+{
+    std::vector<mapping::CellText> texts;
+    for (mapping::Cell &cell : chosenCells())
+        texts.push_back({std::move(cell), text});
+    const bool isSeveral = texts.size() > 1;
+    if (isSeveral)
+        std::erase_if(texts, [](const mapping::CellText &one) { return one.cell.member.isEmpty(); });
+    const auto count = static_cast<int>(texts.size());
+    run(count, [texts = std::move(texts), name = tr("Type into %n cell(s)", nullptr, count)](
+                   const mapping::Mapping &mapping) { return mapping::setCells(mapping, texts, name); });
+}
+
+void TableCommands::editNewRow(qint32 row, int rowsBefore)
+{
+    if (m_model.rowCount() > rowsBefore)
+        m_table.edit(m_model.index(row, MappingModel::SectorColumn));
+    else
+        m_rowToEdit = row;
+}
+
+/// Season and product are mostly the same for all sectors, so they come along.
+void TableCommands::insert(bool above, qsizetype count)
+{
+    const SectorTable::Area area = m_table.chosenArea();
+    const int rows = m_model.rowCount();
+    const qint32 like = area.rows.empty() ? rows - 1 : above ? area.rows.front() : area.rows.back();
+    const qint32 at = above && like >= 0 ? like : like + 1;
+    Q_EMIT wholeFileRequested();
+    run(
+        count,
+        [like, at, count](const mapping::Mapping &mapping) -> document::Edit {
+            std::vector<mapping::NewSector> fresh;
+            const QStringList codes = mapping::freeCodes(mapping, QStringLiteral("SECTOR"), count);
+            for (const QString &code : codes) {
+                mapping::NewSector sector{code, {}};
+                for (const auto field : {mapping::EntryField::Season, mapping::EntryField::Product}) {
+                    if (like >= 0)
+                        sector.values[static_cast<std::size_t>(field)] =
+                            mapping::valuesOf(mapping, like).values[static_cast<std::size_t>(field)];
+                }
+                fresh.push_back(std::move(sector));
+            }
+            return mapping::insertSectors(mapping, fresh, at);
+        },
+        [this, at, rows] { editNewRow(at, rows); });
+}
+
+void TableCommands::duplicate()
+{
+    const QModelIndex chosen = m_table.chosen();
+    if (!chosen.isValid())
+        return;
+    const qint32 row = chosen.row();
+    const int rows = m_model.rowCount();
+    Q_EMIT wholeFileRequested();
+    run(
+        1,
+        [row](const mapping::Mapping &mapping) {
+            const QString code = mapping.code(mapping.sectors()[static_cast<std::size_t>(row)]);
+            return mapping::duplicateSector(mapping, row, mapping::freeCode(mapping, code));
+        },
+        [this, row, rows] { editNewRow(row + 1, rows); });
+}
+
+void TableCommands::removeRows()
+{
+    const std::vector<qint32> rows = m_table.chosenArea().rows;
+    if (rows.empty() || !m_writable)
+        return;
+    run(std::ssize(rows),
+        [rows](const mapping::Mapping &mapping) { return mapping::removeSectors(mapping, rows); });
+}
+
+void TableCommands::move(bool up)
+{
+    if (!m_table.isInFileOrder()) {
+        Q_EMIT done(tr("Sectors move in the order of the file. Take away the filter and the sorting first."));
+        return;
+    }
+    std::vector<qint32> rows = m_table.chosenArea().rows;
+    const auto towards = up ? mapping::Towards::Start : mapping::Towards::End;
+    run(
+        std::ssize(rows),
+        [rows, towards](const mapping::Mapping &mapping) {
+            return mapping::moveSectors(mapping, rows, towards);
+        },
+        [this, rows, up]() mutable {
+            for (qint32 &row : rows)
+                row += up ? -1 : 1;
+            m_table.chooseRows(rows);
+        });
+}
+
+void TableCommands::sortFile(const QString &member, Qt::SortOrder order)
+{
+    Q_EMIT wholeFileRequested();
+    run(m_model.rowCount(), [member, order](const mapping::Mapping &mapping) {
+        return mapping::sortSectors(mapping, member, order);
+    });
+}
+
+} // namespace passerelle::ui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/problem.h"
+#include "mapping/cell_edits.h"
+#include "session/edit_runner.h"
+
+#include <QObject>
+#include <array>
+#include <functional>
+#include <optional>
+
+class QAction;
+class QKeyEvent;
+class QMenu;
+
+namespace passerelle::mapping
+{
+class MappingModel;
+}
+
+namespace passerelle::ui
+{
+
+class SectorTable;
+
+/// What a spreadsheet's keys and context menu do with the table of sectors. Each command is one change of the
+/// text, whatever it touches.
+class TableCommands : public QObject
+{
+    Q_OBJECT
+public:
+    enum Id {
+        Cut,
+        Copy,
+        Paste,
+        Clear,
+        FillDown,
+        InsertAbove,
+        InsertBelow,
+        Duplicate,
+        RemoveRows,
+        MoveUp,
+        MoveDown,
+        IdCount
+    };
+
+    TableCommands(session::WorkspaceSession &session, mapping::MappingModel &model, SectorTable &table);
+
+    /// Their keys work in the table alone; object names are "table-copy" and so on.
+    QAction *operator[](Id id) const { return m_actions[id]; }
+    session::EditRunner &runner() { return m_runner; }
+    void setWritable(bool writable);
+    /// One sector behind the chosen one, with its code left to be typed.
+    void addSector() { insert(false, 1); }
+
+Q_SIGNALS:
+    /// All sectors are to be shown in the order of the file: something was put into it.
+    void wholeFileRequested();
+    void pasteRequested();
+    void problem(const passerelle::Problem &problem);
+    void done(const QString &sentence);
+
+private:
+    void makeActions();
+    bool takeKey(const QKeyEvent &key, bool isAsked);
+    void trigger(Id id);
+    void showContextMenu(const QPoint &at);
+    void showHeaderMenu(const QPoint &at);
+    void addSorting(QMenu *menu);
+    void addColumns(QMenu *menu);
+
+    void copy();
+    void clear();
+    void fillDown();
+    void insert(bool above, qsizetype count);
+    void duplicate();
+    void removeRows();
+    void move(bool up);
+    void typeIntoAll(const QString &text);
+    void sortFile(const QString &member, Qt::SortOrder order);
+    std::vector<mapping::Cell> chosenCells() const;
+    void run(qsizetype size, session::EditRunner::Make make, std::function<void()> then = {});
+    void editNewRow(qint32 row, int rowsBefore);
+
+    session::WorkspaceSession &m_session;
+    mapping::MappingModel &m_model;
+    SectorTable &m_table;
+    session::EditRunner m_runner;
+    std::array<QAction *, IdCount> m_actions{};
+    std::optional<qint32> m_rowToEdit; ///< a new one, until the table shows it
+    bool m_writable = true;
+};
+
+} // namespace passerelle::ui
