@@ -35,6 +35,8 @@ void ScanPage::build()
     splitter->addWidget(m_way);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    // Only their proportion counts: the panels' wishes would leave the way too little in a small window.
+    splitter->setSizes({2000, 3000});
     auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 2 * kGrid);

@@ -53,6 +53,11 @@ void StationPanel::makeStation(QBoxLayout *layout)
     m_device = new QComboBox(this);
     m_device->setObjectName(QStringLiteral("device"));
     m_device->setFont(codeFont());
+    // As wide as a name, not as the sentence that stands there while there is no device.
+    for (QComboBox *box : {m_target, m_device}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
     m_way = new ToneLabel({}, Tone::Subtle, this);
     m_way->setWordWrap(true);
 
