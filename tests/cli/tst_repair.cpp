@@ -163,7 +163,7 @@ private Q_SLOTS:
         const CliEnd guess = cli.run(repair({QStringLiteral("-"), QStringLiteral("--guess")}), cut);
         QCOMPARE(guess.exitCode, 0);
         QVERIFY(QJsonDocument::fromJson(guess.out).isObject());
-        QVERIFY(guess.err.contains("Guessed: Line 2: the text stops in the middle."));
+        QVERIFY(guess.err.contains("Guessed: Line 2 of the repaired text: the text stops in the middle."));
     }
 
     void guessesTheEncodingWhenAsked()

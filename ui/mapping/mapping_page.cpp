@@ -5,10 +5,12 @@
 #include "mapping/mapping_model.h"
 #include "rules/cell_marks.h"
 #include "rules/rule.h"
+#include "session/paste_rescue.h"
 #include "session/workspace_session.h"
 #include "ui/mapping/document_binding.h"
 #include "ui/mapping/mapping_find.h"
 #include "ui/mapping/mapping_strip.h"
+#include "ui/mapping/paste_offer.h"
 #include "ui/mapping/sector_table.h"
 #include "ui/mapping/source_editor.h"
 #include "ui/mapping/source_marks.h"
@@ -91,7 +93,7 @@ QWidget *MappingPage::content()
     m_splitter = new QSplitter(Qt::Horizontal, content);
     m_splitter->setObjectName(QStringLiteral("mapping-splitter"));
     m_splitter->addWidget(tableSide());
-    m_splitter->addWidget(m_source);
+    m_splitter->addWidget(sourceSide());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({660, 440});
@@ -102,6 +104,22 @@ QWidget *MappingPage::content()
     layout->addWidget(m_find->panel());
     layout->addWidget(m_splitter, 1);
     return content;
+}
+
+QWidget *MappingPage::sourceSide()
+{
+    auto *rescue = new session::PasteRescue(m_session, this);
+    connect(m_source, &SourceEditor::pasted, rescue, &session::PasteRescue::look);
+    connect(rescue, &session::PasteRescue::taken, this, [this] { Q_EMIT done(tr("Pasted text repaired")); });
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *offer = new PasteOffer(*rescue, side);
+    connect(offer, &PasteOffer::answered, this, [this] { m_source->setFocus(Qt::OtherFocusReason); });
+    layout->addWidget(offer);
+    layout->addWidget(m_source, 1);
+    return side;
 }
 
 QWidget *MappingPage::tableSide()

@@ -43,6 +43,7 @@ private:
     QWidget *emptyState(Actions &actions);
     QWidget *content();
     QWidget *tableSide();
+    QWidget *sourceSide();
     void connectEditing();
     void connectFind(Actions &actions);
     void showDocument();

@@ -349,8 +349,11 @@ void SourceEditor::erase(unsigned extendMessage)
 
 void SourceEditor::paste()
 {
-    const QString text = QGuiApplication::clipboard()->text();
-    request(selection(), text.toUtf8());
+    const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
+    const quint32 from = selection().offset;
+    request(selection(), text);
+    if (m_writable && !text.isEmpty())
+        Q_EMIT pasted({from, static_cast<quint32>(text.size())});
 }
 
 void SourceEditor::inputMethodEvent(QInputMethodEvent *event)

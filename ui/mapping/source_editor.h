@@ -73,6 +73,8 @@ Q_SIGNALS:
     /// What is typed, pasted or deleted: a range and what is to stand there. `continues` marks plain typing,
     /// which joins the typing before it into one step.
     void editRequested(passerelle::ByteRange range, const QByteArray &with, bool continues);
+    /// Something was pasted, and stands there now where the wish was granted.
+    void pasted(passerelle::ByteRange range);
     void caretMoved();
 
 protected:
