@@ -2,6 +2,7 @@
 #include "cli/repair_command.h"
 
 #include "difference/unified_diff.h"
+#include "rescue/rescue.h"
 #include "rules/checker.h"
 
 #include <CLI/CLI.hpp>
@@ -30,6 +31,13 @@ Result<QByteArray> fileBytes(const InputFile &input, const Texts &texts)
     return workspace::workspaceBytes(input.file, texts);
 }
 
+std::shared_ptr<const rules::Facts> withMapping(const rules::Facts &facts, const QByteArray &mapping)
+{
+    document::Snapshot snapshot = facts.snapshot;
+    snapshot.texts[std::size_t(Buffer::Mapping)] = mapping;
+    return rules::Facts::of(snapshot, facts.hasWorkspace, facts.password, &facts);
+}
+
 bool hasLinkedMapping(const InputFile &input) { return !input.file.linkedMappingPath.isEmpty(); }
 
 } // namespace
@@ -52,13 +60,16 @@ CLI::App &RepairCommand::declare(CLI::App &program)
     inPlace->excludes(diff);
     command.add_flag("--convert", m_convert,
                      tr("Take text that is not UTF-8 for what it seems to be and write UTF-8").toStdString());
+    command.add_flag(
+        "--guess", m_guess,
+        tr("Take the likeliest answer of each question too, and say which ones were taken").toStdString());
     return command;
 }
 
 void RepairCommand::run(World &world, const End &end)
 {
     const auto input =
-        readInput(QString::fromStdString(m_file), world.in, m_convert, world.services.dataFolder);
+        readInput(QString::fromStdString(m_file), world.in, m_convert || m_guess, world.services.dataFolder);
     const Result<void> done = input ? repair(world, *input) : Result<void>(Failure(input.error()));
     if (!done)
         world.say(done.error());
@@ -76,13 +87,7 @@ Result<void> RepairCommand::repair(World &world, const InputFile &input) const
                                tr("Leave --in-place away, or name a file.")});
     if (!input.file.encodingNotice.isEmpty())
         world.say(input.file.encodingNotice);
-    const rules::Facts &facts = *input.facts;
-    auto edit = document::normalized(rules::repairEverythingSafe(facts), facts.snapshot);
-    if (!edit)
-        return Failure(edit.error());
-    document::Snapshot after = facts.snapshot;
-    for (const Buffer buffer : {Buffer::Mapping, Buffer::Workspace})
-        after.texts[std::size_t(buffer)] = document::applied(facts.snapshot.text(buffer), *edit, buffer);
+    const document::Snapshot after = repaired(world, input.facts)->snapshot;
     auto written = write(world, input, textsOf(after));
     if (!written)
         return written;
@@ -92,6 +97,47 @@ Result<void> RepairCommand::repair(World &world, const InputFile &input) const
               QLatin1Char(' ') +
               tr("%n finding(s) left for you to decide.", nullptr, int(left->findings().size())));
     return {};
+}
+
+std::shared_ptr<const rules::Facts> RepairCommand::repaired(World &world,
+                                                            std::shared_ptr<const rules::Facts> facts) const
+{
+    const auto tell = [&world](const std::vector<rescue::Change> &changes) {
+        for (const rescue::Change &one : changes)
+            world.say(tr("Changed: %1.").arg(one.what));
+    };
+    const auto bare = rescue::unwrap(facts->snapshot.text(Buffer::Mapping));
+    tell(bare->changes);
+    facts = withSafeRepairs(world, withMapping(*facts, bare->text));
+    if (!m_guess)
+        return facts;
+    auto rescued = rescue::rescue(facts->snapshot.text(Buffer::Mapping));
+    const auto guessed = rescue::likeliest(std::move(*rescued));
+    tell(guessed->changes);
+    for (const rescue::Guess &one : guessed->guessed)
+        world.say(tr("Guessed: %1 %2.").arg(one.question, one.answer));
+    return guessed->isUntouched() ? facts : withSafeRepairs(world, withMapping(*facts, guessed->text));
+}
+
+/// Everything that the rules put right without doubt, told by rule.
+std::shared_ptr<const rules::Facts>
+RepairCommand::withSafeRepairs(World &world, const std::shared_ptr<const rules::Facts> &facts)
+{
+    const auto edit = document::normalized(rules::repairEverythingSafe(*facts), facts->snapshot);
+    if (!edit || edit->isEmpty())
+        return facts;
+    document::Snapshot after = facts->snapshot;
+    for (const Buffer buffer : {Buffer::Mapping, Buffer::Workspace})
+        after.texts[std::size_t(buffer)] = document::applied(facts->snapshot.text(buffer), *edit, buffer);
+    const auto before = rules::check(facts);
+    std::map<QString, int> counts;
+    for (const rules::Finding &finding : before->findings()) {
+        if (before->hasSafeRepair(finding))
+            ++counts[finding.rule->title()];
+    }
+    for (const auto &[title, count] : counts)
+        world.say(tr("Repaired: %1 (%2).").arg(title).arg(count));
+    return rules::Facts::of(after, facts->hasWorkspace, facts->password, facts.get());
 }
 
 Result<void> RepairCommand::write(World &world, const InputFile &input, const Texts &after) const

@@ -10,10 +10,12 @@
 namespace passerelle::cli
 {
 
-/// `repair FILE [--output F | --in-place | --diff] [--convert]`: applies the safe repairs and nothing else.
-/// The repaired text goes to standard output unless said otherwise. Ends with 0 when it was written, also
-/// where findings are left (standard error says how many), and with 2 when not. A workspace whose mapping is
-/// a file of its own is repaired in place or shown as a diff only: one output cannot hold both files.
+/// `repair FILE [--output F | --in-place | --diff] [--convert] [--guess]`: takes off what a mail, a wiki or a
+/// program put around the mapping and applies the safe repairs; with --guess the likeliest answer of each
+/// question as well. Standard error says what was changed and what was guessed. The repaired text goes to
+/// standard output unless said otherwise. Ends with 0 when it was written, also where findings are left
+/// (standard error says how many), and with 2 when not. A workspace whose mapping is a file of its own is
+/// repaired in place or shown as a diff only: one output cannot hold both files.
 class RepairCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(RepairCommand)
@@ -23,6 +25,10 @@ public:
 
 private:
     Result<void> repair(World &world, const InputFile &input) const;
+    std::shared_ptr<const rules::Facts> repaired(World &world,
+                                                 std::shared_ptr<const rules::Facts> facts) const;
+    static std::shared_ptr<const rules::Facts>
+    withSafeRepairs(World &world, const std::shared_ptr<const rules::Facts> &facts);
     Result<void> write(World &world, const InputFile &input, const workspace::Texts &after) const;
     Result<void> writeDiff(World &world, const InputFile &input, const workspace::Texts &after) const;
     Result<void> writeFile(const QByteArray &bytes) const;
@@ -32,6 +38,7 @@ private:
     bool m_inPlace = false;
     bool m_diff = false;
     bool m_convert = false;
+    bool m_guess = false;
 };
 
 } // namespace passerelle::cli

@@ -32,47 +32,59 @@ Doubt doubtOf(DeviationKind kind)
     case DeviationKind::SingleQuotes:
     case DeviationKind::TypographicQuotes:
         return {QLatin1String("unclosed-string"),
-                QT_TRANSLATE_NOOP("RescueGuess", "Line %1: it is not certain where this string ends."),
+                QT_TRANSLATE_NOOP("RescueGuess",
+                                  "Line %1 of the repaired text: it is not certain where this string ends."),
                 QT_TRANSLATE_NOOP("RescueGuess", "Close it here")};
     case DeviationKind::UnclosedBracket:
         return {QLatin1String("missing-bracket"),
-                QT_TRANSLATE_NOOP("RescueGuess", "Line %1: a bracket is missing, perhaps here."),
+                QT_TRANSLATE_NOOP("RescueGuess",
+                                  "Line %1 of the repaired text: a bracket is missing, perhaps here."),
                 QT_TRANSLATE_NOOP("RescueGuess", "Put the bracket in")};
     case DeviationKind::ExtraBracket:
-        return {QLatin1String("extra-bracket"),
-                QT_TRANSLATE_NOOP("RescueGuess", "Line %1: this bracket closes nothing."),
-                QT_TRANSLATE_NOOP("RescueGuess", "Take the bracket out")};
+        return {
+            QLatin1String("extra-bracket"),
+            QT_TRANSLATE_NOOP("RescueGuess", "Line %1 of the repaired text: this bracket closes nothing."),
+            QT_TRANSLATE_NOOP("RescueGuess", "Take the bracket out")};
     case DeviationKind::WrongBracket:
         return {QLatin1String("wrong-bracket"),
-                QT_TRANSLATE_NOOP("RescueGuess", "Line %1: this bracket does not fit the one that is open."),
+                QT_TRANSLATE_NOOP(
+                    "RescueGuess",
+                    "Line %1 of the repaired text: this bracket does not fit the one that is open."),
                 QT_TRANSLATE_NOOP("RescueGuess", "Exchange it for the one that fits")};
     case DeviationKind::UnquotedKey:
     case DeviationKind::UnquotedString:
         return {QLatin1String("missing-quotes"),
-                QT_TRANSLATE_NOOP("RescueGuess", "Line %1: it is not certain what belongs into quote marks."),
+                QT_TRANSLATE_NOOP(
+                    "RescueGuess",
+                    "Line %1 of the repaired text: it is not certain what belongs into quote marks."),
                 QT_TRANSLATE_NOOP("RescueGuess", "Put all these words into quote marks")};
     case DeviationKind::UnclosedComment:
         return {QLatin1String("unclosed-comment"),
-                QT_TRANSLATE_NOOP("RescueGuess", "Line %1: it is not certain where this comment ends."),
+                QT_TRANSLATE_NOOP("RescueGuess",
+                                  "Line %1 of the repaired text: it is not certain where this comment ends."),
                 QT_TRANSLATE_NOOP("RescueGuess", "Take it out up to the end of its line")};
     case DeviationKind::TextBefore:
     case DeviationKind::TextAfter:
     case DeviationKind::UnexpectedText:
-        return {
-            QLatin1String("other-text"),
-            QT_TRANSLATE_NOOP("RescueGuess", "Line %1: this text does not belong to the JSON, as it seems."),
-            QT_TRANSLATE_NOOP("RescueGuess", "Take it out")};
+        return {QLatin1String("other-text"),
+                QT_TRANSLATE_NOOP(
+                    "RescueGuess",
+                    "Line %1 of the repaired text: this text does not belong to the JSON, as it seems."),
+                QT_TRANSLATE_NOOP("RescueGuess", "Take it out")};
     case DeviationKind::NotUtf8:
-        return {QLatin1String("encoding"),
-                QT_TRANSLATE_NOOP("RescueGuess", "Line %1: characters of another encoding."),
-                QT_TRANSLATE_NOOP("RescueGuess", "Read them as Windows-1252")};
+        return {
+            QLatin1String("encoding"),
+            QT_TRANSLATE_NOOP("RescueGuess", "Line %1 of the repaired text: characters of another encoding."),
+            QT_TRANSLATE_NOOP("RescueGuess", "Read them as Windows-1252")};
     case DeviationKind::ExtraComma:
-        return {QLatin1String("extra-comma"),
-                QT_TRANSLATE_NOOP("RescueGuess", "Line %1: a comma with nothing before it."),
-                QT_TRANSLATE_NOOP("RescueGuess", "Take the comma out")};
+        return {
+            QLatin1String("extra-comma"),
+            QT_TRANSLATE_NOOP("RescueGuess", "Line %1 of the repaired text: a comma with nothing before it."),
+            QT_TRANSLATE_NOOP("RescueGuess", "Take the comma out")};
     default:
         return {QLatin1String("spelling"),
-                QT_TRANSLATE_NOOP("RescueGuess", "Line %1: it is not certain what was meant here."),
+                QT_TRANSLATE_NOOP("RescueGuess",
+                                  "Line %1 of the repaired text: it is not certain what was meant here."),
                 QT_TRANSLATE_NOOP("RescueGuess", "Write it as JSON in the likeliest way")};
     }
 }
@@ -121,7 +133,9 @@ private:
             Guess &rest = m_guesses[m_rest[kind]];
             rest.pieces.insert(rest.pieces.end(), pieces.begin(), pieces.end());
             rest.question = questionAt(
-                QT_TRANSLATE_NOOP("RescueGuess", "From line %1 on, many more places like the ones before."),
+                QT_TRANSLATE_NOOP(
+                    "RescueGuess",
+                    "From line %1 of the repaired text on, many more places like the ones before."),
                 rest.place.offset);
             return;
         }
@@ -191,7 +205,9 @@ private:
         const ByteRange place = hasDangling ? ByteRange::between(from, end) : ByteRange{from, 0};
         m_guesses.push_back(
             {QStringLiteral("cut-off"),
-             questionAt(QT_TRANSLATE_NOOP("RescueGuess", "Line %1: the text stops in the middle."), from),
+             questionAt(QT_TRANSLATE_NOOP("RescueGuess",
+                                          "Line %1 of the repaired text: the text stops in the middle."),
+                        from),
              hasDangling ? translated(QT_TRANSLATE_NOOP(
                                "RescueGuess", "Leave the unfinished member out and close what is open"))
                          : translated(QT_TRANSLATE_NOOP("RescueGuess", "Close what is open")),

@@ -136,6 +136,46 @@ private Q_SLOTS:
         QVERIFY(!cli.read(QStringLiteral("toulouse-mapping.jsonc")).contains("//"));
     }
 
+    void unwrapsWhatIsCertain()
+    {
+        CliRun cli;
+        const QByteArray right = bytesOf(dataPath(QStringLiteral("mapping-reference.json")));
+        const QByteArray mail =
+            "Bonjour,\nvoici les codes\n\n```json\n" + right + "\n```\nCordialement, {Jean}\n";
+        const CliEnd end = cli.run(repair({QStringLiteral("-")}), mail);
+        QCOMPARE(end.exitCode, 0);
+        QCOMPARE(end.out.trimmed(), cli.run(repair({QStringLiteral("-")}), right).out.trimmed());
+        QVERIFY(end.err.contains("Changed: Block of code taken out of its fence."));
+        const CliEnd again = cli.run(repair({QStringLiteral("-")}), end.out);
+        QCOMPARE(again.out, end.out);
+        QVERIFY(!again.err.contains("Changed:"));
+    }
+
+    void guessesOnlyWhenAsked()
+    {
+        CliRun cli;
+        const QByteArray cut = "> {“OtipassProjectId”: “toulouse”,\n> “sectorInfos”: {";
+        const CliEnd safe = cli.run(repair({QStringLiteral("-")}), cut);
+        QCOMPARE(safe.exitCode, 0);
+        QVERIFY(safe.out.startsWith("{\"OtipassProjectId\": \"toulouse\""));
+        QVERIFY(QJsonDocument::fromJson(safe.out).isNull());
+        QVERIFY(!safe.err.contains("Guessed:"));
+        const CliEnd guess = cli.run(repair({QStringLiteral("-"), QStringLiteral("--guess")}), cut);
+        QCOMPARE(guess.exitCode, 0);
+        QVERIFY(QJsonDocument::fromJson(guess.out).isObject());
+        QVERIFY(guess.err.contains("Guessed: Line 2 of the repaired text: the text stops in the middle."));
+    }
+
+    void guessesTheEncodingWhenAsked()
+    {
+        CliRun cli;
+        const QString text = QStringLiteral("{\"OtipassProjectId\":\"toulouse\",}");
+        const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        const CliEnd end = cli.run(repair({QStringLiteral("-"), QStringLiteral("--guess")}), wide);
+        QCOMPARE(end.exitCode, 0);
+        QCOMPARE(end.out, QByteArray("{\"OtipassProjectId\":\"toulouse\"}"));
+    }
+
     void badInputs_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -5,11 +5,13 @@
 #include "mapping/mapping_model.h"
 #include "rules/cell_marks.h"
 #include "rules/rule.h"
+#include "session/paste_rescue.h"
 #include "session/workspace_session.h"
 #include "ui/exchange/table_exchange.h"
 #include "ui/mapping/document_binding.h"
 #include "ui/mapping/mapping_find.h"
 #include "ui/mapping/mapping_strip.h"
+#include "ui/mapping/paste_offer.h"
 #include "ui/mapping/sector_table.h"
 #include "ui/mapping/source_commands.h"
 #include "ui/mapping/source_editor.h"
@@ -101,7 +103,7 @@ QWidget *MappingPage::content(const PageContext &context)
     m_splitter = new QSplitter(Qt::Horizontal, content);
     m_splitter->setObjectName(QStringLiteral("mapping-splitter"));
     m_splitter->addWidget(tableSide());
-    m_splitter->addWidget(new SourceSide(context, *m_source, content));
+    m_splitter->addWidget(sourceSide(context));
     auto *commands = new SourceCommands(context, *m_source, this);
     connect(commands, &SourceCommands::done, this, &Page::done);
     connect(commands, &SourceCommands::problem, this, &Page::problem);
@@ -115,6 +117,22 @@ QWidget *MappingPage::content(const PageContext &context)
     layout->addWidget(m_find->panel());
     layout->addWidget(m_splitter, 1);
     return content;
+}
+
+QWidget *MappingPage::sourceSide(const PageContext &context)
+{
+    auto *rescue = new session::PasteRescue(m_session, this);
+    connect(m_source, &SourceEditor::pasted, rescue, &session::PasteRescue::look);
+    connect(rescue, &session::PasteRescue::taken, this, [this] { Q_EMIT done(tr("Pasted text repaired")); });
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *offer = new PasteOffer(*rescue, side);
+    connect(offer, &PasteOffer::answered, this, [this] { m_source->setFocus(Qt::OtherFocusReason); });
+    layout->addWidget(offer);
+    layout->addWidget(new SourceSide(context, *m_source, side), 1);
+    return side;
 }
 
 QWidget *MappingPage::tableSide()

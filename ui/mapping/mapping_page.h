@@ -46,6 +46,7 @@ private:
     QWidget *emptyState(Actions &actions);
     QWidget *content(const PageContext &context);
     QWidget *tableSide();
+    QWidget *sourceSide(const PageContext &context);
     void connectEditing();
     void connectFind(Actions &actions);
     void showDocument();

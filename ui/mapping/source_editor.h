@@ -82,6 +82,8 @@ Q_SIGNALS:
     void editRequested(passerelle::ByteRange range, const QByteArray &with, bool continues);
     /// The same at several carets at once, in the order of the text.
     void severalRequested(const std::vector<passerelle::ui::SourceChange> &changes, bool continues);
+    /// Something was pasted, and stands there now where the wish was granted.
+    void pasted(passerelle::ByteRange range);
     void caretMoved();
     void marksChanged();
     /// Before the source's own menu is shown.

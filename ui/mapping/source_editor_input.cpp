@@ -213,7 +213,10 @@ void SourceEditor::paste()
     const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
     const SourceCarets carets(*this);
     if (!carets.areSeveral()) {
+        const quint32 from = selection().offset;
         request(selection(), text);
+        if (m_writable && !text.isEmpty())
+            Q_EMIT pasted({from, static_cast<quint32>(text.size())});
         return;
     }
     const std::vector<ByteRange> ranges = carets.ranges();
