@@ -17,9 +17,11 @@ struct CheckResult::Counts {
 
 CheckResult::CheckResult() : CheckResult(std::make_shared<const Facts>(), {}) {}
 
-CheckResult::CheckResult(std::shared_ptr<const Facts> facts, std::vector<Finding> findings)
+CheckResult::CheckResult(std::shared_ptr<const Facts> facts, std::vector<Finding> findings,
+                         std::vector<AcceptedFinding> accepted)
     : m_facts(std::move(facts)),
       m_findings(std::make_shared<const std::vector<Finding>>(std::move(findings))),
+      m_accepted(std::make_shared<const std::vector<AcceptedFinding>>(std::move(accepted))),
       m_counts(std::make_shared<Counts>())
 {
 }
@@ -121,7 +123,9 @@ std::optional<CheckResult> check(std::shared_ptr<const Facts> facts, const Cance
     if (cancel.isCancelled())
         return std::nullopt;
     sort(found);
-    return CheckResult(std::move(facts), std::move(found));
+    Judged result = judged(*facts, std::move(found), cancel);
+    sort(result.findings); // their severities may be others now; mostly they are in order
+    return CheckResult(std::move(facts), std::move(result.findings), std::move(result.accepted));
 }
 
 } // namespace passerelle::rules

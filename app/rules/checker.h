@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/cancel_token.h"
-#include "rules/rule.h"
+#include "rules/judgement.h"
 
 #include <memory>
 #include <optional>
@@ -11,17 +11,21 @@
 namespace passerelle::rules
 {
 
-/// What a check found, with the facts that it was found in. Immutable, shared, any thread.
+/// What a check found and the workspace does not accept or turn off, with the facts that it was found in.
+/// Immutable, shared, any thread.
 class CheckResult
 {
 public:
     CheckResult();
-    CheckResult(std::shared_ptr<const Facts> facts, std::vector<Finding> findings);
+    CheckResult(std::shared_ptr<const Facts> facts, std::vector<Finding> findings,
+                std::vector<AcceptedFinding> accepted = {});
 
     const std::shared_ptr<const Facts> &facts() const { return m_facts; }
     /// Sorted by weight (errors first), then buffer, then place.
     const std::vector<Finding> &findings() const { return *m_findings; }
     int count(Severity severity) const;
+    /// What the workspace accepts: not among findings(), so that it counts nowhere.
+    const std::vector<AcceptedFinding> &accepted() const { return *m_accepted; }
 
     QString message(const Finding &finding) const { return finding.rule->message(*m_facts, finding); }
     std::vector<Repair> repairs(const Finding &finding) const
@@ -46,6 +50,7 @@ private:
     struct Counts;
     std::shared_ptr<const Facts> m_facts;
     std::shared_ptr<const std::vector<Finding>> m_findings;
+    std::shared_ptr<const std::vector<AcceptedFinding>> m_accepted;
     std::shared_ptr<Counts> m_counts;
 };
 

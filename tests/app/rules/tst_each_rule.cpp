@@ -28,6 +28,8 @@ private Q_SLOTS:
     void plan() { checkRow(); }
     void sale_data() { rows(saleCases()); }
     void sale() { checkRow(); }
+    void judgement_data() { rows(judgementCases()); }
+    void judgement() { checkRow(); }
     void json_data();
     void json();
     void profiles_data();
@@ -222,7 +224,7 @@ void TestRules::profiles()
 void TestRules::everyRuleHasItsCase()
 {
     QSet<QString> tested;
-    for (const auto &cases : {mappingCases(), connectionCases(), planCases(), saleCases()}) {
+    for (const auto &cases : {mappingCases(), connectionCases(), planCases(), saleCases(), judgementCases()}) {
         for (const RuleCase &one : cases)
             tested.insert(QString::fromLatin1(one.rule));
     }
@@ -241,7 +243,7 @@ void TestRules::everyRuleHasItsCase()
 void TestRules::everyRuleHasItsWords()
 {
     static const QRegularExpression shape(
-        QStringLiteral("^(json|mapping|connection|plan|sale)(-[a-z0-9]+)+$"));
+        QStringLiteral("^(json|mapping|connection|plan|sale|findings)(-[a-z0-9]+)+$"));
     QSet<QString> ids;
     for (const rules::Rule *rule : rules::allRules()) {
         const QString id = rule->id();
