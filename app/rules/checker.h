@@ -41,6 +41,10 @@ public:
     /// All safe repairs as one edit, leaving out those that would overlap one that stands before them in the
     /// text; empty where none.
     document::Edit allSafeRepairs() const;
+    /// The repair of that number for every finding of the rule of this one that has the like, as one edit.
+    /// Any thread; empty where it was cancelled.
+    document::Edit repairsLike(const Finding &finding, std::size_t repair,
+                               const CancelToken &cancel = {}) const;
     /// How many findings have a safe repair. Counted once, when first asked for, which takes a while where
     /// there are 100 000: whoever checks for a window asks before the result reaches the window's thread. A
     /// count that is cancelled is forgotten.

@@ -6,6 +6,9 @@
 namespace passerelle::session
 {
 
+/// A person reads no more of a preview than this.
+static constexpr int kMostPreviewed = 200;
+
 BackgroundChecker::BackgroundChecker(QObject *parent) : QObject(parent), m_worker(QStringLiteral("checker"))
 {
 }
@@ -31,6 +34,27 @@ void BackgroundChecker::request(const document::Snapshot &snapshot, bool hasWork
         [this, job](const std::optional<rules::CheckResult> &result) {
             if (result && job == m_job)
                 Q_EMIT checked(*result);
+            end();
+        });
+}
+
+void BackgroundChecker::prepare(const std::shared_ptr<const rules::Facts> &facts,
+                                std::function<document::Edit(const CancelToken &)> make,
+                                std::function<void(const PreparedRepair &)> done)
+{
+    m_repair.cancel();
+    m_repair = {};
+    begin();
+    m_worker.run(
+        [facts, make = std::move(make), cancel = m_repair] {
+            PreparedRepair prepared{facts, make(cancel), {}};
+            if (!cancel.isCancelled())
+                prepared.preview = rules::previewOf(*facts, prepared.edit, kMostPreviewed);
+            return prepared;
+        },
+        [this, done = std::move(done), cancel = m_repair](const PreparedRepair &prepared) {
+            if (!cancel.isCancelled())
+                done(prepared);
             end();
         });
 }

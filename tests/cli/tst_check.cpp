@@ -203,7 +203,7 @@ private Q_SLOTS:
         QFETCH(int, exitCode);
         CliRun cli;
         const QByteArray text =
-            R"({"OtipassProjectId": "toulouse", ")" + member + R"(": "ours", "sectorInfos": {}})";
+            "{\"OtipassProjectId\": \"toulouse\", \"" + member + "\": \"ours\", \"sectorInfos\": {}}";
         cli.write(QStringLiteral("m.json"), text);
         cli.write(QStringLiteral("w.passerelle"),
                   R"({"format": "passerelle-workspace", "version": 1, "id": "0123456789abcdef",

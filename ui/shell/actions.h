@@ -42,6 +42,7 @@ public:
         RepairAllSafe,
         NextFinding,
         PreviousFinding,
+        Rules,
         ScanCard,
         ScanAgain,
         NextPart,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule_case.h"
 
-#include "rules/rule.h"
+#include "rules/rule_example.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,6 +36,7 @@ private Q_SLOTS:
     void profiles();
     void everyRuleHasItsCase();
     void everyRuleHasItsWords();
+    void rulesOfMappingAndConnectionHaveAnExample();
     void aPlainMappingHasNoWorkspace();
     void passwordInUrlIsNeverShown();
 
@@ -224,7 +225,8 @@ void TestRules::profiles()
 void TestRules::everyRuleHasItsCase()
 {
     QSet<QString> tested;
-    for (const auto &cases : {mappingCases(), connectionCases(), planCases(), saleCases(), judgementCases()}) {
+    for (const auto &cases :
+         {mappingCases(), connectionCases(), planCases(), saleCases(), judgementCases()}) {
         for (const RuleCase &one : cases)
             tested.insert(QString::fromLatin1(one.rule));
     }
@@ -238,6 +240,23 @@ void TestRules::everyRuleHasItsCase()
             missing.append(rule->id());
     }
     QCOMPARE(missing, QStringList());
+}
+
+void TestRules::rulesOfMappingAndConnectionHaveAnExample()
+{
+    // What is wrong with a password or a file cannot be shown by a piece of text.
+    static const QStringList wordless{QStringLiteral("connection-password-missing"),
+                                      QStringLiteral("connection-password-unavailable"),
+                                      QStringLiteral("connection-api-profile-unreadable")};
+    for (const rules::Rule *rule : rules::allRules()) {
+        const QString id = rule->id();
+        const auto example = rules::exampleOf(*rule);
+        if (example)
+            QVERIFY2(!example->before.isEmpty() && example->before != example->after, qPrintable(id));
+        else if (id.startsWith(QLatin1String("mapping-")) || id.startsWith(QLatin1String("connection-")))
+            QVERIFY2(wordless.contains(id), qPrintable(id));
+        QVERIFY(rules::ruleMarkdown(*rule).contains(QStringLiteral("`%1`").arg(id)));
+    }
 }
 
 void TestRules::everyRuleHasItsWords()
