@@ -59,25 +59,6 @@ void BackgroundChecker::prepare(const std::shared_ptr<const rules::Facts> &facts
         });
 }
 
-void BackgroundChecker::repair(const std::shared_ptr<const rules::Facts> &facts,
-                               std::function<void(const document::Edit &)> done)
-{
-    m_repair.cancel();
-    m_repair = {};
-    begin();
-    m_worker.run(
-        [facts, cancel = m_repair]() -> std::optional<document::Edit> {
-            if (cancel.isCancelled())
-                return std::nullopt;
-            return rules::repairEverythingSafe(*facts, cancel);
-        },
-        [this, done = std::move(done), cancel = m_repair](const std::optional<document::Edit> &edit) {
-            if (edit && !cancel.isCancelled())
-                done(*edit);
-            end();
-        });
-}
-
 void BackgroundChecker::cancel()
 {
     m_check.cancel();

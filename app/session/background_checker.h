@@ -35,10 +35,6 @@ public:
     void prepare(const std::shared_ptr<const rules::Facts> &facts,
                  std::function<document::Edit(const CancelToken &)> make,
                  std::function<void(const PreparedRepair &)> done);
-    /// Puts everything safe right, away from the caller's thread; `done` gets the edit (empty where nothing
-    /// is safe) on the caller's thread, unless cancel() came first.
-    void repair(const std::shared_ptr<const rules::Facts> &facts,
-                std::function<void(const document::Edit &)> done);
     /// Forgets what is under way.
     void cancel();
     bool isBusy() const { return m_pending > 0; }

@@ -440,13 +440,7 @@ bool WorkspaceSession::edit(const document::Edit &edit, document::Document::Join
 
 void WorkspaceSession::repairEverythingSafe()
 {
-    const auto facts = currentFacts();
-    m_checker->repair(facts, [this, revision = facts->snapshot.revision](const document::Edit &found) {
-        if (revision == m_document.snapshot().revision)
-            edit(found);
-        else
-            repairEverythingSafe(); // the text changed meanwhile: look at it again
-    });
+    prepareSafeRepairs([this](const PreparedRepair &prepared) { apply(prepared); });
 }
 
 void WorkspaceSession::prepareSafeRepairs(std::function<void(const PreparedRepair &)> done)
