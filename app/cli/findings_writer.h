@@ -23,6 +23,17 @@ struct CheckedFile {
     }
     /// The main place first.
     std::vector<FilePosition> positions(const rules::Finding &finding) const;
+
+    /// Calls visit(finding, acceptance) for all findings, those that the workspace accepts last; the others
+    /// have a nullptr.
+    template <typename Visit>
+    void forEachFinding(Visit visit) const
+    {
+        for (const rules::Finding &finding : result.findings())
+            visit(finding, static_cast<const workspace::AcceptedFinding *>(nullptr));
+        for (const rules::AcceptedFinding &one : result.accepted())
+            visit(one.finding, &result.facts()->setup.judgement.accepted[one.entry]);
+    }
 };
 
 /// Writes findings in one of the formats of `check`, as they are told: nothing of a file is kept.
@@ -36,7 +47,8 @@ public:
     virtual bool end(bool couldRead) = 0;
 };
 
-/// `file:line:column: severity: message [rule-id]`
+/// `file:line:column: severity: message [rule-id]`; of an accepted finding `accepted` in the place of the
+/// severity, and the reason behind it all
 std::unique_ptr<FindingsWriter> textFindings(QIODevice &out);
 /// resources/schemas/check-output.schema.json
 std::unique_ptr<FindingsWriter> jsonFindings(QIODevice &out);

@@ -20,8 +20,9 @@ public:
 
     void add(const CheckedFile &file) override
     {
-        for (const rules::Finding &finding : file.result.findings())
-            write(file, finding);
+        file.forEachFinding([&](const rules::Finding &finding, const workspace::AcceptedFinding *acceptance) {
+            write(file, finding, acceptance);
+        });
     }
 
     bool end(bool) override
@@ -33,7 +34,8 @@ public:
     }
 
 private:
-    void write(const CheckedFile &file, const rules::Finding &finding)
+    void write(const CheckedFile &file, const rules::Finding &finding,
+               const workspace::AcceptedFinding *acceptance)
     {
         m_json.beginObject();
         m_json.member(QLatin1String("rule"), finding.rule->id());
@@ -49,6 +51,18 @@ private:
         for (const rules::Repair &repair : file.result.repairs(finding))
             write(repair);
         m_json.endArray();
+        if (acceptance)
+            write(*acceptance);
+        m_json.endObject();
+    }
+
+    void write(const workspace::AcceptedFinding &acceptance)
+    {
+        m_json.key(QLatin1String("accepted"));
+        m_json.beginObject();
+        m_json.member(QLatin1String("reason"), acceptance.reason.value);
+        m_json.member(QLatin1String("by"), acceptance.by.value);
+        m_json.member(QLatin1String("on"), acceptance.on.value);
         m_json.endObject();
     }
 

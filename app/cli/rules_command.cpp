@@ -2,7 +2,8 @@
 #include "cli/rules_command.h"
 
 #include "cli/json_writer.h"
-#include "rules/rule.h"
+#include "rules/area.h"
+#include "rules/rule_example.h"
 
 #include <CLI/CLI.hpp>
 
@@ -39,13 +40,8 @@ void RulesCommand::printText(World &world) const
 
 void RulesCommand::printMarkdown(World &world) const
 {
-    const auto cell = [](QString text) { return text.replace(QLatin1Char('|'), QStringLiteral("\\|")); };
-    world.print(QStringLiteral("| %1 | %2 | %3 | %4 |\n|---|---|---|---|\n")
-                    .arg(tr("Rule"), tr("Severity"), tr("Title"), tr("What follows and what to do")));
     for (const rules::Rule *rule : rules::allRules())
-        world.print(QStringLiteral("| `%1` | %2 | %3 | %4 |\n")
-                        .arg(QString(rule->id()), QString(rules::severityId(rule->severity())),
-                             cell(rule->title()), cell(rule->explanation())));
+        world.print(rules::ruleMarkdown(*rule));
 }
 
 void RulesCommand::printJson(World &world) const
@@ -60,6 +56,14 @@ void RulesCommand::printJson(World &world) const
         json.member(QLatin1String("severity"), rules::severityId(rule->severity()));
         json.member(QLatin1String("title"), rule->title());
         json.member(QLatin1String("explanation"), rule->explanation());
+        json.member(QLatin1String("certain"), rules::isCertainFailure(*rule));
+        if (const auto example = rules::exampleOf(*rule)) {
+            json.key(QLatin1String("example"));
+            json.beginObject();
+            json.member(QLatin1String("before"), example->before);
+            json.member(QLatin1String("after"), example->after);
+            json.endObject();
+        }
         json.endObject();
     }
     json.endArray();

@@ -9,7 +9,8 @@
 namespace passerelle::cli
 {
 
-/// `rules [--format text|json|markdown]`: every rule with id, severity, title and explanation.
+/// `rules [--format text|json|markdown]`: every rule with id, severity, title, explanation and, where
+/// there is one, an example; as Markdown the text that the window's list of rules shows.
 class RulesCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(RulesCommand)

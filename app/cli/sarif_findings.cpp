@@ -39,8 +39,9 @@ public:
 
     void add(const CheckedFile &file) override
     {
-        for (const rules::Finding &finding : file.result.findings())
-            write(file, finding);
+        file.forEachFinding([&](const rules::Finding &finding, const workspace::AcceptedFinding *acceptance) {
+            write(file, finding, acceptance);
+        });
     }
 
     bool end(bool couldRead) override
@@ -102,7 +103,8 @@ private:
         m_json.endObject();
     }
 
-    void write(const CheckedFile &file, const rules::Finding &finding)
+    void write(const CheckedFile &file, const rules::Finding &finding,
+               const workspace::AcceptedFinding *acceptance)
     {
         const std::vector<FilePosition> all = file.positions(finding);
         m_json.beginObject();
@@ -117,6 +119,15 @@ private:
             array("relatedLocations");
             for (std::size_t i = 1; i < all.size(); ++i)
                 write(all[i], qint64(i));
+            m_json.endArray();
+        }
+        if (acceptance) {
+            array("suppressions");
+            m_json.beginObject();
+            text("kind", QStringLiteral("external"));
+            text("status", QStringLiteral("accepted"));
+            text("justification", acceptance->reason.value);
+            m_json.endObject();
             m_json.endArray();
         }
         m_json.endObject();

@@ -26,20 +26,28 @@ public:
 
     void add(const CheckedFile &file) override
     {
-        for (const rules::Finding &finding : file.result.findings()) {
-            const FilePosition at = file.places.at(finding.place);
-            const QByteArray line =
-                QStringLiteral("%1:%2:%3: %4: %5 [%6]\n")
-                    .arg(oneLine(at.file), QString::number(at.start.line), QString::number(at.start.column),
-                         QString(rules::severityId(finding.severity)), oneLine(file.result.message(finding)),
-                         QString(finding.rule->id()))
-                    .toUtf8();
-            m_taken = m_out.write(line) == line.size() && m_taken;
-        }
+        file.forEachFinding([&](const rules::Finding &finding, const workspace::AcceptedFinding *acceptance) {
+            write(file, finding, acceptance);
+        });
     }
     bool end(bool) override { return m_taken; }
 
 private:
+    void write(const CheckedFile &file, const rules::Finding &finding,
+               const workspace::AcceptedFinding *acceptance)
+    {
+        const FilePosition at = file.places.at(finding.place);
+        const QString weight = acceptance ? QStringLiteral("accepted") : rules::severityId(finding.severity);
+        QString line =
+            QStringLiteral("%1:%2:%3: %4: %5 [%6]")
+                .arg(oneLine(at.file), QString::number(at.start.line), QString::number(at.start.column),
+                     weight, oneLine(file.result.message(finding)), QString(finding.rule->id()));
+        if (acceptance && !acceptance->reason.value.isEmpty())
+            line += QStringLiteral(" – ") + oneLine(acceptance->reason.value);
+        const QByteArray bytes = line.toUtf8() + '\n';
+        m_taken = m_out.write(bytes) == bytes.size() && m_taken;
+    }
+
     QIODevice &m_out;
     bool m_taken = true;
 };

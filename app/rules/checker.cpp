@@ -18,11 +18,18 @@ struct CheckResult::Counts {
 
 CheckResult::CheckResult() : CheckResult(std::make_shared<const Facts>(), {}) {}
 
-CheckResult::CheckResult(std::shared_ptr<const Facts> facts, std::vector<Finding> findings)
+CheckResult::CheckResult(std::shared_ptr<const Facts> facts, std::vector<Finding> found,
+                         std::optional<Judged> judged)
     : m_facts(std::move(facts)),
-      m_findings(std::make_shared<const std::vector<Finding>>(std::move(findings))),
+      m_found(std::make_shared<const std::vector<Finding>>(std::move(found))),
+      m_findings(m_found),
+      m_accepted(std::make_shared<const std::vector<AcceptedFinding>>()),
       m_counts(std::make_shared<Counts>())
 {
+    if (!judged)
+        return;
+    m_findings = std::make_shared<const std::vector<Finding>>(std::move(judged->findings));
+    m_accepted = std::make_shared<const std::vector<AcceptedFinding>>(std::move(judged->accepted));
 }
 
 int CheckResult::count(Severity severity) const
@@ -139,7 +146,12 @@ std::optional<CheckResult> recheck(std::shared_ptr<const Facts> facts, const Che
     std::vector<Finding> all = found(*facts, before, cancel);
     if (cancel.isCancelled())
         return std::nullopt;
-    return CheckResult(std::move(facts), std::move(all));
+    std::optional<Judged> own = judged(*facts, all, cancel);
+    if (cancel.isCancelled())
+        return std::nullopt;
+    if (own)
+        sortFindings(own->findings); // their severities may be others now
+    return CheckResult(std::move(facts), std::move(all), std::move(own));
 }
 
 } // namespace passerelle::rules

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/cancel_token.h"
-#include "rules/rule.h"
+#include "rules/judgement.h"
 
 #include <memory>
 #include <optional>
@@ -11,19 +11,24 @@
 namespace passerelle::rules
 {
 
-/// What a check found, with the facts that it was found in. Immutable, shared, any thread.
+/// What a check found and the workspace does not accept or turn off, with the facts that it was found in.
+/// Immutable, shared, any thread.
 class CheckResult
 {
 public:
     CheckResult();
-    CheckResult(std::shared_ptr<const Facts> facts, std::vector<Finding> findings);
+    /// Of what the rules found, and of what the workspace makes of it where it judges anything.
+    CheckResult(std::shared_ptr<const Facts> facts, std::vector<Finding> found,
+                std::optional<Judged> judged = std::nullopt);
 
     const std::shared_ptr<const Facts> &facts() const { return m_facts; }
     /// Sorted by weight (errors first), then buffer, then place.
     const std::vector<Finding> &findings() const { return *m_findings; }
-    /// What the rules found, in the same order.
-    const std::vector<Finding> &found() const { return *m_findings; }
+    /// What the rules found, before the workspace's judgement, in the same order.
+    const std::vector<Finding> &found() const { return *m_found; }
     int count(Severity severity) const;
+    /// What the workspace accepts: not among findings(), so that it counts nowhere.
+    const std::vector<AcceptedFinding> &accepted() const { return *m_accepted; }
 
     QString message(const Finding &finding) const { return finding.rule->message(*m_facts, finding); }
     std::vector<Repair> repairs(const Finding &finding) const
@@ -39,6 +44,10 @@ public:
     /// All safe repairs as one edit, leaving out those that would overlap one that stands before them in the
     /// text; empty where none.
     document::Edit allSafeRepairs() const;
+    /// The repair of that number for every finding of the rule of this one that has the like, as one edit.
+    /// Any thread; empty where it was cancelled.
+    document::Edit repairsLike(const Finding &finding, std::size_t repair,
+                               const CancelToken &cancel = {}) const;
     /// How many findings have a safe repair. Counted once, when first asked for, which takes a while where
     /// there are 100 000: whoever checks for a window asks before the result reaches the window's thread. A
     /// count that is cancelled is forgotten.
@@ -47,7 +56,9 @@ public:
 private:
     struct Counts;
     std::shared_ptr<const Facts> m_facts;
-    std::shared_ptr<const std::vector<Finding>> m_findings;
+    std::shared_ptr<const std::vector<Finding>> m_found;
+    std::shared_ptr<const std::vector<Finding>> m_findings; ///< the same list where nothing is judged
+    std::shared_ptr<const std::vector<AcceptedFinding>> m_accepted;
     std::shared_ptr<Counts> m_counts;
 };
 

@@ -64,6 +64,23 @@ static bool isVisible(char32_t one)
     return QChar::isPrint(one) && !QChar::isSpace(one);
 }
 
+static void append(QString &text, char32_t one)
+{
+    if (isVisible(one))
+        text += QChar::fromUcs4(one);
+    else
+        text += QStringLiteral("U+%1").arg(uint{one}, 4, 16, QLatin1Char('0')).toUpper();
+}
+
+QString visible(QStringView text)
+{
+    QString result;
+    const QList<uint> characters = text.toUcs4();
+    for (const char32_t one : characters)
+        append(result, one);
+    return result;
+}
+
 QString shown(QStringView value)
 {
     QString result;
@@ -72,10 +89,7 @@ QString shown(QStringView value)
     for (const char32_t one : characters) {
         if (++length > kLongestExcerpt)
             return result + u'…';
-        if (isVisible(one))
-            result += QChar::fromUcs4(one);
-        else
-            result += QStringLiteral("U+%1").arg(uint{one}, 4, 16, QLatin1Char('0')).toUpper();
+        append(result, one);
     }
     return result;
 }

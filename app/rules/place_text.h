@@ -19,6 +19,8 @@ QString linesText(const Facts &facts, const document::Place &first,
                   const std::vector<document::Place> &others);
 /// What stands at a place, on one line, shortened, with what cannot be seen written out (U+00A0).
 QString excerpt(const Facts &facts, const document::Place &place);
+/// A line of text with what cannot be seen written out, at its full length.
+QString visible(QStringView text);
 /// A value as it is quoted in a sentence: shortened, with what cannot be seen written out.
 QString shown(QStringView value);
 

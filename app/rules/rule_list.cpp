@@ -77,7 +77,9 @@ namespace passerelle::rules
     RULE(saleProductVat)                                                                                     \
     RULE(saleFileProfileName)                                                                                \
     RULE(saleFileProfileUnreadable)                                                                          \
-    RULE(saleFileProfileUnknown)
+    RULE(saleFileProfileUnknown)                                                                             \
+    RULE(findingsRuleUnknown)                                                                                \
+    RULE(findingsSeverityUnknown)
 
 #define PASSERELLE_DECLARE(name) const Rule &name();
 PASSERELLE_ALL_RULES(PASSERELLE_DECLARE)

@@ -95,6 +95,31 @@ Edit CheckResult::allSafeRepairs() const
     return collector.take(QCoreApplication::translate("SafeRepairs", "Repair all that is safe"));
 }
 
+Edit CheckResult::repairsLike(const Finding &finding, std::size_t repair, const CancelToken &cancel) const
+{
+    const std::vector<Repair> wanted = repairs(finding);
+    if (repair >= wanted.size())
+        return {};
+    std::vector<const Finding *> alike;
+    for (const Finding &one : findings()) {
+        if (one.rule == finding.rule)
+            alike.push_back(&one);
+    }
+    std::stable_sort(alike.begin(), alike.end(),
+                     [](const Finding *a, const Finding *b) { return a->place < b->place; });
+    EditCollector collector;
+    std::size_t done = 0;
+    for (const Finding *one : alike) {
+        if (done++ % 1024 == 0 && cancel.isCancelled())
+            return {};
+        const std::vector<Repair> all = repairs(*one);
+        if (repair < all.size() && all[repair].safe == wanted[repair].safe)
+            collector.add(all[repair].edit);
+    }
+    return collector.take(
+        QCoreApplication::translate("SafeRepairs", "Repair all: %1").arg(finding.rule->title()));
+}
+
 static document::Snapshot after(const document::Snapshot &before, const Edit &edit)
 {
     document::Snapshot result = before;

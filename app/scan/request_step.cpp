@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan/request_step.h"
 
+#include "rules/area.h"
 #include "scan/finding_lookup.h"
 
 #include <algorithm>
@@ -67,7 +68,9 @@ otipass::RequestValues valuesOf(const ScanContext &context, const ScanState &sta
 
 /// What is so wrong with the connection that TNAC would not ask at all. The address is judged here only where
 /// the sandbox stands in for it: otherwise the exchange itself shows what is wrong.
-const rules::Finding *obstacle(const ScanContext &context)
+/// A rule that the workspace turns off, and a finding that it accepts, change nothing of what TNAC does: the
+/// rules are asked themselves.
+std::optional<rules::Finding> obstacle(const ScanContext &context)
 {
     const Connection &connection = context.setup().connection;
     std::vector<document::Place> places{inWorkspace(connection.interfaceType.range),
@@ -75,15 +78,18 @@ const rules::Finding *obstacle(const ScanContext &context)
     if (!context.sandboxUrl.isEmpty())
         places.push_back(inWorkspace(connection.url.range));
     if (!context.check.facts())
-        return nullptr;
-    const auto &findings = context.check.findings();
-    const auto found = std::find_if(findings.begin(), findings.end(), [&](const rules::Finding &one) {
-        return one.severity == rules::Severity::Error &&
-               one.rule->id().startsWith(QLatin1String("connection-")) &&
-               std::any_of(places.begin(), places.end(),
+        return std::nullopt;
+    std::vector<rules::Finding> found;
+    rules::Findings findings(found);
+    for (const rules::Rule *rule : rules::allRules()) {
+        if (rules::isCertainFailure(*rule) && rule->id().startsWith(QLatin1String("connection-")))
+            rule->check(*context.check.facts(), findings);
+    }
+    const auto stands = std::find_if(found.begin(), found.end(), [&](const rules::Finding &one) {
+        return std::any_of(places.begin(), places.end(),
                            [&one](const document::Place &place) { return touches(one, place); });
     });
-    return found == findings.end() ? nullptr : &*found;
+    return stands == found.end() ? std::nullopt : std::optional(std::move(*stands));
 }
 
 } // namespace
@@ -99,7 +105,7 @@ void RequestStep::run(const ScanContext &context, ScanState &state, const StepEn
                 tr("The organisation's access control API must be 1.4 or higher."));
     result.note(tr("Address"), connection.url.value, inWorkspace(connection.url.range),
                 tr("The URL ends in /api; the project id stands in the mapping."));
-    if (const rules::Finding *finding = obstacle(context)) {
+    if (const auto finding = obstacle(context)) {
         result.repairs = context.check.repairs(*finding);
         end(result.fail(QString(finding->rule->id()), context.check.message(*finding)));
         return;

@@ -6,6 +6,9 @@
 namespace passerelle::session
 {
 
+/// A person reads no more of a preview than this.
+static constexpr int kMostPreviewed = 200;
+
 BackgroundChecker::BackgroundChecker(QObject *parent) : QObject(parent), m_worker(QStringLiteral("checker"))
 {
 }
@@ -39,21 +42,23 @@ void BackgroundChecker::request(const document::Snapshot &snapshot, bool hasWork
         });
 }
 
-void BackgroundChecker::repair(const std::shared_ptr<const rules::Facts> &facts,
-                               std::function<void(const document::Edit &)> done)
+void BackgroundChecker::prepare(const std::shared_ptr<const rules::Facts> &facts,
+                                std::function<document::Edit(const CancelToken &)> make,
+                                std::function<void(const PreparedRepair &)> done)
 {
     m_repair.cancel();
     m_repair = {};
     begin();
     m_worker.run(
-        [facts, cancel = m_repair]() -> std::optional<document::Edit> {
-            if (cancel.isCancelled())
-                return std::nullopt;
-            return rules::repairEverythingSafe(*facts, cancel);
+        [facts, make = std::move(make), cancel = m_repair] {
+            PreparedRepair prepared{facts, make(cancel), {}};
+            if (!cancel.isCancelled())
+                prepared.preview = rules::previewOf(*facts, prepared.edit, kMostPreviewed);
+            return prepared;
         },
-        [this, done = std::move(done), cancel = m_repair](const std::optional<document::Edit> &edit) {
-            if (edit && !cancel.isCancelled())
-                done(*edit);
+        [this, done = std::move(done), cancel = m_repair](const PreparedRepair &prepared) {
+            if (!cancel.isCancelled())
+                done(prepared);
             end();
         });
 }

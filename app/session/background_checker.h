@@ -3,12 +3,20 @@
 
 #include "base/worker.h"
 #include "rules/checker.h"
+#include "rules/edit_preview.h"
 
 #include <QObject>
 #include <functional>
 
 namespace passerelle::session
 {
+
+/// An edit of the facts' texts, and what it would change.
+struct PreparedRepair {
+    std::shared_ptr<const rules::Facts> facts;
+    document::Edit edit;
+    rules::EditPreview preview;
+};
 
 /// Reads and checks snapshots beside the editing, on a thread of its own. Only the newest snapshot counts: a
 /// check that a newer request overtakes is cancelled, and its result is never told.
@@ -22,10 +30,11 @@ public:
     /// Asks for a check; the answer comes through checked(), with its repairs counted, unless a newer request
     /// comes first.
     void request(const document::Snapshot &snapshot, bool hasWorkspace, rules::PasswordState password);
-    /// Puts everything safe right, away from the caller's thread; `done` gets the edit (empty where nothing
-    /// is safe) on the caller's thread, unless cancel() came first.
-    void repair(const std::shared_ptr<const rules::Facts> &facts,
-                std::function<void(const document::Edit &)> done);
+    /// Makes an edit away from the caller's thread, with a picture of what it would change; `done` gets both
+    /// on the caller's thread, unless cancel() or another request for an edit came first.
+    void prepare(const std::shared_ptr<const rules::Facts> &facts,
+                 std::function<document::Edit(const CancelToken &)> make,
+                 std::function<void(const PreparedRepair &)> done);
     /// Forgets what is under way.
     void cancel();
     bool isBusy() const { return m_pending > 0; }

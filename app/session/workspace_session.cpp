@@ -441,13 +441,42 @@ bool WorkspaceSession::edit(const document::Edit &edit, document::Document::Join
 
 void WorkspaceSession::repairEverythingSafe()
 {
+    prepareSafeRepairs([this](const PreparedRepair &prepared) { apply(prepared); });
+}
+
+void WorkspaceSession::prepareSafeRepairs(std::function<void(const PreparedRepair &)> done)
+{
     const auto facts = currentFacts();
-    m_checker->repair(facts, [this, revision = facts->snapshot.revision](const document::Edit &found) {
-        if (revision == m_document.snapshot().revision)
-            edit(found);
-        else
-            repairEverythingSafe(); // the text changed meanwhile: look at it again
-    });
+    m_checker->prepare(
+        facts, [facts](const CancelToken &cancel) { return rules::repairEverythingSafe(*facts, cancel); },
+        [this, done = std::move(done)](const PreparedRepair &prepared) {
+            if (prepared.facts->snapshot.revision == m_document.snapshot().revision)
+                done(prepared);
+            else
+                prepareSafeRepairs(done);
+        });
+}
+
+void WorkspaceSession::prepareRepairsLike(const rules::CheckResult &result, const rules::Finding &finding,
+                                          int repair, std::function<void(const PreparedRepair &)> done)
+{
+    m_checker->prepare(
+        result.facts(),
+        [result, finding, repair](const CancelToken &cancel) {
+            return result.repairsLike(finding, static_cast<std::size_t>(repair), cancel);
+        },
+        std::move(done));
+}
+
+bool WorkspaceSession::apply(const PreparedRepair &prepared)
+{
+    if (prepared.facts->snapshot.revision == m_document.snapshot().revision)
+        return edit(prepared.edit);
+    Q_EMIT problem({QStringLiteral("finding-stale"),
+                    tr("The text has changed since this was found."),
+                    {},
+                    tr("Wait until it is checked again, then repair it.")});
+    return false;
 }
 
 } // namespace passerelle::session

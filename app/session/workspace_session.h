@@ -24,6 +24,7 @@ namespace passerelle::session
 {
 
 class BackgroundChecker;
+struct PreparedRepair;
 class PasswordKeeper;
 
 /// Where the work stands on disk.
@@ -104,6 +105,15 @@ public:
               document::Document::Joining joining = document::Document::Joining::Alone);
     /// Everything safe, to the end, as one undo. Works in the background; does nothing where nothing is safe.
     void repairEverythingSafe();
+
+    /// Makes the edit that repairs everything safe, in the background, with a picture of what it would
+    /// change. A text that changes meanwhile is looked at again.
+    void prepareSafeRepairs(std::function<void(const PreparedRepair &)> done);
+    /// Likewise the edit that does a finding's repair for all findings of its rule.
+    void prepareRepairsLike(const rules::CheckResult &result, const rules::Finding &finding, int repair,
+                            std::function<void(const PreparedRepair &)> done);
+    /// Makes a prepared edit; refused with "finding-stale" where the text has changed since.
+    bool apply(const PreparedRepair &prepared);
 
     // ---- password
     PasswordKeeper &passwords() { return *m_passwords; }

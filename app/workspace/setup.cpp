@@ -277,6 +277,7 @@ Setup::Setup(std::shared_ptr<const json::Reading> reading) : m_reading(std::move
     connection = connectionOf(root.object(QLatin1String("connection")));
     plan = planOf(root.object(QLatin1String("plan")));
     sale = saleOf(root.object(QLatin1String("sale")));
+    judgement = Judgement::of(text);
     apiProfile = profiles.text(QLatin1String("api"));
     fileProfile = profiles.text(QLatin1String("files"));
     mappingFile = root.object(QLatin1String("mapping")).text(QLatin1String("file"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/located.h"
+#include "workspace/judgement.h"
 #include "json/reader.h"
 
 #include <QString>
@@ -110,6 +111,7 @@ public:
     Connection connection;
     Plan plan;
     Sale sale;
+    Judgement judgement;     ///< severities of rules and accepted findings
     LocatedText apiProfile;  ///< id of the API profile
     LocatedText fileProfile; ///< id of the file profile
     LocatedText

@@ -164,6 +164,88 @@ private Q_SLOTS:
         }
     }
 
+    void honoursWhatTheWorkspaceSaysOfRulesAndFindings()
+    {
+        CliRun cli;
+        cli.goodWorkspace();
+        QByteArray workspace = cli.read(QStringLiteral("museum.passerelle"));
+        workspace.replace("OTIPASS\", \"type", "Otipass\", \"type");
+        const auto check = [&cli](const QByteArray &text, const char *format) {
+            cli.write(QStringLiteral("museum.passerelle"), text);
+            return cli.run({QStringLiteral("check"), QStringLiteral("museum.passerelle"),
+                            QStringLiteral("--format"), QLatin1String(format)});
+        };
+        const auto saying = [&workspace](const QByteArray &findings) {
+            QByteArray text = workspace;
+            return text.insert(text.indexOf('{') + 1, "\"findings\": " + findings + ",");
+        };
+        QCOMPARE(check(workspace, "text").exitCode, 1);
+        const QByteArray off = R"({"severities": {"sale-channel-code": "off",
+            "sale-contingent-channel": "note", "sale-interface-channel": "off"}})";
+        const CliEnd lighter = check(saying(off), "text");
+        QCOMPARE(lighter.exitCode, 0);
+        QVERIFY2(!lighter.out.contains("[sale-channel-code]"), lighter.out.constData());
+        const CliEnd unknown = check(saying(R"({"severities": {"sale-chanel-code": "off"}})"), "text");
+        QVERIFY2(unknown.out.contains("warning: ") && unknown.out.contains("[findings-rule-unknown]"),
+                 unknown.out.constData());
+    }
+
+    void tellsAcceptedFindingsApart_data()
+    {
+        QTest::addColumn<QByteArray>("member");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("accepted") << QByteArray("note") << 0;
+        QTest::newRow("its text has changed") << QByteArray("nota") << 1;
+    }
+    void tellsAcceptedFindingsApart()
+    {
+        QFETCH(QByteArray, member);
+        QFETCH(int, exitCode);
+        CliRun cli;
+        const QByteArray text =
+            "{\"OtipassProjectId\": \"toulouse\", \"" + member + "\": \"ours\", \"sectorInfos\": {}}";
+        cli.write(QStringLiteral("m.json"), text);
+        cli.write(QStringLiteral("w.passerelle"),
+                  R"({"format": "passerelle-workspace", "version": 1, "id": "0123456789abcdef",
+                     "mapping": {"file": "m.json"}, "findings": {"severities": {@}, "accepted": [
+                     {"rule": "mapping-member-unknown", "fingerprint": "4a0e10b9f40dc4bfbe6d4e0c", "where": "note",
+                      "reason": "our own", "by": "Anne", "on": "2026-11-24"}]}})");
+        QByteArray workspace = cli.read(QStringLiteral("w.passerelle"));
+        const auto check = [&cli](const char *format) {
+            return cli.run({QStringLiteral("check"), QStringLiteral("w.passerelle"),
+                            QStringLiteral("--format"), QLatin1String(format)});
+        };
+        // Everything else that is wrong with so bare a workspace is no matter here.
+        QByteArrayList off;
+        const QJsonArray rules =
+            QJsonDocument::fromJson(
+                cli.run({QStringLiteral("rules"), QStringLiteral("--format"), QStringLiteral("json")})
+                    .out)[QLatin1String("rules")]
+                .toArray();
+        for (const QJsonValue &rule : rules) {
+            if (rule[QLatin1String("id")].toString() != QStringLiteral("mapping-member-unknown"))
+                off.append('"' + rule[QLatin1String("id")].toString().toUtf8() + "\": \"off\"");
+        }
+        workspace.replace("{@}", '{' + off.join(", ") + '}');
+        cli.write(QStringLiteral("w.passerelle"), workspace);
+        const CliEnd plain = check("text");
+        QCOMPARE(plain.exitCode, exitCode);
+        QCOMPARE(plain.out.contains(": accepted: "), exitCode == 0);
+        QCOMPARE(plain.out.contains("our own"), exitCode == 0);
+        const QJsonArray findings = findingsOf(check("json").out);
+        QCOMPARE(findings.size(), 1);
+        const QJsonValue acceptance = findings.first()[QLatin1String("accepted")];
+        QCOMPARE(acceptance[QLatin1String("reason")].toString(),
+                 exitCode == 0 ? QStringLiteral("our own") : QString());
+        const QJsonValue result = checkedJson(check("sarif").out, QStringLiteral("sarif-2.1.0"))
+                                      .object()[QLatin1String("runs")]
+                                      .toArray()
+                                      .first()[QLatin1String("results")]
+                                      .toArray()
+                                      .first();
+        QCOMPARE(result[QLatin1String("suppressions")].toArray().size(), exitCode == 0 ? 1 : 0);
+    }
+
     void readsStandardInput()
     {
         CliRun cli;

@@ -41,7 +41,9 @@ private Q_SLOTS:
                                     .toArray()
                                     .size();
         QCOMPARE(rules(QStringLiteral("text")).out.count('\n'), 2 * count);
-        QCOMPARE(rules(QStringLiteral("markdown")).out.count('\n'), count + 2);
+        const QByteArray markdown = rules(QStringLiteral("markdown")).out;
+        QCOMPARE(markdown.count("### "), count);
+        QVERIFY(markdown.contains("`mapping-service-shared`") && markdown.contains("```diff\n- "));
     }
 
     void unknownFormat() { QCOMPARE(rules(QStringLiteral("pdf")).exitCode, 2); }

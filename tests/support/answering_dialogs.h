@@ -12,8 +12,10 @@ class AnsweringDialogs final : public ui::Dialogs
 public:
     Unsaved unsaved = Unsaved::Cancel;
     bool accept = false;
+    bool takePreview = true; ///< of a repair that changes more than one place
+    rules::EditPreview previewed;
     QString pathToOpen, pathToSave, folder;
-    QStringList asked; ///< "unsaved", "open", "save", "folder", "show", or the id of a question
+    QStringList asked; ///< "unsaved", "open", "save", "folder", "preview", "show", or the id of a question
 
     void askUnsaved(QWidget *, const QString &, std::function<void(Unsaved)> then) override
     {
@@ -42,6 +44,13 @@ public:
     {
         asked.append(QStringLiteral("folder"));
         then(folder);
+    }
+    void preview(QWidget *, const QString &, const rules::EditPreview &changes,
+                 std::function<void(bool)> then) override
+    {
+        asked.append(QStringLiteral("preview"));
+        previewed = changes;
+        then(takePreview);
     }
     void show(QWidget *, const QString &, const QString &) override { asked.append(QStringLiteral("show")); }
 };

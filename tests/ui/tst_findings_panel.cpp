@@ -5,11 +5,16 @@
 #include "ui/shell/actions.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace passerelle;
@@ -79,7 +84,10 @@ private Q_SLOTS:
     {
         m_panel->step(+1);
         const auto *explanation = m_it->find<QLabel>("finding-explanation");
-        QCOMPARE(explanation->text(), m_it->workspace.result().findings().front().rule->explanation());
+        const rules::Rule *rule = m_it->workspace.result().findings().front().rule;
+        QCOMPARE(explanation->text(), rule->explanation());
+        QCOMPARE(m_it->find<QLabel>("finding-certainty")->text(), rules::certaintyText(*rule));
+        QVERIFY(m_it->find<QLabel>("finding-example")->isVisibleTo(m_panel));
         QTest::mouseClick(m_it->find<QToolButton>("why"), Qt::LeftButton);
         QVERIFY(!explanation->isVisible());
     }
@@ -96,6 +104,135 @@ private Q_SLOTS:
         QTRY_COMPARE(m_it->workspace.document().history().count(), 1);
         QVERIFY(m_it->hasChecked());
         QCOMPARE(m_table->model()->rowCount(), before - 1);
+    }
+
+    void showsWhatARepairWouldChange()
+    {
+        m_panel->step(+1);
+        auto *repair = m_it->find<QPushButton>("repair-0");
+        auto *preview = m_it->find<QLabel>("repair-preview");
+        QVERIFY(!preview->isVisible());
+        repair->setFocus();
+        QTRY_VERIFY(preview->isVisible());
+        QVERIFY(preview->text().contains(QStringLiteral("−")));
+        m_panel->focusList();
+        QTRY_VERIFY(!preview->isVisible());
+    }
+
+    void linksLeadToThePlace()
+    {
+        m_panel->step(+1);
+        QSignalSpy requested(m_panel, &ui::FindingsPanel::placeRequested);
+        auto *link = m_it->find<QLabel>("finding-place");
+        Q_EMIT link->linkActivated(QStringLiteral("place"));
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(requested.front().front().value<document::Place>(),
+                 m_it->workspace.result().findings().front().place);
+    }
+
+    void repairsAllLikeOneAfterAPreview()
+    {
+        m_panel->step(+1);
+        const rules::Rule *rule = m_it->workspace.result().findings().front().rule;
+        m_it->dialogs.takePreview = false;
+        m_it->find<QPushButton>("repair-all-like-0")->click();
+        QTRY_COMPARE(m_it->dialogs.asked, QStringList{QStringLiteral("preview")});
+        QCOMPARE(m_it->workspace.document().history().count(), 0);
+        QVERIFY(m_it->dialogs.previewed.changes > 1);
+        m_it->dialogs.takePreview = true;
+        m_it->find<QPushButton>("repair-all-like-0")->click();
+        QTRY_COMPARE(m_it->workspace.document().history().count(), 1);
+        QVERIFY(m_it->hasChecked());
+        const auto &left = m_it->workspace.result().findings();
+        QVERIFY(std::none_of(left.begin(), left.end(), [rule](const auto &one) { return one.rule == rule; }));
+    }
+
+    void groupsAndFolds()
+    {
+        const int all = m_table->model()->rowCount();
+        m_it->find<QAction>("group-rule")->trigger();
+        QCOMPARE(m_table->model()->rowCount(), all + 2); // comments, and one service in lower case
+        const QModelIndex heading = m_table->model()->index(0, 0);
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, m_table->visualRect(heading).center());
+        QVERIFY(heading.data(FindingsModel::FoldedRole).toBool());
+        QTest::keyClick(m_table, Qt::Key_Right);
+        QCOMPARE(m_table->model()->rowCount(), all + 2);
+        m_panel->step(-1); // a heading is stepped over
+        QVERIFY(!m_table->currentIndex().data(FindingsModel::SectionRole).toBool());
+        m_it->find<QAction>("group-none")->trigger();
+        m_it->find<QAction>("area-connection")->trigger();
+        QCOMPARE(m_table->model()->rowCount(), 0);
+        m_it->find<QAction>("area-all")->trigger();
+        QCOMPARE(m_table->model()->rowCount(), all);
+    }
+
+    void copiesWhatIsSelected()
+    {
+        m_table->selectAll();
+        QTest::keySequence(m_table, QKeySequence::Copy);
+        const QString text = QGuiApplication::clipboard()->text();
+        QCOMPARE(text.count(u'\n'), m_table->model()->rowCount());
+        QVERIFY(text.contains(QStringLiteral("[json-comment]")));
+    }
+
+    void acceptsAFindingWithAReasonAndCountsItAgain()
+    {
+        m_it->workspace.makeWorkspace();
+        QVERIFY(m_it->hasChecked());
+        const std::size_t before = m_it->workspace.result().findings().size();
+        m_panel->step(+1);
+        auto *reason = m_it->find<QLineEdit>("finding-reason");
+        auto *accept = m_it->find<QPushButton>("finding-accept");
+        QVERIFY(!accept->isEnabled());
+        reason->setText(QStringLiteral("two museums, one service"));
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QVERIFY(m_it->hasChecked());
+        QCOMPARE(m_it->workspace.result().accepted().size(), std::size_t{1});
+        QCOMPARE(m_it->workspace.result().findings().size(), before - 1);
+        const int last = m_table->model()->rowCount() - 1;
+        const QModelIndex row = m_table->model()->index(last, 0);
+        QVERIFY(row.data(FindingsModel::AcceptedRole).toBool());
+        m_table->setCurrentIndex(row);
+        QVERIFY(m_it->find<QLabel>("finding-accepted")->text().contains(reason->placeholderText()) ||
+                m_it->find<QLabel>("finding-accepted")->text().contains(QStringLiteral("two museums")));
+        QTest::mouseClick(m_it->find<QToolButton>("filter-accepted"), Qt::LeftButton);
+        QCOMPARE(m_table->model()->rowCount(), last);
+        QTest::mouseClick(m_it->find<QToolButton>("filter-accepted"), Qt::LeftButton);
+        m_table->setCurrentIndex(m_table->model()->index(last, 0));
+        m_it->find<QPushButton>("finding-take-back")->click();
+        QVERIFY(m_it->hasChecked());
+        QCOMPARE(m_it->workspace.result().findings().size(), before);
+        m_it->workspace.document().history().undo();
+        m_it->workspace.document().history().undo();
+        QVERIFY(m_it->hasChecked());
+        QVERIFY(m_it->workspace.result().accepted().empty());
+    }
+
+    void turnsARuleOffInTheListOfRules()
+    {
+        m_it->workspace.makeWorkspace();
+        QVERIFY(m_it->hasChecked());
+        m_it->window.actions()[ui::Actions::Rules]->trigger();
+        auto *rules = m_it->find<QListView>("rules");
+        QVERIFY(rules);
+        const int all = rules->model()->rowCount();
+        m_it->find<QLineEdit>("rules-search")->setText(QStringLiteral("json-comment"));
+        QVERIFY(rules->model()->rowCount() > 0 && rules->model()->rowCount() < all);
+        QVERIFY(
+            m_it->find<QTextBrowser>("rule-text")->toPlainText().contains(QStringLiteral("json-comment")));
+        auto *severity = m_it->find<QComboBox>("rule-severity");
+        severity->setFocus();
+        severity->setCurrentIndex(severity->count() - 1);
+        Q_EMIT severity->activated(severity->count() - 1);
+        QVERIFY(m_it->hasChecked());
+        const auto &left = m_it->workspace.result().findings();
+        QVERIFY(std::none_of(left.begin(), left.end(), [](const auto &one) {
+            return one.rule->id() == QLatin1String("json-comment");
+        }));
+        QCOMPARE(severity->currentIndex(), severity->count() - 1);
+        m_it->find<QLineEdit>("rules-search")->setText(QStringLiteral("no rule says this"));
+        QCOMPARE(rules->model()->rowCount(), 0);
+        QVERIFY(!severity->isEnabled());
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection/connection_page.h"
 
+#include "rules/area.h"
 #include "rules/rule.h"
 #include "session/password_keeper.h"
 #include "session/workspace_session.h"
@@ -174,7 +175,7 @@ void ConnectionPage::addWayFields(QFormLayout *form)
 
 bool ConnectionPage::concerns(const rules::Finding &finding) const
 {
-    return finding.rule->id().startsWith(QLatin1String("connection-"));
+    return rules::areaOf(finding) == rules::Area::Connection;
 }
 
 bool ConnectionPage::reveal(const document::Place &place)

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/findings_panel.h"
 
+#include "base/clock.h"
 #include "rules/findings_model.h"
+#include "session/findings_arranger.h"
 #include "session/workspace_session.h"
 #include "ui/findings/finding_details.h"
-#include "ui/findings/findings_delegate.h"
+#include "ui/findings/findings_table.h"
 #include "ui/findings/repair_menu.h"
 #include "ui/findings/severity_filter.h"
 #include "ui/shell/actions.h"
 #include "ui/style/controls.h"
 #include "ui/style/icons.h"
+#include "workspace/judgement_edits.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,11 +28,11 @@ using rules::FindingsModel;
 
 FindingsPanel::FindingsPanel(session::WorkspaceSession &session, Actions &actions, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new FindingsModel(this)),
-      m_filter(new SeverityFilter(this)), m_table(new QTableView(this)), m_details(new FindingDetails(this))
+      m_arranger(new session::FindingsArranger(this)), m_filter(new SeverityFilter(this)),
+      m_table(new FindingsTable(m_model, this)), m_details(new FindingDetails(this))
 {
     setObjectName(QStringLiteral("findings-panel"));
     setAccessibleName(tr("Findings"));
-    buildTable();
     auto *body = new QSplitter(Qt::Horizontal, this);
     body->setObjectName(QStringLiteral("findings-splitter"));
     body->addWidget(m_table);
@@ -46,14 +47,13 @@ FindingsPanel::FindingsPanel(session::WorkspaceSession &session, Actions &action
     layout->addWidget(body, 1);
     setMinimumHeight(21 * kGrid);
 
-    connect(m_filter, &SeverityFilter::changed, this, [this] {
-        m_model->setFilter(m_filter->filter());
-        showCurrent();
-    });
-    connect(m_details, &FindingDetails::repairRequested, this, &FindingsPanel::repair);
-    connect(&session, &session::WorkspaceSession::checked, this, &FindingsPanel::showResult);
-    connect(&session, &session::WorkspaceSession::opened, this, &FindingsPanel::showResult);
-    showResult();
+    connectTable();
+    connectDetails();
+    connect(m_filter, &SeverityFilter::changed, this, &FindingsPanel::arrange);
+    connect(m_arranger, &session::FindingsArranger::arranged, this, &FindingsPanel::showArrangement);
+    connect(&session, &session::WorkspaceSession::checked, this, &FindingsPanel::arrange);
+    connect(&session, &session::WorkspaceSession::opened, this, &FindingsPanel::arrange);
+    arrange();
 }
 
 QWidget *FindingsPanel::header(Actions &actions)
@@ -77,37 +77,16 @@ QWidget *FindingsPanel::header(Actions &actions)
     m_why->setChecked(true);
     m_why->setAutoRaise(true);
     m_why->setFocusPolicy(Qt::TabFocus);
-    connect(m_why, &QToolButton::toggled, m_details, &QWidget::setVisible);
+    connect(m_why, &QToolButton::toggled, m_details, &FindingDetails::setExplained);
     layout->addWidget(m_why);
     layout->addWidget(buttonFor(actions[Actions::Repair], bar));
     layout->addWidget(buttonFor(actions[Actions::RepairAllSafe], bar));
     return bar;
 }
 
-void FindingsPanel::buildTable()
+void FindingsPanel::connectTable()
 {
-    m_table->setObjectName(QStringLiteral("findings"));
-    m_table->setAccessibleName(tr("Findings"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new FindingsDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setMouseTracking(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->horizontalHeader()->hide();
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(30);
-    m_table->hideColumn(FindingsModel::RuleColumn);
-    m_table->horizontalHeader()->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(FindingsModel::PlaceColumn, QHeaderView::Fixed);
-    m_table->setColumnWidth(FindingsModel::PlaceColumn, 26 * kGrid);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QTableView::activated, this, &FindingsPanel::activate);
+    connect(m_table, &FindingsTable::findingChosen, this, &FindingsPanel::activate);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         if (m_table->indexAt(at).isValid())
             m_table->setCurrentIndex(m_table->indexAt(at));
@@ -117,20 +96,53 @@ void FindingsPanel::buildTable()
             &FindingsPanel::showCurrent);
 }
 
+void FindingsPanel::connectDetails()
+{
+    connect(m_details, &FindingDetails::repairRequested, this,
+            [this](const rules::Repair &repair) { apply(repair.edit); });
+    connect(m_details, &FindingDetails::repairAllLikeRequested, this, [this](int repair) {
+        if (const rules::Finding *finding = chosen())
+            Q_EMIT repairAllLikeRequested(m_model->result(), *finding, repair);
+    });
+    connect(m_details, &FindingDetails::placeRequested, this, &FindingsPanel::placeRequested);
+    connect(m_details, &FindingDetails::ruleRequested, this, &FindingsPanel::ruleRequested);
+    connect(m_details, &FindingDetails::acceptRequested, this, &FindingsPanel::accept);
+    connect(m_details, &FindingDetails::takeBackRequested, this, [this] {
+        apply(workspace::takeBackAcceptance(m_model->result().facts()->setup,
+                                            m_model->acceptanceIndex(m_table->currentIndex())));
+    });
+    connect(m_details, &FindingDetails::severityRequested, this, [this](QLatin1String word) {
+        if (const rules::Finding *finding = chosen())
+            apply(workspace::setRuleSeverity(m_model->result().facts()->setup, finding->rule->id(), word));
+    });
+}
+
 const rules::Finding *FindingsPanel::chosen() const
 {
     const QModelIndex current = m_table->currentIndex();
     return current.isValid() ? m_model->finding(current) : nullptr;
 }
 
-void FindingsPanel::showResult()
+void FindingsPanel::arrange()
+{
+    m_filter->setCounts(m_session.result());
+    m_arranger->request(m_session.result(), m_filter->filter(), m_filter->grouping());
+}
+
+void FindingsPanel::showArrangement(const rules::CheckResult &result, const rules::Arrangement &arrangement)
 {
     const int row = m_table->currentIndex().row();
-    m_model->setResult(m_session.result());
-    m_filter->setCounts(m_session.result());
+    m_model->show(result, arrangement);
     if (row >= 0 && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1), 0));
     showCurrent();
+}
+
+int FindingsPanel::alike(const rules::Rule *rule) const
+{
+    const std::vector<rules::Finding> &findings = m_model->result().findings();
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(),
+                                          [rule](const rules::Finding &one) { return one.rule == rule; }));
 }
 
 void FindingsPanel::showCurrent()
@@ -138,14 +150,13 @@ void FindingsPanel::showCurrent()
     const rules::Finding *finding = chosen();
     m_hasRepairs = false;
     if (finding) {
-        const rules::CheckResult &result = m_model->result();
         FindingDetails::Content content;
-        content.title = finding->rule->title();
-        content.message = result.message(*finding);
-        content.explanation = finding->rule->explanation();
-        content.repairs = result.repairs(*finding);
+        content.result = m_model->result();
+        content.finding = finding;
+        content.acceptance = m_model->acceptance(m_table->currentIndex());
         content.mayRepair = !m_session.file().isReadOnly;
-        m_hasRepairs = !content.repairs.empty() && content.mayRepair;
+        content.alike = alike(finding->rule);
+        m_hasRepairs = content.mayRepair && !content.result.repairs(*finding).empty();
         m_details->show(content);
     } else if (m_model->result().facts() && m_model->rowCount() == 0) {
         m_details->showEmpty(!m_model->result().findings().empty());
@@ -163,25 +174,24 @@ void FindingsPanel::activate(const QModelIndex &index)
 
 void FindingsPanel::step(int by)
 {
-    const int rows = m_model->rowCount();
-    if (rows == 0)
+    const int row = m_model->findingRow(m_table->currentIndex().row(), by);
+    if (row < 0)
         return;
-    const int now = m_table->currentIndex().row();
-    const int row = now < 0 ? (by > 0 ? 0 : rows - 1) : (now + by + rows) % rows;
     m_table->setCurrentIndex(m_model->index(row, 0));
     activate(m_table->currentIndex());
 }
 
 void FindingsPanel::offerRepairs()
 {
-    if (!chosen() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    if (!chosen())
+        m_table->setCurrentIndex(m_model->index(m_model->findingRow(-1, 1), 0));
     const rules::Finding *finding = chosen();
     if (!finding)
         return;
     m_table->scrollTo(m_table->currentIndex());
-    auto *menu = new RepairMenu(m_model->result().repairs(*finding), !m_session.file().isReadOnly, this);
-    connect(menu, &RepairMenu::chosen, this, &FindingsPanel::repair);
+    const rules::CheckResult &result = m_model->result();
+    auto *menu = new RepairMenu(result, *finding, !m_session.file().isReadOnly, this);
+    connect(menu, &RepairMenu::chosen, this, [this](const rules::Repair &repair) { apply(repair.edit); });
     const QRect row = m_table->visualRect(m_table->currentIndex());
     menu->popup(m_table->viewport()->mapToGlobal(row.bottomLeft() + QPoint(5 * kGrid, 0)));
 }
@@ -192,7 +202,7 @@ bool FindingsPanel::isCurrent() const
     return facts && facts->snapshot.revision == m_session.document().snapshot().revision;
 }
 
-void FindingsPanel::repair(const rules::Repair &repair)
+void FindingsPanel::apply(const document::Edit &edit)
 {
     if (!isCurrent()) {
         Q_EMIT problem({QStringLiteral("finding-stale"),
@@ -201,13 +211,27 @@ void FindingsPanel::repair(const rules::Repair &repair)
                         tr("Wait until it is checked again, then repair it.")});
         return;
     }
-    m_session.edit(repair.edit);
+    m_session.edit(edit);
+}
+
+void FindingsPanel::accept(const QString &reason)
+{
+    const rules::Finding *finding = chosen();
+    if (!finding)
+        return;
+#ifdef Q_OS_WIN
+    const QString who = qEnvironmentVariable("USERNAME");
+#else
+    const QString who = qEnvironmentVariable("USER");
+#endif
+    const QString today = m_session.services().clock->now().toLocalTime().date().toString(Qt::ISODate);
+    apply(rules::acceptance(*m_model->result().facts(), *finding, reason, who, today));
 }
 
 void FindingsPanel::focusList()
 {
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(m_model->findingRow(-1, 1), 0));
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

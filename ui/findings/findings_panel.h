@@ -2,14 +2,11 @@
 #pragma once
 
 #include "base/problem.h"
-#include "rules/finding.h"
+#include "rules/arrangement.h"
 
 #include <QModelIndex>
 #include <QWidget>
 
-class QPushButton;
-class QSplitter;
-class QTableView;
 class QToolButton;
 
 namespace passerelle::rules
@@ -18,14 +15,16 @@ class FindingsModel;
 }
 namespace passerelle::session
 {
+class FindingsArranger;
 class WorkspaceSession;
-}
+} // namespace passerelle::session
 
 namespace passerelle::ui
 {
 
 class Actions;
 class FindingDetails;
+class FindingsTable;
 class SeverityFilter;
 
 /// The findings of the whole workspace, below every page.
@@ -45,23 +44,34 @@ public:
 
 Q_SIGNALS:
     void findingActivated(const passerelle::rules::Finding &finding);
+    void placeRequested(const passerelle::document::Place &place);
+    /// The repair of that number for all findings of this one's rule.
+    void repairAllLikeRequested(const passerelle::rules::CheckResult &result,
+                                const passerelle::rules::Finding &finding, int repair);
+    void ruleRequested(const QString &id);
     void currentChanged();
     void problem(const passerelle::Problem &problem);
 
 private:
     QWidget *header(Actions &actions);
-    void buildTable();
-    void showResult();
+    void connectTable();
+    void connectDetails();
+    void arrange();
+    void showArrangement(const rules::CheckResult &result, const rules::Arrangement &arrangement);
     void showCurrent();
     void activate(const QModelIndex &index);
-    void repair(const rules::Repair &repair);
     bool isCurrent() const;
+    /// Edits unless the text has changed since the findings were made.
+    void apply(const document::Edit &edit);
+    void accept(const QString &reason);
+    int alike(const rules::Rule *rule) const;
     const rules::Finding *chosen() const;
 
     session::WorkspaceSession &m_session;
     rules::FindingsModel *m_model;
+    session::FindingsArranger *m_arranger;
     SeverityFilter *m_filter;
-    QTableView *m_table;
+    FindingsTable *m_table;
     FindingDetails *m_details;
     QToolButton *m_why = nullptr;
     bool m_hasRepairs = false;

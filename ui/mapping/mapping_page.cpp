@@ -3,6 +3,7 @@
 
 #include "mapping/mapping_edits.h"
 #include "mapping/mapping_model.h"
+#include "rules/area.h"
 #include "rules/cell_marks.h"
 #include "rules/rule.h"
 #include "session/paste_rescue.h"
@@ -355,8 +356,7 @@ void MappingPage::edit(const document::Edit &edit)
 
 bool MappingPage::concerns(const rules::Finding &finding) const
 {
-    return finding.place.buffer == Buffer::Mapping ||
-           finding.rule->id().startsWith(QLatin1String("mapping-")); // how the workspace is linked to it
+    return rules::areaOf(finding) == rules::Area::Mapping;
 }
 
 bool MappingPage::reveal(const document::Place &place)

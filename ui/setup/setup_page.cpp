@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/setup_page.h"
 
+#include "rules/area.h"
 #include "rules/rule.h"
 #include "session/workspace_session.h"
 #include "ui/fields/bound_field.h"
@@ -80,8 +81,7 @@ QWidget *SetupPage::makeContent()
 
 bool SetupPage::concerns(const rules::Finding &finding) const
 {
-    const QLatin1String rule = finding.rule->id();
-    return rule.startsWith(QLatin1String("plan-")) || rule.startsWith(QLatin1String("sale-"));
+    return rules::areaOf(finding) == rules::Area::Setup;
 }
 
 bool SetupPage::reveal(const document::Place &place)

@@ -51,6 +51,7 @@ public:
         RepairAllSafe,
         NextFinding,
         PreviousFinding,
+        Rules,
         ScanCard,
         ScanAgain,
         NextPart,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rules/edit_preview.h"
+
 #include <QString>
 #include <QStringList>
 #include <functional>
@@ -39,6 +41,9 @@ public:
                                   const QStringList &filters, std::function<void(const QString &)> then) = 0;
     virtual void chooseFolder(QWidget *parent, const QString &title, const QString &folder,
                               std::function<void(const QString &)> then) = 0;
+    /// What an edit would change, and whether to make it. Return accepts.
+    virtual void preview(QWidget *parent, const QString &title, const rules::EditPreview &changes,
+                         std::function<void(bool accepted)> then) = 0;
     /// A text with a heading to read and close.
     virtual void show(QWidget *parent, const QString &title, const QString &text) = 0;
 };

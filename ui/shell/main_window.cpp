@@ -5,6 +5,8 @@
 #include "session/workspace_session.h"
 #include "ui/compare/compare_page.h"
 #include "ui/findings/findings_panel.h"
+#include "ui/findings/repair_flow.h"
+#include "ui/findings/rules_window.h"
 #include "ui/keeping/keeping_commands.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/dialogs.h"
@@ -46,6 +48,7 @@ MainWindow::MainWindow(const Context &context)
       m_copy(new TnacCopy(context.workspace, context.dialogs, context.settings, this)),
       m_sidebar(new Sidebar(this)), m_messages(new MessageArea(this)), m_stack(new QStackedWidget(this)),
       m_findings(new FindingsPanel(context.workspace, *m_actions, this)),
+      m_repairs(new RepairFlow(context.workspace, context.dialogs, this)),
       m_splitter(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(QStringLiteral("main-window"));
@@ -174,7 +177,8 @@ void MainWindow::connectActions()
             m_findings->find();
     });
     on(Actions::Repair, [this] { m_findings->offerRepairs(); });
-    on(Actions::RepairAllSafe, [this] { m_context.workspace.repairEverythingSafe(); });
+    on(Actions::RepairAllSafe, [this] { m_repairs->repairAllSafe(); });
+    on(Actions::Rules, [this] { showRule({}); });
     on(Actions::NextFinding, [this] { m_findings->step(+1); });
     on(Actions::PreviousFinding, [this] { m_findings->step(-1); });
     on(Actions::ScanCard, [this] { showPage(QLatin1String("scan")); });
@@ -197,6 +201,10 @@ void MainWindow::connectFindings()
 {
     connect(m_findings, &FindingsPanel::findingActivated, this,
             [this](const rules::Finding &finding) { goTo(finding); });
+    connect(m_findings, &FindingsPanel::placeRequested, this,
+            [this](const document::Place &place) { goTo(place); });
+    connect(m_findings, &FindingsPanel::repairAllLikeRequested, m_repairs, &RepairFlow::repairAllLike);
+    connect(m_findings, &FindingsPanel::ruleRequested, this, &MainWindow::showRule);
     connect(m_findings, &FindingsPanel::problem, m_messages, &MessageArea::tell);
     connect(m_findings, &FindingsPanel::currentChanged, this, &MainWindow::showActionStates);
     connect(m_status, &StatusLine::findingsRequested, m_findings, &FindingsPanel::focusList);
@@ -308,7 +316,12 @@ bool MainWindow::goTo(const rules::Finding &finding)
         if (page->reveal(finding.place))
             return true;
     }
-    return goTo(finding.place);
+    if (goTo(finding.place))
+        return true;
+    // What the workspace says of rules stands on no page, but in the list of rules.
+    if (finding.rule->id().startsWith(QLatin1String("findings-")))
+        showRule(finding.rule->id());
+    return false;
 }
 
 void MainWindow::arrive()
@@ -390,6 +403,16 @@ void MainWindow::showBadges()
     (*m_actions)[Actions::RepairAllSafe]->setText(safe > 0 ? tr("Repair all &safe (%1)").arg(safe)
                                                            : tr("Repair all &safe"));
     showActionStates();
+}
+
+void MainWindow::showRule(const QString &id)
+{
+    if (!m_rules)
+        m_rules = new RulesWindow(m_context.workspace, this);
+    m_rules->showRule(id);
+    m_rules->show();
+    m_rules->raise();
+    m_rules->activateWindow();
 }
 
 void MainWindow::showAbout()

@@ -30,6 +30,8 @@ class Menus;
 class MessageArea;
 class Page;
 class RecentFiles;
+class RepairFlow;
+class RulesWindow;
 class Sidebar;
 class StatusLine;
 class TnacCopy;
@@ -88,6 +90,7 @@ private:
     void arrive();
     void focusNextPart();
     void showAbout();
+    void showRule(const QString &id);
     void restoreLayout();
     void saveLayout() const;
     Page *page(QLatin1String id) const;
@@ -103,6 +106,8 @@ private:
     MessageArea *m_messages;
     QStackedWidget *m_stack;
     FindingsPanel *m_findings;
+    RepairFlow *m_repairs;
+    RulesWindow *m_rules = nullptr; ///< made when it is first wanted
     QSplitter *m_splitter;
     StatusLine *m_status = nullptr;
     Menus *m_menus = nullptr;

@@ -40,6 +40,8 @@ Menus::Menus(QMainWindow *window, Actions &actions, RecentFiles &recent, const s
     findings->addActions({actions[Actions::Repair], actions[Actions::RepairAllSafe]});
     findings->addSeparator();
     findings->addActions({actions[Actions::NextFinding], actions[Actions::PreviousFinding]});
+    findings->addSeparator();
+    findings->addAction(actions[Actions::Rules]);
 
     QMenu *scan = window->menuBar()->addMenu(tr("&Scan"));
     scan->addActions({actions[Actions::ScanCard], actions[Actions::ScanAgain]});

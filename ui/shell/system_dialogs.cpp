@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/system_dialogs.h"
 
+#include "ui/findings/preview_html.h"
 #include "ui/style/controls.h"
 #include "ui/style/icons.h"
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
 
 namespace passerelle::ui
 {
@@ -109,6 +113,37 @@ void SystemDialogs::chooseFolder(QWidget *parent, const QString &title, const QS
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     run(dialog, parent, std::move(then));
+}
+
+void SystemDialogs::preview(QWidget *parent, const QString &title, const rules::EditPreview &changes,
+                            std::function<void(bool)> then)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setObjectName(QStringLiteral("preview-dialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(QCoreApplication::applicationName());
+    auto *text = new QTextBrowser(dialog);
+    text->setObjectName(QStringLiteral("preview"));
+    text->setAccessibleName(said(QT_TRANSLATE_NOOP("Dialogs", "What would change")));
+    text->setHtml(previewHtml(changes, dialog->palette()));
+    auto *buttons = new QDialogButtonBox(dialog);
+    QPushButton *accept = buttons->addButton(
+        QCoreApplication::translate("Dialogs", "&Repair (%n change(s))", nullptr, changes.changes),
+        QDialogButtonBox::AcceptRole);
+    buttons->addButton(said(QT_TRANSLATE_NOOP("Dialogs", "Cancel")), QDialogButtonBox::RejectRole);
+    makePrimary(accept);
+    accept->setDefault(true);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(subheading(title, dialog));
+    layout->addWidget(text, 1);
+    layout->addWidget(buttons);
+    dialog->resize(90 * kGrid, 60 * kGrid);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::finished, parent,
+                     [then = std::move(then)](int result) { then(result == QDialog::Accepted); });
+    dialog->open();
+    accept->setFocus();
 }
 
 void SystemDialogs::show(QWidget *parent, const QString &title, const QString &text)

@@ -18,6 +18,8 @@ public:
                           const QStringList &filters, std::function<void(const QString &)> then) override;
     void chooseFolder(QWidget *parent, const QString &title, const QString &folder,
                       std::function<void(const QString &)> then) override;
+    void preview(QWidget *parent, const QString &title, const rules::EditPreview &changes,
+                 std::function<void(bool)> then) override;
     void show(QWidget *parent, const QString &title, const QString &text) override;
 };
 

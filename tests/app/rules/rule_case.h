@@ -61,6 +61,7 @@ std::vector<RuleCase> mappingCases();
 std::vector<RuleCase> connectionCases();
 std::vector<RuleCase> planCases();
 std::vector<RuleCase> saleCases();
+std::vector<RuleCase> judgementCases();
 /// A text for each rule of the topic json-.
 struct JsonCase {
     const char *rule;

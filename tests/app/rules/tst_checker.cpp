@@ -151,22 +151,29 @@ void TestChecker::modelShowsAndFilters()
     rules::FindingsModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto result = rules::check(factsOf(data("mapping-as-published.jsonc"), std::nullopt));
-    model.setResult(*result);
+    const auto show = [&](const rules::FindingsFilter &filter) {
+        model.show(*result, rules::arranged(*result, filter, rules::Grouping::None));
+    };
+    show({});
     QCOMPARE(model.rowCount(), 7);
     QCOMPARE(model.data(model.index(0, rules::FindingsModel::RuleColumn)).toString(),
              QStringLiteral("json-comment"));
     QCOMPARE(model.data(model.index(0, 0), rules::FindingsModel::SafeRepairRole).toBool(), true);
     QCOMPARE(rules::placeText(*result->facts(), result->findings()[0].place),
              QStringLiteral("Mapping, line 3, column 35"));
-    model.setFilter({false, true, true, {}});
+    show({false, true, true, {}});
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.rowOf(6), 0);
     QCOMPARE(model.rowOf(0), -1);
-    model.setFilter({true, true, true, QStringLiteral("SERVICE-CASE")});
+    show({true, true, true, QStringLiteral("SERVICE-CASE")});
     QCOMPARE(model.rowCount(), 1);
-    model.setFilter({true, true, true, QStringLiteral("nothing like this")});
+    show({true, true, true, QStringLiteral("nothing like this")});
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.finding(QModelIndex()), nullptr);
+    rules::FindingsFilter elsewhere;
+    elsewhere.area = rules::Area::Connection;
+    show(elsewhere);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestChecker::cellsAreMarked()

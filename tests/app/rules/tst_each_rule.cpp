@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule_case.h"
 
-#include "rules/rule.h"
+#include "rules/rule_example.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,12 +28,15 @@ private Q_SLOTS:
     void plan() { checkRow(); }
     void sale_data() { rows(saleCases()); }
     void sale() { checkRow(); }
+    void judgement_data() { rows(judgementCases()); }
+    void judgement() { checkRow(); }
     void json_data();
     void json();
     void profiles_data();
     void profiles();
     void everyRuleHasItsCase();
     void everyRuleHasItsWords();
+    void rulesOfMappingAndConnectionHaveAnExample();
     void aPlainMappingHasNoWorkspace();
     void passwordInUrlIsNeverShown();
 
@@ -222,7 +225,8 @@ void TestRules::profiles()
 void TestRules::everyRuleHasItsCase()
 {
     QSet<QString> tested;
-    for (const auto &cases : {mappingCases(), connectionCases(), planCases(), saleCases()}) {
+    for (const auto &cases :
+         {mappingCases(), connectionCases(), planCases(), saleCases(), judgementCases()}) {
         for (const RuleCase &one : cases)
             tested.insert(QString::fromLatin1(one.rule));
     }
@@ -238,10 +242,27 @@ void TestRules::everyRuleHasItsCase()
     QCOMPARE(missing, QStringList());
 }
 
+void TestRules::rulesOfMappingAndConnectionHaveAnExample()
+{
+    // What is wrong with a password or a file cannot be shown by a piece of text.
+    static const QStringList wordless{QStringLiteral("connection-password-missing"),
+                                      QStringLiteral("connection-password-unavailable"),
+                                      QStringLiteral("connection-api-profile-unreadable")};
+    for (const rules::Rule *rule : rules::allRules()) {
+        const QString id = rule->id();
+        const auto example = rules::exampleOf(*rule);
+        if (example)
+            QVERIFY2(!example->before.isEmpty() && example->before != example->after, qPrintable(id));
+        else if (id.startsWith(QLatin1String("mapping-")) || id.startsWith(QLatin1String("connection-")))
+            QVERIFY2(wordless.contains(id), qPrintable(id));
+        QVERIFY(rules::ruleMarkdown(*rule).contains(QStringLiteral("`%1`").arg(id)));
+    }
+}
+
 void TestRules::everyRuleHasItsWords()
 {
     static const QRegularExpression shape(
-        QStringLiteral("^(json|mapping|connection|plan|sale)(-[a-z0-9]+)+$"));
+        QStringLiteral("^(json|mapping|connection|plan|sale|findings)(-[a-z0-9]+)+$"));
     QSet<QString> ids;
     for (const rules::Rule *rule : rules::allRules()) {
         const QString id = rule->id();

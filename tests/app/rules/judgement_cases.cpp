@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rule_case.h"
+
+namespace passerelle::test
+{
+
+/// The right workspace with a member "findings" at its end.
+static QByteArray saying(const QByteArray &findings)
+{
+    return with(rightWorkspace(), "    ]\n  }\n}\n", "    ]\n  },\n  \"findings\": " + findings + "\n}\n");
+}
+
+std::vector<RuleCase> judgementCases()
+{
+    const auto plain = [](const char *rule, const char *name, const QByteArray &findings,
+                          const QByteArray &after) -> RuleCase {
+        return {rule, name, rightMapping(), saying(findings), Offer::Choice, {}, saying(after)};
+    };
+    return {
+        plain("findings-rule-unknown", "severity",
+              R"({"severities": {<<"json-coment">>: "off", "json-comment": "note"}})",
+              R"({"severities": {"json-comment": "note"}})"),
+        plain("findings-rule-unknown", "accepted",
+              R"({"accepted": [{"rule": <<"x">>, "fingerprint": "0"}, {"rule": "json-comment"}]})",
+              R"({"accepted": [{"rule": "json-comment"}]})"),
+        plain("findings-rule-unknown", "no rule", R"({"accepted": [<<{"reason": "so"}>>]})",
+              R"({"accepted": []})"),
+        plain("findings-severity-unknown", "fatal", R"({"severities": {"json-comment": <<"fatal">>}})",
+              R"({"severities": {}})"),
+    };
+}
+
+} // namespace passerelle::test
