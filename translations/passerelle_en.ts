@@ -2,12 +2,115 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CellEdits</name>
+    <message numerus="yes">
+        <source>Empty %n cell(s)</source>
+        <translation>
+            <numerusform>Empty %n cell</numerusform>
+            <numerusform>Empty %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message numerus="yes">
+        <source>Take over %n change(s)</source>
+        <translation>
+            <numerusform>Take over %n change</numerusform>
+            <numerusform>Take over %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) at another place</source>
+        <translation>
+            <numerusform>%n sector at another place</numerusform>
+            <numerusform>%n sectors at another place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) written differently</source>
+        <translation>
+            <numerusform>%n sector written differently</numerusform>
+            <numerusform>%n sectors written differently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) more</source>
+        <translation>
+            <numerusform>%n comment more</numerusform>
+            <numerusform>%n comments more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) less</source>
+        <translation>
+            <numerusform>%n comment less</numerusform>
+            <numerusform>%n comments less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) stand several times left; the last one of each counts, as TNAC reads it.</source>
+        <translation>
+            <numerusform>%n code stands several times left; the last one of each counts, as TNAC reads it.</numerusform>
+            <numerusform>%n codes stand several times left; the last one of each counts, as TNAC reads it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) stand several times right; the last one of each counts, as TNAC reads it.</source>
+        <translation>
+            <numerusform>%n code stands several times right; the last one of each counts, as TNAC reads it.</numerusform>
+            <numerusform>%n codes stand several times right; the last one of each counts, as TNAC reads it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetectionStep</name>
     <message numerus="yes">
         <source>An Otipass card: %1, %n character(s).</source>
         <translation>
             <numerusform>An Otipass card: %1, %n character.</numerusform>
             <numerusform>An Otipass card: %1, %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>&amp;Repair (%n change(s))</source>
+        <translation>
+            <numerusform>&amp;Repair (%n change)</numerusform>
+            <numerusform>&amp;Repair (%n changes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n renamed</numerusform>
+            <numerusform>%n renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +155,26 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>Take over %n sector(s)</source>
+        <translation>
+            <numerusform>Take over %n sector</numerusform>
+            <numerusform>Take over %n sectors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHtml</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepairCommand</name>
     <message numerus="yes">
         <source>%n finding(s) before the repair.</source>
@@ -65,6 +188,176 @@
         <translation>
             <numerusform>%n finding left for you to decide.</numerusform>
             <numerusform>%n findings left for you to decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescueLayer</name>
+    <message numerus="yes">
+        <source>%n doubled brace(s) taken off</source>
+        <translation>
+            <numerusform>%n doubled brace taken off</numerusform>
+            <numerusform>%n doubled braces taken off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escape(s) of a string within a string turned back</source>
+        <translation>
+            <numerusform>%n escape of a string within a string turned back</numerusform>
+            <numerusform>%n escapes of a string within a string turned back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n HTML entity(ies) turned into characters</source>
+        <translation>
+            <numerusform>%n HTML entity turned into characters</numerusform>
+            <numerusform>%n HTML entities turned into characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n HTML tag(s) taken off</source>
+        <translation>
+            <numerusform>%n HTML tag taken off</numerusform>
+            <numerusform>%n HTML tags taken off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line number(s) taken off</source>
+        <translation>
+            <numerusform>%n line number taken off</numerusform>
+            <numerusform>%n line numbers taken off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of text before the JSON taken off</source>
+        <translation>
+            <numerusform>%n line of text before the JSON taken off</numerusform>
+            <numerusform>%n lines of text before the JSON taken off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Python&apos;s letter before %n string(s) taken off</source>
+        <translation>
+            <numerusform>Python&apos;s letter before %n string taken off</numerusform>
+            <numerusform>Python&apos;s letter before %n strings taken off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote marks of a mail taken off %n line(s)</source>
+        <translation>
+            <numerusform>Quote marks of a mail taken off %n line</numerusform>
+            <numerusform>Quote marks of a mail taken off %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table pipes taken off %n line(s)</source>
+        <translation>
+            <numerusform>Table pipes taken off %n line</numerusform>
+            <numerusform>Table pipes taken off %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescueMend</name>
+    <message numerus="yes">
+        <source>%n no-break, zero-width or other odd space(s) put right</source>
+        <translation>
+            <numerusform>%n no-break, zero-width or other odd space put right</numerusform>
+            <numerusform>%n no-break, zero-width or other odd spaces put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) taken out</source>
+        <translation>
+            <numerusform>%n comment taken out</numerusform>
+            <numerusform>%n comments taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text around the JSON taken off at %n place(s)</source>
+        <translation>
+            <numerusform>Text around the JSON taken off at %n place</numerusform>
+            <numerusform>Text around the JSON taken off at %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comma(s) too many taken out</source>
+        <translation>
+            <numerusform>%n comma too many taken out</numerusform>
+            <numerusform>%n commas too many taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing comma(s) or colon(s) put in</source>
+        <translation>
+            <numerusform>%n missing comma or colon put in</numerusform>
+            <numerusform>%n missing commas or colons put in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong separator(s) exchanged</source>
+        <translation>
+            <numerusform>%n wrong separator exchanged</numerusform>
+            <numerusform>%n wrong separators exchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n string(s) put from single into double quote marks</source>
+        <translation>
+            <numerusform>%n string put from single into double quote marks</numerusform>
+            <numerusform>%n strings put from single into double quote marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n string(s) put from typographic into plain quote marks</source>
+        <translation>
+            <numerusform>%n string put from typographic into plain quote marks</numerusform>
+            <numerusform>%n strings put from typographic into plain quote marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) put into quote marks</source>
+        <translation>
+            <numerusform>%n word put into quote marks</numerusform>
+            <numerusform>%n words put into quote marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) within strings written as JSON has them</source>
+        <translation>
+            <numerusform>%n character within strings written as JSON has them</numerusform>
+            <numerusform>%n characters within strings written as JSON has them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) or number(s) written as JSON has them</source>
+        <translation>
+            <numerusform>%n word or number written as JSON has them</numerusform>
+            <numerusform>%n words or numbers written as JSON has them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) put right</source>
+        <translation>
+            <numerusform>%n other thing put right</numerusform>
+            <numerusform>%n other things put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowEdits</name>
+    <message numerus="yes">
+        <source>Add %n sectors</source>
+        <translation>
+            <numerusform>Add %n sector</numerusform>
+            <numerusform>Add %n sectors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n sectors</source>
+        <translation>
+            <numerusform>Move %n sector</numerusform>
+            <numerusform>Move %n sectors</numerusform>
         </translation>
     </message>
 </context>
@@ -85,6 +378,16 @@
         <translation>
             <numerusform>Door %1 leads into %n sector, so no one mapping entry can be found. Leave it only one.</numerusform>
             <numerusform>Door %1 leads into %n sectors, so no one mapping entry can be found. Leave it only one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkDifference</name>
+    <message numerus="yes">
+        <source>… and %n more lines</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +450,26 @@
     </message>
 </context>
 <context>
+    <name>passerelle::rules::FindingsModel</name>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation>
+            <numerusform>%1, %n finding</numerusform>
+            <numerusform>%1, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::session::FindSession</name>
+    <message numerus="yes">
+        <source>Replace “%1” with “%2” in %n place(s)</source>
+        <translation>
+            <numerusform>Replace “%1” with “%2” in %n place</numerusform>
+            <numerusform>Replace “%1” with “%2” in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passerelle::session::ScanSession</name>
     <message numerus="yes">
         <source>door %1 › %n sector(s)</source>
@@ -157,12 +480,162 @@
     </message>
 </context>
 <context>
+    <name>passerelle::ui::CompareBar</name>
+    <message numerus="yes">
+        <source>&amp;Take %n over</source>
+        <translation>
+            <numerusform>&amp;Take %n over</numerusform>
+            <numerusform>&amp;Take %n over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::DocumentBinding</name>
+    <message numerus="yes">
+        <source>Delete at %n place(s) of the source</source>
+        <translation>
+            <numerusform>Delete at %n place of the source</numerusform>
+            <numerusform>Delete at %n places of the source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type at %n place(s) of the source</source>
+        <translation>
+            <numerusform>Type at %n place of the source</numerusform>
+            <numerusform>Type at %n places of the source</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::FindingDetails</name>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair all like this (%n)</source>
+        <translation>
+            <numerusform>Repair all like this (%n)</numerusform>
+            <numerusform>Repair all like this (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>JSON of a whole mapping with %n sector(s)</source>
+        <translation>
+            <numerusform>JSON of a whole mapping with %n sector</numerusform>
+            <numerusform>JSON of a whole mapping with %n sectors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON of %n sector(s)</source>
+        <translation>
+            <numerusform>JSON of %n sector</numerusform>
+            <numerusform>JSON of %n sectors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A table with %n row(s)</source>
+        <translation>
+            <numerusform>A table with %n row</numerusform>
+            <numerusform>A table with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n row(s)…</source>
+        <translation>
+            <numerusform>Looking at %n row…</numerusform>
+            <numerusform>Looking at %n rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it is</source>
+        <translation>
+            <numerusform>%n as it is</numerusform>
+            <numerusform>%n as it is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n sector(s)</source>
+        <translation>
+            <numerusform>&amp;Take over %n sector</numerusform>
+            <numerusform>&amp;Take over %n sectors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::LedgerPage</name>
     <message numerus="yes">
         <source>%n file(s) written.</source>
         <translation>
             <numerusform>%n file written.</numerusform>
             <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::MappingFind</name>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation>
+            <numerusform>Replaced in %n place.</numerusform>
+            <numerusform>Replaced in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PasteOffer</name>
+    <message numerus="yes">
+        <source>Pasted text repaired: %n thing(s)</source>
+        <translation>
+            <numerusform>Pasted text repaired: %n thing</numerusform>
+            <numerusform>Pasted text repaired: %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::QuickOpen</name>
+    <message numerus="yes">
+        <source>%n sector(s)</source>
+        <translation>
+            <numerusform>%n sector</numerusform>
+            <numerusform>%n sectors</numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +677,13 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -252,6 +732,47 @@
     </message>
 </context>
 <context>
+    <name>passerelle::ui::TableCommands</name>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>Copied %n row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down %n cell(s)</source>
+        <translation>
+            <numerusform>Fill down %n cell</numerusform>
+            <numerusform>Fill down %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type into %n cell(s)</source>
+        <translation>
+            <numerusform>Type into %n cell</numerusform>
+            <numerusform>Type into %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::TableExchange</name>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over %n sector(s).</source>
+        <translation>
+            <numerusform>Took over %n sector.</numerusform>
+            <numerusform>Took over %n sectors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::TnacCopy</name>
     <message numerus="yes">
         <source>The mapping parameters still have %n error(s).</source>
@@ -265,6 +786,16 @@
         <translation>
             <numerusform>Copied with %n error. Type the password again in TNAC: its screen empties it.</numerusform>
             <numerusform>Copied with %n errors. Type the password again in TNAC: its screen empties it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::TnacView</name>
+    <message numerus="yes">
+        <source>The mapping parameters still have %n error(s).</source>
+        <translation>
+            <numerusform>The mapping parameters still have %n error.</numerusform>
+            <numerusform>The mapping parameters still have %n errors.</numerusform>
         </translation>
     </message>
 </context>

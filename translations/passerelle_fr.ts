@@ -68,14 +68,6 @@
         <translation>Copier les paramètres de correspondance pour les coller dans l’écran de TNAC</translation>
     </message>
     <message>
-        <source>&amp;Find on this page</source>
-        <translation>Rec&amp;hercher dans cette page</translation>
-    </message>
-    <message>
-        <source>Go to the search field of this page</source>
-        <translation>Aller au champ de recherche de cette page</translation>
-    </message>
-    <message>
         <source>&amp;Repair this finding…</source>
         <translation>C&amp;orriger cette anomalie…</translation>
     </message>
@@ -147,6 +139,198 @@
         <source>What this program is and whose work it stands on</source>
         <translation>Ce qu’est ce programme et sur quels travaux il repose</translation>
     </message>
+    <message>
+        <source>&amp;Earlier versions…</source>
+        <translation>V&amp;ersions antérieures…</translation>
+    </message>
+    <message>
+        <source>See what was saved before, and go back to it</source>
+        <translation>Voir ce qui a été enregistré avant, et y revenir</translation>
+    </message>
+    <message>
+        <source>&amp;Import sectors…</source>
+        <translation>&amp;Importer des secteurs…</translation>
+    </message>
+    <message>
+        <source>Take sectors over from a CSV, TSV or JSON file, after a look at them</source>
+        <translation>Reprendre des secteurs d&apos;un fichier CSV, TSV ou JSON, après les avoir vus</translation>
+    </message>
+    <message>
+        <source>As a &amp;table for spreadsheets (CSV)…</source>
+        <translation>En &amp;tableau pour tableur (CSV)…</translation>
+    </message>
+    <message>
+        <source>Write the sectors to a file that Excel and LibreOffice open</source>
+        <translation>Écrire les secteurs dans un fichier qu&apos;Excel et LibreOffice ouvrent</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON for TNAC…</source>
+        <translation>En &amp;JSON pour TNAC…</translation>
+    </message>
+    <message>
+        <source>Write the mapping parameters as strict JSON, without comments</source>
+        <translation>Écrire les paramètres de mapping en JSON strict, sans commentaires</translation>
+    </message>
+    <message>
+        <source>As a &amp;Markdown table…</source>
+        <translation>En tableau &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Write the sectors as a table for a wiki or a mail</source>
+        <translation>Écrire les secteurs en tableau pour un wiki ou un courriel</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the saved state</source>
+        <translation>Revenir à l’état en&amp;registré</translation>
+    </message>
+    <message>
+        <source>Undo or redo up to what the file holds</source>
+        <translation>Annuler ou rétablir jusqu’à ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of all changes; a click goes to that state</source>
+        <translation>Afficher ou masquer la liste des modifications ; un clic mène à cet état</translation>
+    </message>
+    <message>
+        <source>An&amp;other file…</source>
+        <translation>Un &amp;autre fichier…</translation>
+    </message>
+    <message>
+        <source>Compare the mapping with that of another file</source>
+        <translation>Comparer les paramètres avec ceux d’un autre fichier</translation>
+    </message>
+    <message>
+        <source>The save&amp;d file</source>
+        <translation>Le fichier &amp;enregistré</translation>
+    </message>
+    <message>
+        <source>Compare the mapping with what is on the disk</source>
+        <translation>Comparer les paramètres avec ce qui est sur le disque</translation>
+    </message>
+    <message>
+        <source>The clip&amp;board (read back from TNAC)</source>
+        <translation>Le &amp;presse-papiers (relu dans TNAC)</translation>
+    </message>
+    <message>
+        <source>Compare the mapping with what was copied from TNAC&apos;s screen</source>
+        <translation>Comparer les paramètres avec ce qui a été copié depuis l’écran de TNAC</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Différence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next change of the comparison</source>
+        <translation>Aller à la différence suivante de la comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>Différence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Go to the change before in the comparison</source>
+        <translation>Aller à la différence précédente de la comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Rechercher sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>Re&amp;mplacer…</translation>
+    </message>
+    <message>
+        <source>Find and replace in the mapping&apos;s table and source</source>
+        <translation>Rechercher et remplacer dans le tableau et la source des paramètres</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Occurrence s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>Go to the next place of what was searched</source>
+        <translation>Aller à l&apos;occurrence suivante de la recherche</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Occurrence pr&amp;écédente</translation>
+    </message>
+    <message>
+        <source>Go to the place before of what was searched</source>
+        <translation>Aller à l&apos;occurrence précédente de la recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a sector…</source>
+        <translation>Aller à un &amp;secteur…</translation>
+    </message>
+    <message>
+        <source>Find a sector by typing a part of its code</source>
+        <translation>Trouver un secteur en tapant une partie de son code</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;line…</source>
+        <translation>Aller à une &amp;ligne…</translation>
+    </message>
+    <message>
+        <source>Go to a line of the source</source>
+        <translation>Aller à une ligne de la source</translation>
+    </message>
+    <message>
+        <source>Lay the source &amp;out</source>
+        <translation>&amp;Mettre la source en forme</translation>
+    </message>
+    <message>
+        <source>Indent the source anew; only white space changes</source>
+        <translation>Refaire l&apos;indentation de la source ; seuls les espaces changent</translation>
+    </message>
+    <message>
+        <source>Larger source</source>
+        <translation>Agrandir la source</translation>
+    </message>
+    <message>
+        <source>Show the source in larger type</source>
+        <translation>Afficher la source en plus grands caractères</translation>
+    </message>
+    <message>
+        <source>Smaller source</source>
+        <translation>Réduire la source</translation>
+    </message>
+    <message>
+        <source>Show the source in smaller type</source>
+        <translation>Afficher la source en plus petits caractères</translation>
+    </message>
+    <message>
+        <source>Source in normal size</source>
+        <translation>Source en taille normale</translation>
+    </message>
+    <message>
+        <source>Show the source in its usual type</source>
+        <translation>Afficher la source en caractères habituels</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>&amp;Renvoyer les longues lignes</translation>
+    </message>
+    <message>
+        <source>Show long lines of the source on several lines</source>
+        <translation>Afficher les longues lignes de la source sur plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>All r&amp;ules…</source>
+        <translation>Toutes les r&amp;ègles…</translation>
+    </message>
+    <message>
+        <source>Read every rule with its explanation and example, and change its severity</source>
+        <translation>Lire chaque règle avec son explication et un exemple, et changer sa gravité</translation>
+    </message>
 </context>
 <context>
     <name>AnswerStep</name>
@@ -211,6 +395,25 @@
     </message>
 </context>
 <context>
+    <name>ApiProfileUnknown</name>
+    <message>
+        <source>Unknown API profile</source>
+        <translation>Profil d’API inconnu</translation>
+    </message>
+    <message>
+        <source>The API profile says how Otipass is asked. Without it no question can be built, and every card is refused. Choose a profile that exists, or put the missing file into the folder of API profiles and open the workspace again.</source>
+        <translation>Le profil d’API dit comment Otipass est interrogé. Sans lui, aucune question ne peut être composée et toutes les cartes sont refusées. Choisissez un profil qui existe, ou mettez le fichier manquant dans le dossier des profils d’API et rouvrez l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>No API profile is chosen. Otipass cannot be asked, and every card is refused. Choose one.</source>
+        <translation>Aucun profil d’API n’est choisi. Otipass ne peut pas être interrogé, et toutes les cartes sont refusées. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no API profile “%1”. Otipass cannot be asked, and every card is refused. Choose one that exists.</source>
+        <translation>Il n’y a pas de profil d’API «&#x202f;%1&#x202f;». Otipass ne peut pas être interrogé, et toutes les cartes sont refusées. Choisissez-en un qui existe.</translation>
+    </message>
+</context>
+<context>
     <name>ApiProfileUnreadable</name>
     <message>
         <source>API profile cannot be read</source>
@@ -238,6 +441,31 @@
     <message>
         <source>The access control API has the version %1; Otipass needs 1.4 or higher. Every card is refused. Have it raised in the organisation&apos;s settings.</source>
         <translation>L’API de contrôle d’accès est en version %1&#x202f;; Otipass exige la version 1.4 ou supérieure. Toutes les cartes sont refusées. Faites relever la version dans les paramètres de l’organisme.</translation>
+    </message>
+</context>
+<context>
+    <name>CellEdits</name>
+    <message numerus="yes">
+        <source>Empty %n cell(s)</source>
+        <translation>
+            <numerusform>Vider %n cellule</numerusform>
+            <numerusform>Vider %n cellules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>A certain failure</source>
+        <translation>Un échec certain</translation>
+    </message>
+    <message>
+        <source>A rule&apos;s hint: probably wrong, but you may know better</source>
+        <translation>Une indication de la règle : probablement faux, mais vous savez peut-être mieux</translation>
+    </message>
+    <message>
+        <source>A rule&apos;s hint: worth knowing, nothing fails because of it</source>
+        <translation>Une indication de la règle : bon à savoir, rien n’échoue à cause de cela</translation>
     </message>
 </context>
 <context>
@@ -303,6 +531,98 @@
     <message>
         <source>See passerelle-cli --help.</source>
         <translation>Voir passerelle-cli --help.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>Add sector %1</source>
+        <translation>Ajouter le secteur %1</translation>
+    </message>
+    <message>
+        <source>Remove sector %1</source>
+        <translation>Supprimer le secteur %1</translation>
+    </message>
+    <message>
+        <source>Rename sector %1 to %2</source>
+        <translation>Renommer le secteur %1 en %2</translation>
+    </message>
+    <message>
+        <source>Take the whole text over</source>
+        <translation>Reprendre tout le texte</translation>
+    </message>
+    <message>
+        <source>Set the entry of %1</source>
+        <translation>Définir l’entrée de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Définir %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2</source>
+        <translation>Supprimer %1 de %2</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Définir %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n change(s)</source>
+        <translation>
+            <numerusform>Reprendre %n différence</numerusform>
+            <numerusform>Reprendre %n différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) at another place</source>
+        <translation>
+            <numerusform>%n secteur à une autre place</numerusform>
+            <numerusform>%n secteurs à une autre place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) written differently</source>
+        <translation>
+            <numerusform>%n secteur écrit autrement</numerusform>
+            <numerusform>%n secteurs écrits autrement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) more</source>
+        <translation>
+            <numerusform>%n commentaire en plus</numerusform>
+            <numerusform>%n commentaires en plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) less</source>
+        <translation>
+            <numerusform>%n commentaire en moins</numerusform>
+            <numerusform>%n commentaires en moins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>white space or order outside the sectors</source>
+        <translation>espaces ou ordre en dehors des secteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) stand several times left; the last one of each counts, as TNAC reads it.</source>
+        <translation>
+            <numerusform>%n code figure plusieurs fois à gauche ; le dernier compte, comme TNAC le lit.</numerusform>
+            <numerusform>%n codes figurent plusieurs fois à gauche ; le dernier de chacun compte, comme TNAC le lit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) stand several times right; the last one of each counts, as TNAC reads it.</source>
+        <translation>
+            <numerusform>%n code figure plusieurs fois à droite ; le dernier compte, comme TNAC le lit.</numerusform>
+            <numerusform>%n codes figurent plusieurs fois à droite ; le dernier de chacun compte, comme TNAC le lit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -607,6 +927,118 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Repair (%n change(s))</source>
+        <translation>
+            <numerusform>Co&amp;rriger (%n changement)</numerusform>
+            <numerusform>Co&amp;rriger (%n changements)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>Compare two mappings by what they mean</source>
+        <translation>Comparer deux jeux de paramètres par ce qu’ils signifient</translation>
+    </message>
+    <message>
+        <source>A *.passerelle file or a mapping; - is standard input</source>
+        <translation>Un fichier *.passerelle ou des paramètres ; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>Ce à quoi il est comparé</translation>
+    </message>
+    <message>
+        <source>How changes are written</source>
+        <translation>Comment les différences sont écrites</translation>
+    </message>
+    <message>
+        <source>Take text that is not UTF-8 for what it seems to be</source>
+        <translation>Prendre un texte qui n’est pas en UTF-8 pour ce qu’il semble être</translation>
+    </message>
+    <message>
+        <source>Both sides cannot be standard input.</source>
+        <translation>Les deux côtés ne peuvent pas être l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Name a file for one of them.</source>
+        <translation>Nommez un fichier pour l’un des deux.</translation>
+    </message>
+    <message>
+        <source>+ %1  added: %2</source>
+        <translation>+ %1  ajouté : %2</translation>
+    </message>
+    <message>
+        <source>- %1  removed: %2</source>
+        <translation>- %1  supprimé : %2</translation>
+    </message>
+    <message>
+        <source>&gt; %1  renamed to %2</source>
+        <translation>&gt; %1  renommé en %2</translation>
+    </message>
+    <message>
+        <source>the whole text</source>
+        <translation>tout le texte</translation>
+    </message>
+    <message>
+        <source>~ %1: %2 (new)</source>
+        <translation>~ %1 : %2 (nouveau)</translation>
+    </message>
+    <message>
+        <source>~ %1: %2 (gone)</source>
+        <translation>~ %1 : %2 (disparu)</translation>
+    </message>
+    <message>
+        <source>The two are the same, byte for byte.
+</source>
+        <translation>Les deux sont identiques, octet par octet.
+</translation>
+    </message>
+    <message>
+        <source>The two mean the same.
+</source>
+        <translation>Les deux signifient la même chose.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n renommé</numerusform>
+            <numerusform>%n renommés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without another meaning: %1
+</source>
+        <translation>Sans autre signification : %1
+</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -722,10 +1154,59 @@
     </message>
 </context>
 <context>
+    <name>EditPreview</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+</context>
+<context>
     <name>Encoding</name>
     <message>
         <source>no text</source>
         <translation>pas du texte</translation>
+    </message>
+</context>
+<context>
+    <name>EntryOrder</name>
+    <message>
+        <source>The sectors are not written well enough to change their order.</source>
+        <translation>Les secteurs ne sont pas assez bien écrits pour changer leur ordre.</translation>
+    </message>
+    <message>
+        <source>Repair the errors in the source first.</source>
+        <translation>Corrigez d&apos;abord les erreurs dans la source.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Another member</source>
+        <translation>Un autre membre</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
     </message>
 </context>
 <context>
@@ -789,6 +1270,72 @@
     <message>
         <source>With</source>
         <translation>Contenu</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>Somebody at %1</source>
+        <translation>Quelqu’un sur %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 has this file open.</source>
+        <translation>%1 a ouvert ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has this file open since %2.</source>
+        <translation>%1 a ouvert ce fichier depuis %2.</translation>
+    </message>
+    <message>
+        <source>It is open for reading only here, so that neither overwrites the other. Take over if nobody works on it there any more.</source>
+        <translation>Il est ouvert ici en lecture seule, pour que personne n’écrase le travail de l’autre. Prenez-le si plus personne n’y travaille là-bas.</translation>
+    </message>
+    <message>
+        <source>It was taken over from here. Your work is still open; save it under another name, or take the file back once nobody works on it there.</source>
+        <translation>Il a été repris d’ici. Votre travail est toujours ouvert ; enregistrez-le sous un autre nom, ou reprenez le fichier quand plus personne n’y travaille là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>FileLook</name>
+    <message>
+        <source>Somebody else changed this file after you opened it.</source>
+        <translation>Quelqu’un d’autre a modifié ce fichier après son ouverture.</translation>
+    </message>
+    <message>
+        <source>Your work is still open and nothing was overwritten. Reload takes what is in the file (Undo brings yours back); Keep mine lets the next save replace it.</source>
+        <translation>Votre travail est toujours ouvert et rien n’a été écrasé. Recharger prend le contenu du fichier (Annuler ramène le vôtre) ; Garder le mien laisse le prochain enregistrement le remplacer.</translation>
+    </message>
+    <message>
+        <source>The file was moved, renamed or deleted.</source>
+        <translation>Le fichier a été déplacé, renommé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Your work is still open. Save writes the file again; Save as… chooses another place.</source>
+        <translation>Votre travail est toujours ouvert. Enregistrer écrit de nouveau le fichier ; Enregistrer sous… choisit un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The folder of this file cannot be reached any more (a drive or a network share?).</source>
+        <translation>Le dossier de ce fichier n’est plus accessible (un lecteur ou un partage réseau ?).</translation>
+    </message>
+    <message>
+        <source>Your work is still open. Bring the folder back, or save in another place.</source>
+        <translation>Votre travail est toujours ouvert. Rétablissez le dossier, ou enregistrez ailleurs.</translation>
+    </message>
+    <message>
+        <source>This file can only be read.</source>
+        <translation>Ce fichier ne peut qu’être lu.</translation>
+    </message>
+    <message>
+        <source>Your work is still open and can go on; save it under another name.</source>
+        <translation>Votre travail est toujours ouvert et peut continuer ; enregistrez-le sous un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -874,6 +1421,25 @@
     </message>
 </context>
 <context>
+    <name>FileProfileUnknown</name>
+    <message>
+        <source>Unknown file profile</source>
+        <translation>Profil de fichiers inconnu</translation>
+    </message>
+    <message>
+        <source>The file profile says how the files for TnAC and SecuTix look. Without it they cannot be written, and no sale is made from them. Choose a profile that exists, or put the missing file into the folder of file profiles and open the workspace again.</source>
+        <translation>Le profil de fichiers dit comment se présentent les fichiers pour TnAC et SecuTix. Sans lui, ils ne peuvent pas être écrits et aucune vente n’en est faite. Choisissez un profil qui existe, ou mettez le fichier manquant dans le dossier des profils de fichiers et rouvrez l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>No file profile is chosen. The files for TnAC and SecuTix cannot be written. Choose one.</source>
+        <translation>Aucun profil de fichiers n’est choisi. Les fichiers pour TnAC et SecuTix ne peuvent pas être écrits. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no file profile “%1”. The files for TnAC and SecuTix cannot be written. Choose one that exists.</source>
+        <translation>Il n’y a pas de profil de fichiers «&#x202f;%1&#x202f;». Les fichiers pour TnAC et SecuTix ne peuvent pas être écrits. Choisissez-en un qui existe.</translation>
+    </message>
+</context>
+<context>
     <name>FileProfileUnreadable</name>
     <message>
         <source>File profile cannot be read</source>
@@ -915,6 +1481,17 @@
     </message>
 </context>
 <context>
+    <name>Format</name>
+    <message>
+        <source>The text cannot be laid out: it is not JSON yet.</source>
+        <translation>Le texte ne peut pas être mis en forme : ce n&apos;est pas encore du JSON.</translation>
+    </message>
+    <message>
+        <source>Repair what the findings say first.</source>
+        <translation>Corrigez d&apos;abord ce que disent les anomalies.</translation>
+    </message>
+</context>
+<context>
     <name>InterfaceType</name>
     <message>
         <source>Wrong interface type</source>
@@ -935,6 +1512,45 @@
     <message>
         <source>Write OTIPASS</source>
         <translation>Écrire OTIPASS</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>This is no recovery journal of this program.</source>
+        <translation>Ce n’est pas un journal de récupération de ce programme.</translation>
+    </message>
+    <message>
+        <source>It was left alone. Look at it and delete it.</source>
+        <translation>Il n’a pas été touché. Regardez-le et supprimez-le.</translation>
+    </message>
+    <message>
+        <source>This recovery journal was written by a newer version of the program.</source>
+        <translation>Ce journal de récupération a été écrit par une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>Start that version to get the work back.</source>
+        <translation>Lancez cette version pour retrouver le travail.</translation>
+    </message>
+    <message>
+        <source>This recovery journal is damaged at its beginning, and nothing in it can be restored.</source>
+        <translation>Ce journal de récupération est endommagé au début, et rien ne peut en être restauré.</translation>
+    </message>
+    <message>
+        <source>Discard it; the file itself is as it was last saved.</source>
+        <translation>Abandonnez-le ; le fichier lui-même est tel que le dernier enregistrement l’a laissé.</translation>
+    </message>
+    <message>
+        <source>The end of the journal is damaged. The work up to there is whole; the last seconds may be missing.</source>
+        <translation>La fin du journal est endommagée. Le travail est entier jusque-là ; les dernières secondes peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>The recovery journal could not be written (%1). After a crash, unsaved work could not be offered back.</source>
+        <translation>Le journal de récupération n’a pas pu être écrit (%1). Après un arrêt brutal, le travail non enregistré ne pourrait pas être proposé.</translation>
+    </message>
+    <message>
+        <source>Save your work often, and make room on this disk.</source>
+        <translation>Enregistrez souvent votre travail, et libérez de la place sur ce disque.</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +2029,48 @@
     </message>
 </context>
 <context>
+    <name>JudgementEdits</name>
+    <message>
+        <source>Give rule %1 its own severity back</source>
+        <translation>Rendre à la règle %1 sa propre gravité</translation>
+    </message>
+    <message>
+        <source>Turn rule %1 off</source>
+        <translation>Désactiver la règle %1</translation>
+    </message>
+    <message>
+        <source>Set severity of rule %1 to “%2”</source>
+        <translation>Donner à la règle %1 la gravité « %2 »</translation>
+    </message>
+    <message>
+        <source>Accept a finding of %1</source>
+        <translation>Accepter une anomalie de %1</translation>
+    </message>
+    <message>
+        <source>Count a finding of %1 again</source>
+        <translation>Compter de nouveau une anomalie de %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeptVersions</name>
+    <message>
+        <source>The file is saved, but this version could not be kept (%1).</source>
+        <translation>Le fichier est enregistré, mais cette version n’a pas pu être conservée (%1).</translation>
+    </message>
+    <message>
+        <source>Make room on this disk. Versions that were kept before are still there.</source>
+        <translation>Libérez de la place sur ce disque. Les versions conservées auparavant sont toujours là.</translation>
+    </message>
+    <message>
+        <source>This version is damaged and cannot be read any more.</source>
+        <translation>Cette version est endommagée et ne peut plus être lue.</translation>
+    </message>
+    <message>
+        <source>Your work is unchanged. Choose another version.</source>
+        <translation>Votre travail est inchangé. Choisissez une autre version.</translation>
+    </message>
+</context>
+<context>
     <name>KeychainProblem</name>
     <message>
         <source>This computer offers no keychain to keep passwords in.</source>
@@ -1479,6 +2137,21 @@
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedOutside</name>
+    <message>
+        <source>Mapping outside the workspace&apos;s folder</source>
+        <translation>Correspondance hors du dossier de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>The workspace is linked to a mapping in another folder. Where the workspace is copied or sent, the mapping is not, and it does not open; and a save writes into that other place, which another workspace may share. Keep the mapping in the workspace&apos;s file, or beside it.</source>
+        <translation>L’espace de travail est lié à une correspondance d’un autre dossier. Quand il est copié ou envoyé, elle ne le suit pas et il ne s’ouvre plus&#x202f;; et l’enregistrement écrit à cet autre endroit, qu’un autre espace de travail partage peut-être. Gardez la correspondance dans le fichier de l’espace de travail, ou à côté de lui.</translation>
+    </message>
+    <message>
+        <source>The mapping is linked from another folder, “%1”. A copy of the workspace does not open without it, and a save writes there. Keep it in the workspace&apos;s file, or beside it.</source>
+        <translation>La correspondance est liée depuis un autre dossier, «&#x202f;%1&#x202f;». Une copie de l’espace de travail ne s’ouvre pas sans elle, et l’enregistrement écrit là-bas. Gardez-la dans le fichier de l’espace de travail, ou à côté de lui.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2643,40 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>It does not say which sector it is about.</source>
+        <translation>La ligne ne dit pas de quel secteur il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same sector.</source>
+        <translation>La ligne %1 concerne le même secteur.</translation>
+    </message>
+    <message>
+        <source>There is no sector at this place, and no code for a new one.</source>
+        <translation>Il n&apos;y a pas de secteur à cette place, ni de code pour un nouveau.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to take over.</source>
+        <translation>Il n&apos;y a rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>Much like sector %1, which is there: perhaps the same one.</source>
+        <translation>Très proche du secteur %1, déjà présent : peut-être le même.</translation>
+    </message>
+    <message>
+        <source>column%1</source>
+        <translation>colonne%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n sector(s)</source>
+        <translation>
+            <numerusform>Reprendre %n secteur</numerusform>
+            <numerusform>Reprendre %n secteurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanNameMissing</name>
     <message>
         <source>Door or device without a name</source>
@@ -2016,6 +2723,14 @@
     <message>
         <source>Allow Pending account</source>
         <translation>Autoriser Pending account</translation>
+    </message>
+    <message>
+        <source>Take the price of product %1</source>
+        <translation>Reprendre le prix du produit %1</translation>
+    </message>
+    <message>
+        <source>Entry is free: write the price 0</source>
+        <translation>L’entrée est gratuite&#x202f;: écrire le prix 0</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2831,24 @@
         <source>The contingent needs a quota on the product. Without it visitors are let in and no sale is made. Give the contingent a quota in SecuTix, and enter it.</source>
         <translation>Le contingent doit avoir un quota sur le produit. Sans lui, les accès sont autorisés et aucune vente n’est faite. Donnez un quota au contingent dans SecuTix, puis saisissez-le.</translation>
     </message>
+    <message>
+        <source>Price of a product</source>
+        <translation>Prix d’un produit</translation>
+    </message>
+    <message>
+        <source>Each ticket is sold at the price (amount x 100) of its product, 0 where entry is free. Without a price, or with a negative one, visitors are let in and no sale is made. Enter it as SecuTix has it.</source>
+        <translation>Chaque billet est vendu au prix (montant x 100) de son produit, 0 si l’entrée est gratuite. Sans prix, ou avec un prix négatif, les accès sont autorisés et aucune vente n’est faite. Saisissez-le comme dans SecuTix.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewHtml</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>et encore %n changement</numerusform>
+            <numerusform>et encore %n changements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProductOddOne</name>
@@ -2126,29 +2859,6 @@
     <message>
         <source>One sector has a product code of its own while all others agree. It is probably mistyped: its sales then go to the wrong product, or are not made. This is a hint: check it with SecuTix.</source>
         <translation>Un seul secteur a un code de produit à lui, alors que tous les autres ont le même. C’est probablement une faute de frappe&#x202f;: ses ventes vont alors au mauvais produit, ou ne sont pas faites. C’est une indication&#x202f;: vérifiez-la dans SecuTix.</translation>
-    </message>
-</context>
-<context>
-    <name>ProductPrice</name>
-    <message>
-        <source>Price of a product</source>
-        <translation>Prix d’un produit</translation>
-    </message>
-    <message>
-        <source>The price (amount x 100) and the VAT (per cent x 100) go into the file that the sale is made from. Without a price SecuTix takes the tariff&apos;s, if it takes the line at all; a negative one is refused. Enter both as SecuTix has them.</source>
-        <translation>Le prix (montant × 100) et la TVA (pour cent × 100) sont inscrits dans le fichier d’où part la vente. Sans prix, SecuTix prend celui du tarif, s’il accepte la ligne&#x202f;; un prix négatif est refusé. Saisissez les deux comme dans SecuTix.</translation>
-    </message>
-    <message>
-        <source>The VAT of product %1 is %2 per cent x 100, which cannot be. The sale may be refused. Enter it as SecuTix has it.</source>
-        <translation>La TVA du produit %1 est de %2 pour cent × 100, ce qui est impossible. La vente peut être refusée. Saisissez-la comme dans SecuTix.</translation>
-    </message>
-    <message>
-        <source>Product %1 has no price. The sale may be refused, or made at another price. Enter it as SecuTix has it.</source>
-        <translation>Le produit %1 n’a pas de prix. La vente peut être refusée ou faite à un autre prix. Saisissez-le comme dans SecuTix.</translation>
-    </message>
-    <message>
-        <source>The price of product %1 is negative. The sale is refused. Enter it as SecuTix has it.</source>
-        <translation>Le prix du produit %1 est négatif. La vente est refusée. Saisissez-le comme dans SecuTix.</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2874,21 @@
     <message>
         <source>Product %1 of season %2 stands in the sale more than once (lines %3). It is not clear which tariff counts; the first is taken. Keep one.</source>
         <translation>Le produit %1 de la saison %2 figure plusieurs fois dans la vente (lignes %3). On ne sait pas quel tarif compte&#x202f;; le premier est pris. N’en gardez qu’un.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductVat</name>
+    <message>
+        <source>VAT of a product</source>
+        <translation>TVA d’un produit</translation>
+    </message>
+    <message>
+        <source>The VAT (per cent x 100) goes into the file that the sale is made from. One below zero or above 100 per cent cannot be, and the sale may be refused. Enter it as SecuTix has it.</source>
+        <translation>La TVA (pour cent x 100) figure dans le fichier dont la vente est faite. En dessous de zéro ou au-dessus de 100 pour cent elle est impossible, et la vente peut être refusée. Saisissez-la comme dans SecuTix.</translation>
+    </message>
+    <message>
+        <source>The VAT of product %1 is %2 per cent x 100, which cannot be. The sale may be refused. Enter it as SecuTix has it.</source>
+        <translation>La TVA du produit %1 est de %2 pour cent x 100, ce qui est impossible. La vente peut être refusée. Saisissez-la comme dans SecuTix.</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +3046,22 @@
         <source>Choose another place. What stood there is unchanged.</source>
         <translation>Choisissez un autre emplacement. Ce qui s’y trouvait est inchangé.</translation>
     </message>
+    <message>
+        <source>Take the likeliest answer of each question too, and say which ones were taken</source>
+        <translation>Prendre aussi la réponse la plus probable à chaque question, et dire lesquelles ont été prises</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Changé&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Guessed: %1 %2.</source>
+        <translation>Supposé&#x202f;: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Repaired: %1 (%2).</source>
+        <translation>Réparé&#x202f;: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>RequestStep</name>
@@ -2378,6 +3119,341 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>All of the text is one string, and that holds JSON.</source>
+        <translation>Tout le texte est une seule chaîne, et elle contient du JSON.</translation>
+    </message>
+    <message>
+        <source>Take the JSON out of the string</source>
+        <translation>Sortir le JSON de la chaîne</translation>
+    </message>
+</context>
+<context>
+    <name>RescueGuess</name>
+    <message>
+        <source>Line %1 of the repaired text: it is not certain where this string ends.</source>
+        <translation>Ligne %1 du texte réparé&#x202f;: on ne sait pas avec certitude où finit cette chaîne.</translation>
+    </message>
+    <message>
+        <source>Close it here</source>
+        <translation>La fermer ici</translation>
+    </message>
+    <message>
+        <source>Line %1 of the repaired text: a bracket is missing, perhaps here.</source>
+        <translation>Ligne %1 du texte réparé&#x202f;: il manque une accolade ou un crochet, peut-être ici.</translation>
+    </message>
+    <message>
+        <source>Put the bracket in</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>Line %1 of the repaired text: this bracket closes nothing.</source>
+        <translation>Ligne %1 du texte réparé&#x202f;: cette accolade ou ce crochet ne ferme rien.</translation>
+    </message>
+    <message>
+        <source>Take the bracket out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Line %1 of the repaired text: this bracket does not fit the one that is open.</source>
+        <translation>Ligne %1 du texte réparé&#x202f;: cette accolade ou ce crochet ne correspond pas à ce qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>Exchange it for the one that fits</source>
+        <translation>Mettre ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Line %1 of the repaired text: it is not certain what belongs into quote marks.</source>
+        <translation>Ligne %1 du texte réparé&#x202f;: on ne sait pas avec certitude ce qui va entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Put all these words into quote marks</source>
+        <translation>Mettre tous ces mots entre guillemets</translation>
+    </message>
+    <message>
+        <source>Line %1 of the repaired text: it is not certain where this comment ends.</source>
+        <translation>Ligne %1 du texte réparé&#x202f;: on ne sait pas avec certitude où finit ce commentaire.</translation>
+    </message>
+    <message>
+        <source>Take it out up to the end of its line</source>
+        <translation>Le retirer jusqu’à la fin de sa ligne</translation>
+    </message>
+    <message>
+        <source>Line %1 of the repaired text: this text does not belong to the JSON, as it seems.</source>
+        <translation>Ligne %1 du texte réparé&#x202f;: ce texte ne semble pas faire partie du JSON.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Line %1 of the repaired text: characters of another encoding.</source>
+        <translation>Ligne %1 du texte réparé&#x202f;: caractères d’un autre encodage.</translation>
+    </message>
+    <message>
+        <source>Read them as Windows-1252</source>
+        <translation>Les lire comme du Windows-1252</translation>
+    </message>
+    <message>
+        <source>Line %1 of the repaired text: a comma with nothing before it.</source>
+        <translation>Ligne %1 du texte réparé&#x202f;: une virgule sans rien devant elle.</translation>
+    </message>
+    <message>
+        <source>Take the comma out</source>
+        <translation>Retirer la virgule</translation>
+    </message>
+    <message>
+        <source>Line %1 of the repaired text: it is not certain what was meant here.</source>
+        <translation>Ligne %1 du texte réparé&#x202f;: on ne sait pas avec certitude ce qui était voulu ici.</translation>
+    </message>
+    <message>
+        <source>Write it as JSON in the likeliest way</source>
+        <translation>L’écrire en JSON de la façon la plus probable</translation>
+    </message>
+    <message>
+        <source>From line %1 of the repaired text on, many more places like the ones before.</source>
+        <translation>À partir de la ligne %1 du texte réparé, beaucoup d’autres endroits comme les précédents.</translation>
+    </message>
+    <message>
+        <source>The braces around all of it are missing.</source>
+        <translation>Les accolades autour du tout manquent.</translation>
+    </message>
+    <message>
+        <source>Put them in</source>
+        <translation>Les ajouter</translation>
+    </message>
+    <message>
+        <source>Line %1 of the repaired text: the text stops in the middle.</source>
+        <translation>Ligne %1 du texte réparé&#x202f;: le texte s’arrête au milieu.</translation>
+    </message>
+    <message>
+        <source>Leave the unfinished member out and close what is open</source>
+        <translation>Laisser le membre inachevé de côté et fermer ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Fermer ce qui est ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>RescueLayer</name>
+    <message numerus="yes">
+        <source>%n doubled brace(s) taken off</source>
+        <translation>
+            <numerusform>%n accolade doublée retirée</numerusform>
+            <numerusform>%n accolades doublées retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another encoding turned into UTF-8</source>
+        <translation>Texte d’un autre encodage converti en UTF-8</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escape(s) of a string within a string turned back</source>
+        <translation>
+            <numerusform>%n échappement d’une chaîne dans une chaîne défait</numerusform>
+            <numerusform>%n échappements d’une chaîne dans une chaîne défaits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n HTML entity(ies) turned into characters</source>
+        <translation>
+            <numerusform>%n entité HTML changée en caractère</numerusform>
+            <numerusform>%n entités HTML changées en caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n HTML tag(s) taken off</source>
+        <translation>
+            <numerusform>%n balise HTML retirée</numerusform>
+            <numerusform>%n balises HTML retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line number(s) taken off</source>
+        <translation>
+            <numerusform>%n numéro de ligne retiré</numerusform>
+            <numerusform>%n numéros de ligne retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of text before the JSON taken off</source>
+        <translation>
+            <numerusform>%n ligne de texte retirée avant le JSON</numerusform>
+            <numerusform>%n lignes de texte retirées avant le JSON</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block of code taken out of its fence</source>
+        <translation>Bloc de code sorti de ses balises</translation>
+    </message>
+    <message>
+        <source>Braces put around the members</source>
+        <translation>Accolades mises autour des membres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Python&apos;s letter before %n string(s) taken off</source>
+        <translation>
+            <numerusform>Lettre de Python retirée devant %n chaîne</numerusform>
+            <numerusform>Lettre de Python retirée devant %n chaînes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote marks of a mail taken off %n line(s)</source>
+        <translation>
+            <numerusform>Marque de citation d’un e-mail retirée de %n ligne</numerusform>
+            <numerusform>Marques de citation d’un e-mail retirées de %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON taken out of the string that held it</source>
+        <translation>JSON sorti de la chaîne qui le contenait</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table pipes taken off %n line(s)</source>
+        <translation>
+            <numerusform>Barres de tableau retirées de %n ligne</numerusform>
+            <numerusform>Barres de tableau retirées de %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescueMend</name>
+    <message numerus="yes">
+        <source>%n no-break, zero-width or other odd space(s) put right</source>
+        <translation>
+            <numerusform>%n espace insécable, de largeur nulle ou autre espace inhabituelle corrigée</numerusform>
+            <numerusform>%n espaces insécables, de largeur nulle ou autres espaces inhabituelles corrigées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) taken out</source>
+        <translation>
+            <numerusform>%n commentaire retiré</numerusform>
+            <numerusform>%n commentaires retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text around the JSON taken off at %n place(s)</source>
+        <translation>
+            <numerusform>Texte autour du JSON retiré à %n endroit</numerusform>
+            <numerusform>Texte autour du JSON retiré à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comma(s) too many taken out</source>
+        <translation>
+            <numerusform>%n virgule en trop retirée</numerusform>
+            <numerusform>%n virgules en trop retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing comma(s) or colon(s) put in</source>
+        <translation>
+            <numerusform>%n virgule ou deux-points manquant ajouté</numerusform>
+            <numerusform>%n virgules ou deux-points manquants ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong separator(s) exchanged</source>
+        <translation>
+            <numerusform>%n séparateur incorrect remplacé</numerusform>
+            <numerusform>%n séparateurs incorrects remplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n string(s) put from single into double quote marks</source>
+        <translation>
+            <numerusform>%n chaîne passée des guillemets simples aux doubles</numerusform>
+            <numerusform>%n chaînes passées des guillemets simples aux doubles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n string(s) put from typographic into plain quote marks</source>
+        <translation>
+            <numerusform>%n chaîne passée des guillemets typographiques aux droits</numerusform>
+            <numerusform>%n chaînes passées des guillemets typographiques aux droits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) put into quote marks</source>
+        <translation>
+            <numerusform>%n mot mis entre guillemets</numerusform>
+            <numerusform>%n mots mis entre guillemets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) within strings written as JSON has them</source>
+        <translation>
+            <numerusform>%n caractère d’une chaîne écrit comme JSON le veut</numerusform>
+            <numerusform>%n caractères dans des chaînes écrits comme JSON le veut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) or number(s) written as JSON has them</source>
+        <translation>
+            <numerusform>%n mot ou nombre écrit comme JSON le veut</numerusform>
+            <numerusform>%n mots ou nombres écrits comme JSON le veut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) put right</source>
+        <translation>
+            <numerusform>%n autre chose corrigée</numerusform>
+            <numerusform>%n autres choses corrigées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowEdits</name>
+    <message>
+        <source>Add sector %1</source>
+        <translation>Ajouter le secteur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n sectors</source>
+        <translation>
+            <numerusform>Ajouter %n secteur</numerusform>
+            <numerusform>Ajouter %n secteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move sector %1</source>
+        <translation>Déplacer le secteur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n sectors</source>
+        <translation>
+            <numerusform>Déplacer %n secteur</numerusform>
+            <numerusform>Déplacer %n secteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort the sectors in the file</source>
+        <translation>Trier les secteurs dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>RuleUnknown</name>
+    <message>
+        <source>Rule that does not exist</source>
+        <translation>Règle qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>The workspace changes the severity of a rule, or accepts a finding of a rule, that this program does not know: it is misspelt, or of another version. Nothing is changed or accepted by it. Choose the rule in the list of rules, and remove this one.</source>
+        <translation>L’espace de travail change la gravité d’une règle, ou accepte une anomalie d’une règle, que ce programme ne connaît pas : elle est mal écrite, ou d’une autre version. Cela ne change et n’accepte rien. Choisissez la règle dans la liste des règles, et supprimez celle-ci.</translation>
+    </message>
+    <message>
+        <source>The workspace speaks of a rule “%1”, which does not exist, so that has no effect. Correct its name or remove it.</source>
+        <translation>L’espace de travail parle d’une règle « %1 » qui n’existe pas ; cela n’a donc aucun effet. Corrigez son nom ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Remove what is said of rule “%1”</source>
+        <translation>Supprimer ce qui est dit de la règle « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>RulesCommand</name>
     <message>
         <source>List every rule of the check</source>
@@ -2387,28 +3463,16 @@
         <source>How rules are written</source>
         <translation>Format d’écriture des règles</translation>
     </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Gravité</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>What follows and what to do</source>
-        <translation>Conséquence et action à mener</translation>
-    </message>
 </context>
 <context>
     <name>SafeRepairs</name>
     <message>
         <source>Repair all that is safe</source>
         <translation>Faire toutes les corrections sans risque</translation>
+    </message>
+    <message>
+        <source>Repair all: %1</source>
+        <translation>Tout corriger : %1</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +3615,14 @@
         <source>The quota of %1 on product %2 is used up (%3 sold). Visitors are let in and no sale is made. Raise the quota in SecuTix and in the set-up.</source>
         <translation>Le quota de %1 sur le produit %2 est épuisé (%3 vendus). Les visiteurs entrent et aucune vente n’est faite. Augmentez le quota dans SecuTix et dans la configuration.</translation>
     </message>
+    <message>
+        <source>The price of product %1 is negative. Visitors are let in and no sale is made. Enter it as SecuTix has it.</source>
+        <translation>Le prix du produit %1 est négatif. Les accès sont autorisés et aucune vente n’est faite. Saisissez-le comme dans SecuTix.</translation>
+    </message>
+    <message>
+        <source>Product %1 has no price. Visitors are let in and no sale is made, since nobody knows for how much. Enter it as SecuTix has it.</source>
+        <translation>Le produit %1 n’a pas de prix. Les accès sont autorisés et aucune vente n’est faite, car nul ne sait pour combien. Saisissez-le comme dans SecuTix.</translation>
+    </message>
 </context>
 <context>
     <name>SaveProblem</name>
@@ -2689,6 +3761,25 @@
             <numerusform>%1… (%n caractère)</numerusform>
             <numerusform>%1… (%n caractères)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>The regular expression is not right: %1.</source>
+        <translation>L&apos;expression régulière est incorrecte : %1.</translation>
+    </message>
+    <message>
+        <source>At character %1.</source>
+        <translation>Au caractère %1.</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long on this text.</source>
+        <translation>L&apos;expression régulière demande trop de temps sur ce texte.</translation>
+    </message>
+    <message>
+        <source>Write it with fewer repeats inside repeats, such as (a+)+.</source>
+        <translation>Écrivez-la avec moins de répétitions imbriquées, comme (a+)+.</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +4149,10 @@
         <source>Set quota of product %1</source>
         <translation>Définir le quota du produit %1</translation>
     </message>
+    <message>
+        <source>Keep the mapping in the workspace&apos;s file</source>
+        <translation>Garder la correspondance dans le fichier de l’espace de travail</translation>
+    </message>
 </context>
 <context>
     <name>SetupTables</name>
@@ -3115,6 +4210,25 @@
     </message>
 </context>
 <context>
+    <name>SeverityUnknown</name>
+    <message>
+        <source>Severity that does not exist</source>
+        <translation>Gravité qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>The workspace gives a rule a severity that is none of error, warning, note and off. The rule keeps its own severity. Choose one in the list of rules.</source>
+        <translation>L’espace de travail donne à une règle une gravité qui n’est ni error, ni warning, ni note, ni off. La règle garde sa propre gravité. Choisissez-en une dans la liste des règles.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is given the severity “%2”, which does not exist, so it keeps its own. Use error, warning, note or off.</source>
+        <translation>La règle %1 reçoit la gravité « %2 », qui n’existe pas ; elle garde donc la sienne. Utilisez error, warning, note ou off.</translation>
+    </message>
+    <message>
+        <source>Let rule %1 have its own severity</source>
+        <translation>Laisser à la règle %1 sa propre gravité</translation>
+    </message>
+</context>
+<context>
     <name>SpaceMismatch</name>
     <message>
         <source>Space id does not fit the service id</source>
@@ -3139,6 +4253,17 @@
     <message>
         <source>The space id is right: set the service id to %1</source>
         <translation>L’identifiant d’espace est juste&#x202f;: mettre l’identifiant de service à %1</translation>
+    </message>
+</context>
+<context>
+    <name>StrictJson</name>
+    <message>
+        <source>The mapping still has errors in its JSON, so TNAC would not read it.</source>
+        <translation>Le JSON du mapping contient encore des erreurs : TNAC ne le lirait pas.</translation>
+    </message>
+    <message>
+        <source>Repair the errors first.</source>
+        <translation>Corrigez d&apos;abord les erreurs.</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +4669,24 @@
     </message>
 </context>
 <context>
+    <name>WorkDifference</name>
+    <message>
+        <source>mapping parameters</source>
+        <translation>paramètres de correspondance</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espace de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more lines</source>
+        <translation>
+            <numerusform>… et %n ligne de plus</numerusform>
+            <numerusform>… et %n lignes de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceFile</name>
     <message>
         <source>This file holds no text (a picture, an archive or a program?).</source>
@@ -3708,6 +4851,100 @@
     <message>
         <source>Language: en, fr or system.</source>
         <translation>Langue&#x202f;: en, fr ou system (système).</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::compare::ChangesModel</name>
+    <message>
+        <source>Only there</source>
+        <translation>Là-bas seulement</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Ici seulement</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renommé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Tout le texte</translation>
+    </message>
+    <message>
+        <source>The mapping itself</source>
+        <translation>Les paramètres eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Ici : %1</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là-bas</translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <translation>Là-bas : %1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::exchange::ImportModel</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>missing now</source>
+        <translation>manque actuellement</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>actuellement %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +5183,14 @@
     <message>
         <source>Product</source>
         <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Anomalies</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Définir %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4464,29 +5709,6 @@
     </message>
 </context>
 <context>
-    <name>passerelle::otipass::ProfileStore</name>
-    <message>
-        <source>There is no API profile “%1”, so no question can be put to Otipass.</source>
-        <translation>Il n’y a pas de profil d’API «&#x202f;%1&#x202f;»&#x202f;: Otipass ne peut pas être interrogé.</translation>
-    </message>
-    <message>
-        <source>Choose one of these: %1.</source>
-        <translation>Choisissez l’un de ceux-ci&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>The API profile cannot be read: %1.</source>
-        <translation>Le profil d’API ne peut pas être lu&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>Choose another file, or allow this one to be read.</source>
-        <translation>Choisissez un autre fichier, ou autorisez la lecture de celui-ci.</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>ce n’est pas un fichier</translation>
-    </message>
-</context>
-<context>
     <name>passerelle::otipass::Request</name>
     <message>
         <source>it is empty</source>
@@ -4677,6 +5899,44 @@
     </message>
 </context>
 <context>
+    <name>passerelle::profiles::ProfileStore</name>
+    <message>
+        <source>There is no API profile “%1”, so no question can be put to Otipass.</source>
+        <translation>Il n’y a pas de profil d’API «&#x202f;%1&#x202f;»&#x202f;: aucune question ne peut être posée à Otipass.</translation>
+    </message>
+    <message>
+        <source>There is no file profile “%1”, so no file can be written.</source>
+        <translation>Il n’y a pas de profil de fichiers «&#x202f;%1&#x202f;»&#x202f;: aucun fichier ne peut être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>Choisissez l’un de ceux-ci&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be read: %1.</source>
+        <translation>Le profil est illisible&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or allow this one to be read.</source>
+        <translation>Choisissez un autre fichier, ou autorisez la lecture de celui-ci.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::recovery::VersionsModel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::rules::FindingsModel</name>
     <message>
         <source>Error</source>
@@ -4705,6 +5965,32 @@
     <message>
         <source>Rule</source>
         <translation>Règle</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) [%4]</source>
+        <translation>%1 : %2 (%3) [%4]</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation>
+            <numerusform>%1, %n anomalie</numerusform>
+            <numerusform>%1, %n anomalies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::rules::RulesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +6181,25 @@
     </message>
 </context>
 <context>
+    <name>passerelle::search::HitsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::secutix::ControlBarcode</name>
     <message>
         <source>A control&apos;s barcode needs the card&apos;s number, and there is none.</source>
@@ -4938,29 +6243,6 @@
     <message>
         <source>Install the newer version, or choose another profile.</source>
         <translation>Installez la version plus récente, ou choisissez un autre profil.</translation>
-    </message>
-</context>
-<context>
-    <name>passerelle::secutix::FileProfileStore</name>
-    <message>
-        <source>There is no file profile “%1”, so no file can be written.</source>
-        <translation>Il n’y a pas de profil de fichier «&#x202f;%1&#x202f;»&#x202f;: aucun fichier ne peut être écrit.</translation>
-    </message>
-    <message>
-        <source>Choose one of these: %1.</source>
-        <translation>Choisissez l’un de ceux-ci&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>The file profile cannot be read: %1.</source>
-        <translation>Le profil de fichier ne peut pas être lu&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>Choose another file, or allow this one to be read.</source>
-        <translation>Choisissez un autre fichier, ou autorisez la lecture de celui-ci.</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>ce n’est pas un fichier</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +6337,57 @@
     </message>
 </context>
 <context>
+    <name>passerelle::session::EditRunner</name>
+    <message>
+        <source>The text is still being read.</source>
+        <translation>Le texte est encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Repeat the change in a moment.</source>
+        <translation>Refaites la modification dans un instant.</translation>
+    </message>
+    <message>
+        <source>The text has changed since, so nothing was done.</source>
+        <translation>Le texte a changé entre-temps : rien n&apos;a été fait.</translation>
+    </message>
+    <message>
+        <source>Repeat the change.</source>
+        <translation>Refaites la modification.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::session::FileGuard</name>
+    <message>
+        <source>No lock can be put beside this file: others will not see that it is open here.</source>
+        <translation>Aucun verrou ne peut être posé à côté de ce fichier : les autres ne verront pas qu’il est ouvert ici.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::session::FindSession</name>
+    <message numerus="yes">
+        <source>Replace “%1” with “%2” in %n place(s)</source>
+        <translation>
+            <numerusform>Remplacer « %1 » par « %2 » à %n endroit</numerusform>
+            <numerusform>Remplacer « %1 » par « %2 » à %n endroits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::session::Formatter</name>
+    <message>
+        <source>The text changed while it was being laid out.</source>
+        <translation>Le texte a changé pendant sa mise en forme.</translation>
+    </message>
+    <message>
+        <source>Do it once more.</source>
+        <translation>Recommencez.</translation>
+    </message>
+    <message>
+        <source>Lay the source out</source>
+        <translation>Mettre la source en forme</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::session::PasswordKeeper</name>
     <message>
         <source>The keychain of this computer is being looked for.</source>
@@ -5063,6 +6396,20 @@
     <message>
         <source>looking for the keychain</source>
         <translation>recherche du trousseau</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::session::PasteRescue</name>
+    <message>
+        <source>Repair the pasted text</source>
+        <translation>Réparer le texte collé</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::session::RecoveryKeeper</name>
+    <message>
+        <source>Restore the work of %1</source>
+        <translation>Restaurer le travail du %1</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +6463,13 @@
     </message>
 </context>
 <context>
+    <name>passerelle::session::VersionKeeper</name>
+    <message>
+        <source>Go back to the version of %1</source>
+        <translation>Revenir à la version du %1</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::session::WorkspaceSession</name>
     <message>
         <source>New work</source>
@@ -5145,12 +6499,160 @@
         <source>Wait until that is done, then try again.</source>
         <translation>Attendez que ce soit terminé, puis réessayez.</translation>
     </message>
+    <message>
+        <source>Reload %1</source>
+        <translation>Recharger %1</translation>
+    </message>
+    <message>
+        <source>The text has changed since this was found.</source>
+        <translation>Le texte a changé depuis que cela a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Wait until it is checked again, then repair it.</source>
+        <translation>Attendez la nouvelle vérification, puis corrigez.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::Actions</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::ChangesTable</name>
+    <message>
+        <source>Changes</source>
+        <translation>Différences</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::CompareBar</name>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>Co&amp;mparer avec</translation>
+    </message>
+    <message>
+        <source>Compare with something else</source>
+        <translation>Comparer avec autre chose</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Terminer la comparaison</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Show the differences of the texts</source>
+        <translation>Montrer les différences des textes</translation>
+    </message>
+    <message>
+        <source>Show the two texts line by line</source>
+        <translation>Montrer les deux textes ligne par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Take &amp;all over</source>
+        <translation>&amp;Tout reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n over</source>
+        <translation>
+            <numerusform>&amp;Reprendre %n</numerusform>
+            <numerusform>&amp;Reprendre les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take &amp;all shown over</source>
+        <translation>Reprendre &amp;tout l’affiché</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Comparé avec %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: show or hide</source>
+        <translation>%1 : afficher ou masquer</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::ComparePage</name>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Both mean the same</source>
+        <translation>Les deux signifient la même chose</translation>
+    </message>
+    <message>
+        <source>Workspaces and mappings (*.passerelle *.json *.jsonc *.txt)</source>
+        <translation>Espaces de travail et paramètres (*.passerelle *.json *.jsonc *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>the saved file</source>
+        <translation>le fichier enregistré</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Copy the mapping parameters from TNAC&apos;s screen, then compare again.</source>
+        <translation>Copiez les paramètres depuis l’écran de TNAC, puis comparez de nouveau.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>le presse-papiers</translation>
+    </message>
+    <message>
+        <source>The text is still being compared. Try again in a moment.</source>
+        <translation>Le texte est encore en cours de comparaison. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>The two texts are the same, byte for byte.</source>
+        <translation>Les deux textes sont identiques, octet par octet.</translation>
+    </message>
+    <message>
+        <source>Without another meaning: %1.</source>
+        <translation>Sans autre signification : %1.</translation>
+    </message>
+    <message>
+        <source>See what changed between the open mapping and another one: a file, what was saved last, or what TNAC&apos;s screen shows, copied to the clipboard.</source>
+        <translation>Voyez ce qui a changé entre les paramètres ouverts et d’autres : un fichier, le dernier enregistrement, ou ce que montre l’écran de TNAC, copié dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Open a mapping first; then compare it with another one.</source>
+        <translation>Ouvrez d’abord des paramètres, puis comparez-les avec d’autres.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +6789,29 @@
         <source>Connection</source>
         <translation>Connexion</translation>
     </message>
+    <message>
+        <source>API profile</source>
+        <translation>Profil d’API</translation>
+    </message>
+    <message>
+        <source>API pro&amp;file</source>
+        <translation>Profil d’&amp;API</translation>
+    </message>
+    <message>
+        <source>Says how Otipass is asked: what is not public of its API.</source>
+        <translation>Dit comment Otipass est interrogé&#x202f;: ce qui n’est pas public de son API.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::DiffView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Les deux sont identiques.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::DocumentBinding</name>
@@ -5297,6 +6822,20 @@
     <message>
         <source>Type in the source</source>
         <translation>Saisie dans la source</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete at %n place(s) of the source</source>
+        <translation>
+            <numerusform>Supprimer à %n endroit de la source</numerusform>
+            <numerusform>Supprimer à %n endroits de la source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type at %n place(s) of the source</source>
+        <translation>
+            <numerusform>Saisir à %n endroit de la source</numerusform>
+            <numerusform>Saisir à %n endroits de la source</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5347,6 +6886,108 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     </message>
 </context>
 <context>
+    <name>passerelle::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Replace as well (Ctrl+H)</source>
+        <translation>Remplacer aussi (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ</source>
+        <translation>Distinguer majuscules et minuscules</translation>
+    </message>
+    <message>
+        <source>Whole cells, names and values only</source>
+        <translation>Cellules, noms et valeurs entiers seulement</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Où rechercher</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>Dans la source</translation>
+    </message>
+    <message>
+        <source>In the cells of the table</source>
+        <translation>Dans les cellules du tableau</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace the selected place and go to the next (Enter)</source>
+        <translation>Remplacer l&apos;occurrence sélectionnée et aller à la suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Tout r&amp;emplacer</translation>
+    </message>
+    <message>
+        <source>Replace all ticked places as one step (Ctrl+Alt+Enter)</source>
+        <translation>Remplacer toutes les occurrences cochées en une étape (Ctrl+Alt+Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>A&amp;perçu</translation>
+    </message>
+    <message>
+        <source>Show each place before and after</source>
+        <translation>Montrer chaque occurrence avant et après</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace &amp;ticked (%1)</source>
+        <translation>Remplacer les &amp;cochées (%1)</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::FindingDetails</name>
     <message>
         <source>Why, and what to do</source>
@@ -5383,6 +7024,28 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     <message>
         <source>Everything is as TNAC and SecuTix need it, as far as the rules can see. Scan a card to try it.</source>
         <translation>Tout est comme TNAC et SecuTix le demandent, autant que les règles le voient. Lisez une carte pour essayer.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>et encore %n emplacement</numerusform>
+            <numerusform>et encore %n emplacements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair all like this (%n)</source>
+        <translation>
+            <numerusform>Tout corriger de même (%n)</numerusform>
+            <numerusform>Tout corriger de même (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do the same for every finding of this rule; shows first what would change</source>
+        <translation>Faire de même pour chaque anomalie de cette règle ; montre d’abord ce qui changerait</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +7087,35 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     </message>
 </context>
 <context>
+    <name>passerelle::ui::FindingsTable</name>
+    <message>
+        <source>Findings</source>
+        <translation>Anomalies</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::HistoryDock</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Tel qu’il a été ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::HitsList</name>
+    <message>
+        <source>Places before and after the replacement</source>
+        <translation>Occurrences avant et après le remplacement</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::HomePage</name>
     <message>
         <source>Passerelle</source>
@@ -5460,6 +7152,250 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::ImportPreview</name>
+    <message>
+        <source>Take over sectors</source>
+        <translation>Reprendre des secteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON of a whole mapping with %n sector(s)</source>
+        <translation>
+            <numerusform>JSON d&apos;un mapping entier avec %n secteur</numerusform>
+            <numerusform>JSON d&apos;un mapping entier avec %n secteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON of %n sector(s)</source>
+        <translation>
+            <numerusform>JSON de %n secteur</numerusform>
+            <numerusform>JSON de %n secteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON of one entry, for the chosen sector</source>
+        <translation>JSON d&apos;une entrée, pour le secteur choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table with %n row(s)</source>
+        <translation>
+            <numerusform>Un tableau de %n ligne</numerusform>
+            <numerusform>Un tableau de %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row holds the columns&apos; &amp;names</source>
+        <translation>La première ligne contient les &amp;noms des colonnes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>What %1 becomes</source>
+        <translation>Ce que devient %1</translation>
+    </message>
+    <message>
+        <source>&amp;Make a missing space of the service, and the reverse</source>
+        <translation>&amp;Déduire l&apos;espace manquant du service, et inversement</translation>
+    </message>
+    <message>
+        <source>New sectors get the &amp;season and product that all others have</source>
+        <translation>Les nouveaux secteurs reçoivent la &amp;saison et le produit communs à tous les autres</translation>
+    </message>
+    <message>
+        <source>&amp;Empty cells empty what is there</source>
+        <translation>Les cellules &amp;vides effacent ce qui est là</translation>
+    </message>
+    <message>
+        <source>Take &amp;project id and kind of card number as well</source>
+        <translation>Reprendre aussi l&apos;identifiant de &amp;projet et le type de numéro de carte</translation>
+    </message>
+    <message>
+        <source>Only what &amp;changes</source>
+        <translation>Seulement ce qui &amp;change</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n row(s)…</source>
+        <translation>
+            <numerusform>Examen de %n ligne…</numerusform>
+            <numerusform>Examen de %n lignes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it is</source>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissé de côté</numerusform>
+            <numerusform>%n laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n sector(s)</source>
+        <translation>
+            <numerusform>&amp;Reprendre %n secteur</numerusform>
+            <numerusform>&amp;Reprendre %n secteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::JudgementPart</name>
+    <message>
+        <source>&amp;Count it again</source>
+        <translation>&amp;Compter de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Reason why this is right here</source>
+        <translation>Raison pour laquelle c’est juste ici</translation>
+    </message>
+    <message>
+        <source>Reason for accepting this finding</source>
+        <translation>Raison d’accepter cette anomalie</translation>
+    </message>
+    <message>
+        <source>Keep this finding as it is, with its reason in the workspace. It counts again when its text changes.</source>
+        <translation>Garder cette anomalie telle quelle, avec sa raison dans l’espace de travail. Elle compte de nouveau quand son texte change.</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Règle</translation>
+    </message>
+    <message>
+        <source>Severity of the rule in this workspace</source>
+        <translation>Gravité de la règle dans cet espace de travail</translation>
+    </message>
+    <message>
+        <source>A finding is accepted in a workspace; this is a mapping alone.</source>
+        <translation>Une anomalie s’accepte dans un espace de travail ; ceci n’est qu’une correspondance.</translation>
+    </message>
+    <message>
+        <source>Accepted on %1: %2</source>
+        <translation>Acceptée le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3</source>
+        <translation>Acceptée par %1 le %2 : %3</translation>
+    </message>
+    <message>
+        <source>All about this rule…</source>
+        <translation>Tout sur cette règle…</translation>
+    </message>
+    <message>
+        <source>Its own: %1</source>
+        <translation>La sienne : %1</translation>
+    </message>
+    <message>
+        <source>Off in this workspace</source>
+        <translation>Désactivée dans cet espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::KeepingCommands</name>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Garder le mien</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recharger</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Prendre le fichier</translation>
+    </message>
+    <message>
+        <source>%1: what differs</source>
+        <translation>%1 : ce qui diffère</translation>
+    </message>
+    <message>
+        <source>From the file as it is now (−) to your work (+).</source>
+        <translation>Du fichier tel qu’il est (−) à votre travail (+).</translation>
+    </message>
+    <message>
+        <source>Reloaded. Undo brings your work back.</source>
+        <translation>Rechargé. Annuler ramène votre travail.</translation>
+    </message>
+    <message>
+        <source>Your work stays; the next save replaces what is in the file.</source>
+        <translation>Votre travail reste ; le prochain enregistrement remplace le contenu du fichier.</translation>
+    </message>
+    <message>
+        <source>Taken over: you can change and save the file.</source>
+        <translation>Repris : vous pouvez modifier et enregistrer le fichier.</translation>
+    </message>
+    <message>
+        <source>Discard this unsaved work for good?</source>
+        <translation>Abandonner définitivement ce travail non enregistré ?</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it was last saved.</source>
+        <translation>Le fichier lui-même reste tel que le dernier enregistrement l’a laissé.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Delete the versions that were kept so far?</source>
+        <translation>Supprimer les versions conservées jusqu’ici ?</translation>
+    </message>
+    <message>
+        <source>Those of all workspaces and mappings go, for good. Your files stay as they are.</source>
+        <translation>Celles de tous les espaces de travail et de toutes les correspondances disparaissent définitivement. Vos fichiers restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Les supprimer</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +7516,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>passerelle::ui::MappingFind</name>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation>
+            <numerusform>Remplacé à %n endroit.</numerusform>
+            <numerusform>Remplacé à %n endroits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::MappingPage</name>
     <message>
         <source>No mapping is open</source>
@@ -5616,6 +7562,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Mapping</source>
         <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Pasted text repaired</source>
+        <translation>Texte collé réparé</translation>
+    </message>
+    <message>
+        <source>Show only sectors that hold this (Ctrl+Shift+L)</source>
+        <translation>N&apos;afficher que les secteurs qui contiennent ceci (Ctrl+Maj+L)</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +7665,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
     </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Comparer avec</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::MessageArea</name>
@@ -5755,6 +7717,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::OverviewStrip</name>
+    <message>
+        <source>Findings in the whole source</source>
+        <translation>Anomalies dans toute la source</translation>
     </message>
 </context>
 <context>
@@ -5810,6 +7779,47 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The password is forgotten.</source>
         <translation>Le mot de passe est oublié.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PasteOffer</name>
+    <message>
+        <source>&amp;Take the repaired text</source>
+        <translation>&amp;Prendre le texte réparé</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what was pasted</source>
+        <translation>&amp;Garder ce qui a été collé</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>Suppositions</translation>
+    </message>
+    <message>
+        <source>The pasted text can be repaired, if you say how</source>
+        <translation>Le texte collé peut être réparé, si vous dites comment</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted text repaired: %n thing(s)</source>
+        <translation>
+            <numerusform>Texte collé réparé&#x202f;: %n chose</numerusform>
+            <numerusform>Texte collé réparé&#x202f;: %n choses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A guess: only you know what was meant</source>
+        <translation>Une supposition&#x202f;: vous seul savez ce qui était voulu</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PathBar</name>
+    <message>
+        <source>Place of the caret</source>
+        <translation>Place du curseur</translation>
+    </message>
+    <message>
+        <source>Select “%1” in the source</source>
+        <translation>Sélectionner « %1 » dans la source</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +7961,44 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>passerelle::ui::QuickOpen</name>
+    <message>
+        <source>Go to a sector, or to a line behind a colon</source>
+        <translation>Aller à un secteur, ou à une ligne après deux-points</translation>
+    </message>
+    <message>
+        <source>Sector, or : and a line</source>
+        <translation>Secteur, ou : et une ligne</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Go to line, 1 to %1</source>
+        <translation>Aller à la ligne, de 1 à %1</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>No such sector</source>
+        <translation>Aucun secteur de ce nom</translation>
+    </message>
+    <message>
+        <source>The first %1; type on</source>
+        <translation>Les %1 premiers ; continuez à taper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s)</source>
+        <translation>
+            <numerusform>%n secteur</numerusform>
+            <numerusform>%n secteurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::RecentList</name>
     <message>
         <source>Recent files</source>
@@ -5970,10 +8018,80 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>passerelle::ui::RecoveryDialog</name>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Travail non enregistré</translation>
+    </message>
+    <message>
+        <source>This work was not saved when the program ended</source>
+        <translation>Ce travail n’était pas enregistré quand le programme s’est arrêté</translation>
+    </message>
+    <message>
+        <source>Restoring changes no file: the work is open and unsaved again, and undo goes back to the file as it is now.</source>
+        <translation>Restaurer ne modifie aucun fichier : le travail est de nouveau ouvert et non enregistré, et Annuler revient au fichier tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Abandonner…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>&amp;Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Never saved to a file.</source>
+        <translation>Jamais enregistré dans un fichier.</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::RepairMenu</name>
     <message>
         <source>No repair: only you can know what is right</source>
         <translation>Pas de correction&#x202f;: vous seul pouvez savoir ce qui est juste</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::RulesWindow</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>Rechercher des règles</translation>
+    </message>
+    <message>
+        <source>What follows from it, and an example</source>
+        <translation>Ce qui s’ensuit, et un exemple</translation>
+    </message>
+    <message>
+        <source>Severity in this workspace</source>
+        <translation>Gravité dans cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Severity in &amp;this workspace:</source>
+        <translation>Gravité dans ce&amp;t espace de travail :</translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>Aucune règle ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Severities are kept in a workspace.</source>
+        <translation>Les gravités se conservent dans un espace de travail.</translation>
+    </message>
+    <message>
+        <source>Its own: %1</source>
+        <translation>La sienne : %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +8204,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Interface&apos;s channel</source>
         <translation>Canal de l’interface</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>How the files for TNAC and SecuTix look.</source>
+        <translation>Comment se présentent les fichiers pour TNAC et SecuTix.</translation>
+    </message>
+    <message>
+        <source>File profile</source>
+        <translation>Profil de fichiers</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::ScanPage</name>
@@ -6130,12 +8264,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Secteurs</translation>
     </message>
     <message>
-        <source>No sectors yet. Add the first one, or paste the parameters into the source.</source>
-        <translation>Pas encore de secteurs. Ajoutez le premier, ou collez les paramètres dans la source.</translation>
-    </message>
-    <message>
         <source>No sector holds “%1”.</source>
         <translation>Aucun secteur ne contient «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No sectors yet. Add the first one, or paste the codes as they came.</source>
+        <translation>Pas encore de secteur. Ajoutez le premier, ou collez les codes tels que reçus.</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +8330,61 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1: show or hide</source>
         <translation>%1&#x202f;: afficher ou masquer</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vue</translation>
+    </message>
+    <message>
+        <source>How findings are grouped, and of which page</source>
+        <translation>Comment les anomalies sont groupées, et de quelle page</translation>
+    </message>
+    <message>
+        <source>Group findings, or show those of one page alone</source>
+        <translation>Grouper les anomalies, ou ne montrer que celles d’une page</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grouper</translation>
+    </message>
+    <message>
+        <source>By weight alone</source>
+        <translation>Par gravité seulement</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Par règle</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Par emplacement</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n acceptée</numerusform>
+            <numerusform>%n acceptées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::Sidebar</name>
@@ -6223,6 +8412,48 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>passerelle::ui::SourceCommands</name>
+    <message>
+        <source>The text is still being read. Repeat it in a moment.</source>
+        <translation>Le texte est encore en cours de lecture. Recommencez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Laid out.</source>
+        <translation>Mise en forme faite.</translation>
+    </message>
+    <message>
+        <source>The source is laid out already.</source>
+        <translation>La source est déjà mise en forme.</translation>
+    </message>
+    <message>
+        <source>&amp;Indentation</source>
+        <translation>&amp;Indentation</translation>
+    </message>
+    <message>
+        <source>As the text has it</source>
+        <translation>Comme dans le texte</translation>
+    </message>
+    <message>
+        <source>Two spaces</source>
+        <translation>Deux espaces</translation>
+    </message>
+    <message>
+        <source>Four spaces</source>
+        <translation>Quatre espaces</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabulations</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::SourceCompletion</name>
+    <message>
+        <source>What can stand here</source>
+        <translation>Ce qui peut se trouver ici</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::SourceEditor</name>
     <message>
         <source>Source of the mapping parameters</source>
@@ -6243,6 +8474,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Select &amp;all</source>
         <translation>Tout &amp;sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::SourceSide</name>
+    <message>
+        <source>What &amp;TNAC gets</source>
+        <translation>Ce que reçoit &amp;TNAC</translation>
+    </message>
+    <message>
+        <source>Show exactly the text that “Copy for TNAC” gives</source>
+        <translation>Montrer exactement le texte que donne « Copier pour TNAC »</translation>
+    </message>
+    <message>
+        <source>What TNAC gets</source>
+        <translation>Ce que reçoit TNAC</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +8659,215 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>passerelle::ui::TableCommands</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the cells</source>
+        <translation>&amp;Vider les cellules</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>&amp;Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Insert &amp;above</source>
+        <translation>Insérer au-&amp;dessus</translation>
+    </message>
+    <message>
+        <source>Insert &amp;below</source>
+        <translation>Insérer au-de&amp;ssous</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>Dup&amp;liquer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the sectors</source>
+        <translation>Supp&amp;rimer les secteurs</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in the file</source>
+        <translation>&amp;Monter dans le fichier</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn in the file</source>
+        <translation>Desce&amp;ndre dans le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sector is without its code. Choose whole rows to remove sectors (Shift+Space).</source>
+        <translation>Un secteur a toujours un code. Choisissez des lignes entières pour supprimer des secteurs (Maj+Espace).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down %n cell(s)</source>
+        <translation>
+            <numerusform>Recopier %n cellule vers le bas</numerusform>
+            <numerusform>Recopier %n cellules vers le bas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type into %n cell(s)</source>
+        <translation>
+            <numerusform>Saisir dans %n cellule</numerusform>
+            <numerusform>Saisir dans %n cellules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sectors move in the order of the file. Take away the filter and the sorting first.</source>
+        <translation>Les secteurs se déplacent dans l&apos;ordre du fichier. Retirez d&apos;abord le filtre et le tri.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation>&amp;Masquer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Sort the file by</source>
+        <translation>&amp;Trier le fichier par</translation>
+    </message>
+    <message>
+        <source>%1, A to Z</source>
+        <translation>%1, de A à Z</translation>
+    </message>
+    <message>
+        <source>%1, Z to A</source>
+        <translation>%1, de Z à A</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lonnes</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::TableExchange</name>
+    <message>
+        <source>There is no mapping to take sectors over into.</source>
+        <translation>Il n&apos;y a pas de mapping dans lequel reprendre des secteurs.</translation>
+    </message>
+    <message>
+        <source>Open one or begin a new one first.</source>
+        <translation>Ouvrez-en un ou commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Ce fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Save it under another name to change it.</source>
+        <translation>Enregistrez-le sous un autre nom pour le modifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Coller %n cellule</numerusform>
+            <numerusform>Coller %n cellules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Collé</translation>
+    </message>
+    <message>
+        <source>No sectors were found in it.</source>
+        <translation>Aucun secteur n&apos;y a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Copy the rows with their codes, or save the sheet as CSV.</source>
+        <translation>Copiez les lignes avec leurs codes, ou enregistrez la feuille en CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over %n sector(s).</source>
+        <translation>
+            <numerusform>%n secteur repris.</numerusform>
+            <numerusform>%n secteurs repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables and JSON; a workbook saved as CSV (*.csv *.tsv *.tab *.txt *.json *.jsonc)</source>
+        <translation>Tableaux et JSON ; un classeur enregistré en CSV (*.csv *.tsv *.tab *.txt *.json *.jsonc)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import sectors</source>
+        <translation>Importer des secteurs</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and not open elsewhere.</source>
+        <translation>Vérifiez qu&apos;il existe et n&apos;est pas ouvert ailleurs.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of sectors.</source>
+        <translation>Le fichier est trop grand pour une liste de secteurs.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This is a workbook or another file that is no text.</source>
+        <translation>C&apos;est un classeur ou un autre fichier qui n&apos;est pas du texte.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV, or copy its cells and paste them here.</source>
+        <translation>Enregistrez la feuille en CSV, ou copiez ses cellules et collez-les ici.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tableau pour tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON for TNAC (*.json)</source>
+        <translation>JSON pour TNAC (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown table (*.md)</source>
+        <translation>Tableau Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Le fichier ne peut pas être écrit : %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::TargetChooser</name>
     <message>
         <source>&amp;Sandbox: answers from a scenario, for trying</source>
@@ -6437,6 +8892,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Scans ask the sandbox</source>
         <translation>Les lectures interrogent le bac à sable</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::TextDiffView</name>
+    <message>
+        <source>Differences of the two texts</source>
+        <translation>Différences des deux textes</translation>
+    </message>
+    <message>
+        <source>The two texts are the same, byte for byte.</source>
+        <translation>Les deux textes sont identiques, octet par octet.</translation>
+    </message>
+    <message>
+        <source>The texts differ in more places; only the first ones are shown.</source>
+        <translation>Les textes diffèrent en d’autres endroits ; seuls les premiers sont montrés.</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +8940,60 @@ TNAC ne vérifie pas ce qui est collé&#x202f;: les lectures échoueront à la p
     <message>
         <source>Copied. Paste it into TNAC and type the password again there: its screen empties it.</source>
         <translation>Copié. Collez dans TNAC et saisissez-y de nouveau le mot de passe&#x202f;: son écran le vide.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::TnacView</name>
+    <message>
+        <source>The text that TNAC gets</source>
+        <translation>Le texte que reçoit TNAC</translation>
+    </message>
+    <message>
+        <source>How the text is laid out</source>
+        <translation>Mise en forme du texte</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Two spaces</source>
+        <translation>Deux espaces</translation>
+    </message>
+    <message>
+        <source>Four spaces</source>
+        <translation>Quatre espaces</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabulations</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Show it all the same</source>
+        <translation>Le montrer quand même</translation>
+    </message>
+    <message>
+        <source>TNAC does not check what is pasted: scans will fail at the door. Repair the errors first.</source>
+        <translation>TNAC ne vérifie pas ce qui est collé : les scans échoueront à la porte. Corrigez d&apos;abord les erreurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mapping parameters still have %n error(s).</source>
+        <translation>
+            <numerusform>Les paramètres contiennent encore %n erreur.</numerusform>
+            <numerusform>Les paramètres contiennent encore %n erreurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strict JSON, %1</source>
+        <translation>JSON strict, %1</translation>
+    </message>
+    <message>
+        <source>Not JSON, %1</source>
+        <translation>Pas du JSON, %1</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +9040,53 @@ TNAC ne vérifie pas ce qui est collé&#x202f;: les lectures échoueront à la p
     <message>
         <source>Nobody was let in yet.</source>
         <translation>Aucun accès autorisé pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::VersionsDialog</name>
+    <message>
+        <source>Earlier versions of %1</source>
+        <translation>Versions antérieures de %1</translation>
+    </message>
+    <message>
+        <source>Saved versions</source>
+        <translation>Versions enregistrées</translation>
+    </message>
+    <message>
+        <source>The last ten saved versions are kept in your user folder. At the right: from the chosen version to the work as it is now.</source>
+        <translation>Les dix dernières versions enregistrées sont conservées dans votre dossier utilisateur. À droite : de la version choisie au travail actuel.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep saved versions</source>
+        <translation>&amp;Conserver les versions enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this version</source>
+        <translation>&amp;Revenir à cette version</translation>
+    </message>
+    <message>
+        <source>Puts it in the place of the work; one undo brings the work back</source>
+        <translation>La met à la place du travail ; une seule annulation ramène le travail</translation>
+    </message>
+    <message>
+        <source>Compare by &amp;meaning</source>
+        <translation>Comparer par le &amp;sens</translation>
+    </message>
+    <message>
+        <source>Shows which sectors and values differ; each can be taken over</source>
+        <translation>Montre les secteurs et valeurs qui diffèrent ; chacun peut être repris</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>the version of %1</source>
+        <translation>la version du %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet since versions are kept.</source>
+        <translation>Rien n’a été enregistré depuis que les versions sont conservées.</translation>
     </message>
 </context>
 <context>
