@@ -20,10 +20,8 @@ CheckResult::CheckResult() : CheckResult(std::make_shared<const Facts>(), {}) {}
 
 CheckResult::CheckResult(std::shared_ptr<const Facts> facts, std::vector<Finding> found,
                          std::optional<Judged> judged)
-    : m_facts(std::move(facts)),
-      m_found(std::make_shared<const std::vector<Finding>>(std::move(found))),
-      m_findings(m_found),
-      m_accepted(std::make_shared<const std::vector<AcceptedFinding>>()),
+    : m_facts(std::move(facts)), m_found(std::make_shared<const std::vector<Finding>>(std::move(found))),
+      m_findings(m_found), m_accepted(std::make_shared<const std::vector<AcceptedFinding>>()),
       m_counts(std::make_shared<Counts>())
 {
     if (!judged)

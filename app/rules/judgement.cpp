@@ -79,8 +79,7 @@ static void applyAcceptances(const Facts &facts, Judged &judged, const CancelTok
     judged.findings.resize(kept);
 }
 
-std::optional<Judged> judged(const Facts &facts, const std::vector<Finding> &found,
-                             const CancelToken &cancel)
+std::optional<Judged> judged(const Facts &facts, const std::vector<Finding> &found, const CancelToken &cancel)
 {
     if (!facts.hasWorkspace || facts.setup.judgement.isEmpty())
         return std::nullopt;

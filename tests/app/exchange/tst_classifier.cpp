@@ -165,8 +165,7 @@ void TestClassifier::jsonInput_data()
         "A\xE2\x80\x9D: {\xE2\x80\x9CseasonCode\xE2\x80\x9D: \xE2\x80\x9C"
         "D\xE2\x80\x9D}}}",
         Form::Mapping, "cs\nA|D");
-    row("quoted in a mail", "> {\n> \"A\": {\"seasonCode\": \"D\"}\n> }\n", Form::Sectors,
-        "cs\nA|D");
+    row("quoted in a mail", "> {\n> \"A\": {\"seasonCode\": \"D\"}\n> }\n", Form::Sectors, "cs\nA|D");
     row("fenced", "```json\n{\"sectorInfos\": {\"A\": {\"seasonCode\": \"D\"}}}\n```\n", Form::Mapping,
         "cs\nA|D");
     row("cut off", R"({"sectorInfos":{"A":{"seasonCode":"D"},"B":{"seaso)", Form::Mapping, "cs\nA|D\nB|~");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secutix/csv_row.h"
 #include "secutix/file_profile.h"
-#include "support/built_in_profile.h"
 #include "secutix/file_writer.h"
+#include "support/built_in_profile.h"
 
 #include <QDir>
 #include <QFile>
