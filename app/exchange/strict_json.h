@@ -7,8 +7,8 @@
 namespace passerelle::exchange
 {
 
-/// The mapping as strict JSON for TNAC: its own bytes, without a byte order mark, comments and whatever else
-/// has one certain way to be written rightly. Fails with "json-not-strict" where more is wrong than that.
+/// The mapping for a file that TNAC is to read, as mapping::tnacText() writes it. Fails with
+/// "json-not-strict" where that is no JSON.
 Result<QByteArray> strictJson(const mapping::Mapping &mapping);
 
 } // namespace passerelle::exchange
