@@ -202,15 +202,20 @@ void MappingPage::connectTable()
     connect(m_commands, &TableCommands::done, this, &Page::done);
 }
 
+void MappingPage::serve(QAction *action, std::function<void()> what)
+{
+    addAction(action);
+    connect(action, &QAction::triggered, this, [this, what = std::move(what)] {
+        if (!isVisible())
+            Q_EMIT pageRequested(id());
+        what();
+    });
+}
+
 void MappingPage::connectExchange(Actions &actions)
 {
-    const auto on = [this, &actions](Actions::Id id, auto what) {
-        addAction(actions[id]);
-        connect(actions[id], &QAction::triggered, this, [this, what] {
-            if (!isVisible())
-                Q_EMIT pageRequested(this->id());
-            what();
-        });
+    const auto on = [this, &actions](Actions::Id id, std::function<void()> what) {
+        serve(actions[id], std::move(what));
     };
     on(Actions::Import, [this] { m_exchange->chooseAndImport(); });
     on(Actions::ExportCsv, [this] { m_exchange->exportAs(TableExchange::Format::Csv); });
@@ -224,13 +229,8 @@ void MappingPage::connectExchange(Actions &actions)
 
 void MappingPage::connectFind(Actions &actions)
 {
-    const auto on = [this, &actions](Actions::Id id, auto what) {
-        addAction(actions[id]);
-        connect(actions[id], &QAction::triggered, this, [this, what] {
-            if (!isVisible())
-                Q_EMIT pageRequested(this->id());
-            what();
-        });
+    const auto on = [this, &actions](Actions::Id id, std::function<void()> what) {
+        serve(actions[id], std::move(what));
     };
     on(Actions::Replace, [this] { m_find->open(true); });
     on(Actions::FindNext, [this] { m_find->next(); });

@@ -5,6 +5,9 @@
 #include "mapping/mapping.h"
 #include "ui/shell/page.h"
 
+#include <functional>
+
+class QAction;
 class QLineEdit;
 class QSplitter;
 class QStackedLayout;
@@ -58,6 +61,8 @@ private:
     void tellCaret();
     void edit(const document::Edit &edit);
     void connectTable();
+    /// Does what an action of the window asks for, on this page.
+    void serve(QAction *action, std::function<void()> what);
     void connectExchange(Actions &actions);
 
     session::WorkspaceSession &m_session;
