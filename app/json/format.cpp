@@ -24,6 +24,23 @@ static bool isHarmless(const Deviation &deviation)
            deviation.kind == DeviationKind::TrailingComma;
 }
 
+/// The first line break between tokens, since one within a comment says nothing of the text around it; empty
+/// where there is none.
+static QByteArray lineBreakBetweenTokens(const QByteArray &text)
+{
+    Tokens tokens(text, behindMark(text));
+    for (Tokens::Token token = tokens.next();; token = tokens.next()) {
+        for (quint32 at = token.gap; at < token.range.offset; ++at) {
+            if (text[at] == '\n')
+                return "\n";
+            if (text[at] == '\r')
+                return at + 1 < token.range.offset && text[at + 1] == '\n' ? "\r\n" : "\r";
+        }
+        if (token.kind == TokenKind::End)
+            return {};
+    }
+}
+
 namespace
 {
 
@@ -32,8 +49,10 @@ class Formatter
 {
 public:
     Formatter(const Reading &reading, QByteArray step)
-        : m_text(reading.tree.text()), m_step(std::move(step)), m_lineBreak(Layout(reading).lineBreak())
+        : m_text(reading.tree.text()), m_step(std::move(step)), m_lineBreak(lineBreakBetweenTokens(m_text))
     {
+        if (m_lineBreak.isEmpty())
+            m_lineBreak = Layout(reading).lineBreak();
     }
 
     std::vector<Replacement> run(Buffer buffer)

@@ -40,6 +40,7 @@ private Q_SLOTS:
         row("a comma too many", "{\"a\":1,}", "{\n  \"a\": 1,\n}");
         row("one empty line stays", "{\"a\":1,\n\n\n\"b\":2}", "{\n  \"a\": 1,\n\n  \"b\": 2\n}");
         row("CR LF", "{\r\n\"a\":1}\r\n", "{\r\n  \"a\": 1\r\n}\r\n");
+        row("a comment with line breaks of its own", "\r\n[/* f\n g */]", "[ /* f\n g */\r\n]");
         row("a byte order mark", "\xEF\xBB\xBF {\"a\":1}", "\xEF\xBB\xBF{\n  \"a\": 1\n}");
         row("strings are left alone", "{\"a , { \\\" \":\" : [ // \"}",
             "{\n  \"a , { \\\" \": \" : [ // \"\n}");

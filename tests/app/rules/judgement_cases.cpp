@@ -7,7 +7,8 @@ namespace passerelle::test
 /// The right workspace with a member "findings" at its end.
 static QByteArray saying(const QByteArray &findings)
 {
-    return with(rightWorkspace(), "    ]\n  }\n}\n", "    ]\n  },\n  \"findings\": " + findings + "\n}\n");
+    return with(rightWorkspace(), "\"first-files\"}\n",
+                "\"first-files\"},\n  \"findings\": " + findings + "\n");
 }
 
 std::vector<RuleCase> judgementCases()
