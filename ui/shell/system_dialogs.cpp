@@ -121,7 +121,7 @@ void SystemDialogs::preview(QWidget *parent, const QString &title, const rules::
     auto *dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("preview-dialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(QCoreApplication::applicationName());
+    dialog->setWindowTitle(said("What would change"));
     auto *text = new QTextBrowser(dialog);
     text->setObjectName(QStringLiteral("preview"));
     text->setAccessibleName(said(QT_TRANSLATE_NOOP("Dialogs", "What would change")));
