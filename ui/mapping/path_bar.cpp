@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QToolButton>
+#include <memory>
 
 namespace passerelle::ui
 {
@@ -32,7 +33,8 @@ void PathBar::show(const std::vector<mapping::PathStep> &path)
         return;
     m_path = path;
     while (m_layout->count() > 1) {
-        QWidget *old = m_layout->takeAt(0)->widget();
+        const std::unique_ptr<QLayoutItem> item(m_layout->takeAt(0));
+        QWidget *old = item->widget();
         old->hide();
         old->deleteLater(); // it may be the one whose click brought this
     }
