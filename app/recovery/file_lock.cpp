@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QLockFile>
 #include <QSysInfo>
+#include <mutex>
 #include <vector>
 
 namespace passerelle::recovery
@@ -25,8 +26,10 @@ static QString lockPathOf(const QString &file)
 /// these stay until the program ends, and their file is somebody else's.
 static void letGo(std::unique_ptr<QLockFile> lock)
 {
-    static std::vector<QLockFile *> lost; // reachable, and never destroyed
-    lost.push_back(lock.release());
+    static std::mutex mutex;
+    static auto *lost = new std::vector<std::unique_ptr<QLockFile>>; // never destroyed, on purpose
+    const std::lock_guard guard(mutex);
+    lost->push_back(std::move(lock));
 }
 
 FileLock::FileLock(const QString &file)
