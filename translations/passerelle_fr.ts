@@ -8855,14 +8855,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>Le fichier ne peut pas être écrit : %1.</translation>
-    </message>
-    <message>
-        <source>Choose another place for it.</source>
-        <translation>Choisissez un autre emplacement.</translation>
-    </message>
-    <message>
         <source>Exported to %1.</source>
         <translation>Exporté vers %1.</translation>
     </message>

@@ -9,13 +9,13 @@
 #include "session/workspace_session.h"
 #include "ui/exchange/import_preview.h"
 #include "ui/shell/dialogs.h"
+#include "workspace/safe_save.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QSettings>
 #include <QWidget>
 
@@ -206,27 +206,17 @@ void TableExchange::exportAs(Format format)
                                        });
 }
 
-static Result<void> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return Failure(Problem{QStringLiteral("file-not-written"),
-                           TableExchange::tr("The file cannot be written: %1.").arg(file.errorString()), path,
-                           TableExchange::tr("Choose another place for it.")});
-}
-
 static Result<void> exported(const QString &path, TableExchange::Format format,
                              const mapping::Mapping &mapping)
 {
     if (format == TableExchange::Format::Json) {
         const Result<QByteArray> text = exchange::strictJson(mapping);
-        return text ? save(path, *text) : Result<void>(Failure(text.error()));
+        return text ? workspace::writeWhole(path, *text) : Result<void>(Failure(text.error()));
     }
     const exchange::Cells cells = exchange::cellsOf(mapping);
-    return save(path, format == TableExchange::Format::Markdown
-                          ? exchange::markdown(cells)
-                          : exchange::csv(cells, exchange::csvSeparator(QLocale::system())));
+    return workspace::writeWhole(path, format == TableExchange::Format::Markdown
+                                           ? exchange::markdown(cells)
+                                           : exchange::csv(cells, exchange::csvSeparator(QLocale::system())));
 }
 
 void TableExchange::write(const QString &path, Format format)
