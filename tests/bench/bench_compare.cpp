@@ -2,19 +2,15 @@
 /// How long a comparison by meaning takes from two texts to its changes, and taking all of them over, beside
 /// a RapidJSON SAX pass over both texts and a memcmp of one with its copy, in the same run.
 #include "compare/take_over.h"
+#include "passes.h"
+#include "rapid_pass.h"
 #include "support/big_mapping.h"
 
-#define RAPIDJSON_SSE2
-#include <rapidjson/reader.h>
-
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <algorithm>
 #include <cstdio>
 #include <cstring>
-#include <functional>
 #include <vector>
 
 using namespace passerelle;
@@ -22,46 +18,9 @@ using namespace passerelle;
 namespace
 {
 
-struct Counter : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Counter> {
-    std::size_t events = 0;
-    bool Default() { return ++events != 0; }
-};
-
-std::size_t saxPass(const QByteArray &text)
-{
-    rapidjson::StringStream stream(text.constData());
-    rapidjson::Reader reader;
-    Counter counter;
-    reader.Parse<rapidjson::kParseDefaultFlags>(stream, counter);
-    return counter.events;
-}
-
 mapping::Mapping mappingOf(const QByteArray &text)
 {
     return mapping::Mapping(std::make_shared<const json::Reading>(json::read(text)));
-}
-
-/// Median milliseconds of each pass. All passes of a round follow each other, so that a busy machine slows
-/// them down alike.
-std::vector<double> medians(const std::vector<std::function<std::size_t()>> &passes)
-{
-    constexpr int kRounds = 9;
-    std::vector<std::vector<double>> times(passes.size());
-    std::size_t kept = 0;
-    for (int round = 0; round < kRounds; ++round) {
-        for (std::size_t i = 0; i < passes.size(); ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            kept += passes[i]();
-            times[i].push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        }
-    }
-    std::vector<double> result;
-    for (std::vector<double> &one : times) {
-        std::sort(one.begin(), one.end());
-        result.push_back(kept == 0 ? 0 : one[one.size() / 2]);
-    }
-    return result;
 }
 
 void measure(const char *name, const QByteArray &left, const QByteArray &right, QJsonObject &figures,
@@ -72,13 +31,15 @@ void measure(const char *name, const QByteArray &left, const QByteArray &right, 
     const auto all = compare::compared(leftRead, rightRead);
     const QByteArray copy(left.constData(), left.size());
     const auto size = static_cast<std::size_t>(left.size());
-    const std::vector<double> times = medians({
-        [&] { return saxPass(left) + saxPass(right); },
+    constexpr int kRounds = 9;
+    const std::vector<bench::Pass> passes{
+        [&] { return bench::rapidPass(left) + bench::rapidPass(right); },
         [&] { return std::memcmp(left.constData(), copy.constData(), size) == 0 ? size : 1; },
         [&] { return compare::compared(mappingOf(left), mappingOf(right))->changes.size() + 1; },
         [&] { return compare::compared(leftRead, rightRead)->changes.size() + 1; },
         [&] { return compare::takeOverAll(*all).replacements.size() + 1; },
-    });
+    };
+    const std::vector<double> times = bench::medians(passes, kRounds);
     std::printf("%-12s %7zu changes  SAX of both %7.1f ms  memcmp %6.2f ms  from texts %7.1f ms (%.2fx SAX)  "
                 "from readings %7.1f ms (%.2fx SAX)  take all over %7.1f ms\n",
                 name, all->changes.size(), times[0], times[1], times[2], times[2] / times[0], times[3],

@@ -2,10 +2,9 @@
 /// How fast a change of a large mapping comes to fresh findings, at its top, middle and end, beside a copy of
 /// the file and a RapidJSON SAX pass of the same run; and the repair of all findings, and its undo.
 /// `bench_edit --write FILE` writes the file for vscode_json.mjs.
+#include "passes.h"
+#include "rapid_pass.h"
 #include "support/big_mapping.h"
-
-#define RAPIDJSON_SSE2
-#include <rapidjson/reader.h>
 
 #include "document/document.h"
 #include "rules/checker.h"
@@ -15,7 +14,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <vector>
@@ -36,17 +34,6 @@ private:
     QElapsedTimer m_timer;
 };
 
-double median(std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
-struct Counter : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Counter> {
-    std::size_t events = 0;
-    bool Default() { return ++events != 0; }
-};
-
 /// Into memory that was used before, as the document copies.
 double copyTime(const QByteArray &text)
 {
@@ -59,11 +46,7 @@ double copyTime(const QByteArray &text)
 double saxTime(const QByteArray &text)
 {
     const Stopwatch watch;
-    rapidjson::StringStream stream(text.constData());
-    rapidjson::Reader reader;
-    Counter counter;
-    reader.Parse<rapidjson::kParseDefaultFlags>(stream, counter);
-    return counter.events > 0 ? watch.ms() : 0;
+    return bench::rapidPass(text) > 0 ? watch.ms() : 0;
 }
 
 /// A document and the findings of it, as a session keeps them.
@@ -123,13 +106,14 @@ void measureTyping(int sectors, test::Mistakes mistakes, QJsonObject &figures, Q
     for (const auto &[where, share] :
          {std::pair("top", 0.0), std::pair("middle", 0.5), std::pair("end", 0.9999)}) {
         const Change change = typed(work, share, 15);
-        const double whole = median(change.whole);
-        const double copy = median(change.copies);
-        const double pass = median(change.passes);
+        const double whole = bench::median(change.whole);
+        const double copy = bench::median(change.copies);
+        const double pass = bench::median(change.passes);
         const QString name = QStringLiteral("%1_%2_%3").arg(file).arg(sectors).arg(QLatin1String(where));
         std::printf("%-20s copy %6.2f ms  SAX %6.2f ms  edit %6.2f ms  edit to findings %6.2f ms (%.2fx "
                     "copy, %.2fx SAX)\n",
-                    qPrintable(name), copy, pass, median(change.edits), whole, whole / copy, whole / pass);
+                    qPrintable(name), copy, pass, bench::median(change.edits), whole, whole / copy,
+                    whole / pass);
         std::fflush(stdout);
         figures[name + QStringLiteral("_ms")] = whole;
         ratios[name + QStringLiteral("_copy")] = whole / copy;

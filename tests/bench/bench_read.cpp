@@ -2,11 +2,10 @@
 /// How fast and how small the core reads and checks a mapping, beside a RapidJSON SAX pass (its default
 /// flags, with SSE2, over the same bytes, in the same run). `bench_read --memory N` measures one check in a
 /// process of its own.
+#include "passes.h"
+#include "rapid_pass.h"
 #include "support/big_mapping.h"
 #include "json/reader.h"
-
-#define RAPIDJSON_SSE2
-#include <rapidjson/reader.h>
 
 #ifdef PASSERELLE_BENCH_RULES
 #include "rules/checker.h"
@@ -14,12 +13,10 @@
 #endif
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <algorithm>
 #include <cstdio>
 #include <vector>
 
@@ -27,20 +24,6 @@ using namespace passerelle;
 
 namespace
 {
-
-struct Counter : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Counter> {
-    std::size_t events = 0;
-    bool Default() { return ++events != 0; }
-};
-
-std::size_t saxPass(const QByteArray &text)
-{
-    rapidjson::StringStream stream(text.constData());
-    rapidjson::Reader reader;
-    Counter counter;
-    reader.Parse<rapidjson::kParseDefaultFlags>(stream, counter);
-    return counter.events;
-}
 
 std::size_t readerPass(const QByteArray &text) { return json::read(text).tree.nodes().size(); }
 
@@ -53,30 +36,6 @@ std::size_t checkPass(const QByteArray &text)
     return result ? result->findings().size() : 0;
 }
 #endif
-
-using Pass = std::size_t (*)(const QByteArray &);
-
-/// Median milliseconds of several passes. All passes of a round follow each other, so that a busy machine
-/// slows them down alike.
-std::vector<double> medians(const std::vector<Pass> &passes, const QByteArray &text, int rounds)
-{
-    std::vector<std::vector<double>> times(passes.size());
-    std::size_t kept = 0;
-    for (int round = 0; round < rounds; ++round) {
-        for (std::size_t i = 0; i < passes.size(); ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            kept += passes[i](text);
-            times[i].push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        }
-    }
-    std::vector<double> result;
-    for (std::vector<double> &one : times) {
-        std::sort(one.begin(), one.end());
-        result.push_back(kept == 0 ? 0 : one[one.size() / 2]);
-    }
-    return result;
-}
 
 /// A value in kB of this process's memory, such as VmHWM; 0 where the system does not tell.
 qint64 memory(const QByteArray &name)
@@ -116,14 +75,14 @@ double memoryOfChild(const QString &kind)
 
 void measure(int sectors, test::Mistakes mistakes, QJsonObject &figures, QJsonObject &ratios)
 {
-    std::vector<Pass> passes{saxPass, readerPass};
-#ifdef PASSERELLE_BENCH_RULES
-    passes.push_back(checkPass);
-#endif
     constexpr int kFew = 15;
     constexpr int kMany = 201;
     const QByteArray text = test::bigMapping(sectors, mistakes);
-    const std::vector<double> times = medians(passes, text, sectors >= 10'000 ? kFew : kMany);
+    std::vector<bench::Pass> passes{[&] { return bench::rapidPass(text); }, [&] { return readerPass(text); }};
+#ifdef PASSERELLE_BENCH_RULES
+    passes.emplace_back([&] { return checkPass(text); });
+#endif
+    const std::vector<double> times = bench::medians(passes, sectors >= 10'000 ? kFew : kMany);
     const bool isWrong = mistakes != test::Mistakes::None;
     const QString name =
         QStringLiteral("%1_%2").arg(isWrong ? QStringLiteral("wrong") : QStringLiteral("right")).arg(sectors);

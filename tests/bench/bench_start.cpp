@@ -2,6 +2,7 @@
 // Time from the start of a process to the first painted window: the program's beside that of a bare window
 // with a table. Run it on a display, for example: xvfb-run -a build/release/tests/bench/bench_start [rounds]
 #include "base/clock.h"
+#include "passes.h"
 #include "secrets/memory_store.h"
 #include "session/services.h"
 #include "ui/shell/application.h"
@@ -89,12 +90,6 @@ static double millisecondsOf(const QString &mode)
     return taken;
 }
 
-static double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
 int main(int argc, char *argv[])
 {
     const QByteArray mode = argc > 1 ? QByteArray(argv[1]) : QByteArray();
@@ -115,12 +110,12 @@ int main(int argc, char *argv[])
         ratio.push_back(other / one);
     }
     std::printf("first paint: bare window %.0f ms, program %.0f ms, %.2f times (medians of %d)\n",
-                median(bare), median(whole), median(ratio), rounds);
+                bench::median(bare), bench::median(whole), bench::median(ratio), rounds);
     const QJsonObject line{
         {QStringLiteral("name"), QStringLiteral("bench_start")},
-        {QStringLiteral("figures"), QJsonObject{{QStringLiteral("bare_ms"), median(bare)},
-                                                {QStringLiteral("program_ms"), median(whole)}}},
-        {QStringLiteral("ratios"), QJsonObject{{QStringLiteral("program_to_bare"), median(ratio)}}}};
+        {QStringLiteral("figures"), QJsonObject{{QStringLiteral("bare_ms"), bench::median(bare)},
+                                                {QStringLiteral("program_ms"), bench::median(whole)}}},
+        {QStringLiteral("ratios"), QJsonObject{{QStringLiteral("program_to_bare"), bench::median(ratio)}}}};
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     return 0;
 }
