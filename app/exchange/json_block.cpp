@@ -213,7 +213,7 @@ static std::optional<Block> ofObject(const QByteArray &text)
     return ofMapping(some, Form::Sectors);
 }
 
-std::optional<Block> readJson(const QByteArray &text)
+static std::optional<Block> ofText(const QByteArray &text)
 {
     const QByteArray begin = withoutBeginning(text).toByteArray();
     if (isMember(begin))
@@ -223,8 +223,14 @@ std::optional<Block> readJson(const QByteArray &text)
     const json::Reading reading = json::read(text);
     if (!reading.tree.isKind(reading.tree.root(), Kind::Array))
         return std::nullopt;
-    Block block = ofArray(reading.tree);
-    if (block.rows.empty())
+    return ofArray(reading.tree);
+}
+
+std::optional<Block> readJson(const QByteArray &text)
+{
+    std::optional<Block> block = ofText(text);
+    // Entries without a single member say nothing about any sector.
+    if (block && (block->rows.empty() || block->columns.empty()))
         return std::nullopt;
     return block;
 }

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void realLifeInput();
     void jsonInput_data();
     void jsonInput();
+    void entriesWithoutMembersAreNoBlock_data();
+    void entriesWithoutMembersAreNoBlock();
     void wholeMappingHasItsTop();
     void barevaluesStay();
     void headerIsChosenByHand();
@@ -179,6 +181,21 @@ void TestClassifier::jsonInput()
     const Block block = exchange::classify(text, known());
     QCOMPARE(printed(block), expected);
     QCOMPARE(static_cast<int>(block.form), form);
+}
+
+void TestClassifier::entriesWithoutMembersAreNoBlock_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text : {"[{}]", "[{},{}]", "[{", "{\"sectorInfos\":{\"\":{}}}"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestClassifier::entriesWithoutMembersAreNoBlock()
+{
+    QFETCH(QByteArray, text);
+    const Block block = exchange::classify(text, known());
+    QVERIFY(!block.columns.empty());
+    QCOMPARE(block.form, text.startsWith('[') ? Form::Table : Form::Mapping);
 }
 
 void TestClassifier::wholeMappingHasItsTop()
