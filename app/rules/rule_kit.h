@@ -6,6 +6,8 @@
 #include "rules/rule.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <memory>
 
 /// Included by each rule's file. Ends it: PASSERELLE_RULE(connectionUserMissing, UserMissing) makes the one
 /// object of the class; the name goes into rule_list.cpp.
@@ -23,3 +25,17 @@ public:                                                                         
     Severity severity() const override { return Severity::severityValue; }                                   \
     QString title() const override { return titleText; }                                                     \
     QString explanation() const override { return explanationText; }
+
+namespace passerelle::rules
+{
+
+/// Rules of which one class makes many: the pointers that a list of rules has, to objects that live as long.
+template <typename Made>
+std::vector<const Rule *> pointersTo(const std::vector<std::unique_ptr<const Made>> &rules)
+{
+    std::vector<const Rule *> pointers(rules.size());
+    std::transform(rules.begin(), rules.end(), pointers.begin(), [](const auto &rule) { return rule.get(); });
+    return pointers;
+}
+
+} // namespace passerelle::rules

@@ -111,16 +111,12 @@ const std::vector<const Rule *> &jsonRules()
 {
     static const auto rules = [] {
         std::vector<std::unique_ptr<const JsonRule>> made;
+        made.reserve(json::kDeviationKinds);
         for (int kind = 0; kind < json::kDeviationKinds; ++kind)
             made.push_back(std::make_unique<const JsonRule>(static_cast<json::DeviationKind>(kind)));
         return made;
     }();
-    static const auto listed = [] {
-        std::vector<const Rule *> list;
-        for (const auto &rule : rules)
-            list.push_back(rule.get());
-        return list;
-    }();
+    static const std::vector<const Rule *> listed = pointersTo(rules);
     return listed;
 }
 

@@ -162,12 +162,7 @@ const std::vector<const Rule *> &prerequisiteRules()
         }
         return made;
     }();
-    static const auto listed = [] {
-        std::vector<const Rule *> list;
-        for (const auto &rule : rules)
-            list.push_back(rule.get());
-        return list;
-    }();
+    static const std::vector<const Rule *> listed = pointersTo(rules);
     return listed;
 }
 

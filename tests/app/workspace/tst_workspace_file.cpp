@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace_file.h"
 
+#include "support/test_files.h"
 #include "workspace/new_workspace.h"
 #include "workspace_texts.h"
 
@@ -30,26 +31,7 @@ private:
 
     QString write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return file.fileName();
-    }
-
-    static QByteArray read(const QString &name)
-    {
-        QFile file(name);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
-    }
-
-    /// The problem that stands in the way, in full words; "" where the file opens.
-    static QString idOf(const Result<LoadedFile> &result)
-    {
-        if (result)
-            return {};
-        const Problem &problem = result.error();
-        const bool helps = !problem.what.isEmpty() && !problem.where.isEmpty() && !problem.next.isEmpty();
-        return helps ? problem.id : problem.id + QStringLiteral(" without words");
+        return test::writeFile(path(name), bytes);
     }
 
 private Q_SLOTS:
@@ -70,12 +52,12 @@ private Q_SLOTS:
     {
         const QByteArray text = "\xEF\xBB\xBF" + tests::smallWorkspace();
         const auto loaded = load(write(QStringLiteral("marked.passerelle"), text));
-        QCOMPARE(idOf(loaded), QString());
+        QCOMPARE(test::helpfulId(loaded), QString());
         QCOMPARE(loaded->workspaceText, text);
         QVERIFY(!loaded->readOnly && loaded->encodingNotice.isEmpty());
-        QCOMPARE(idOf(load(write(QStringLiteral("damaged.passerelle"), text + '}'))),
+        QCOMPARE(test::helpfulId(load(write(QStringLiteral("damaged.passerelle"), text + '}'))),
                  QStringLiteral("workspace-not-json"));
-        QCOMPARE(idOf(load(write(QStringLiteral("only.passerelle"), "\xEF\xBB\xBF"))),
+        QCOMPARE(test::helpfulId(load(write(QStringLiteral("only.passerelle"), "\xEF\xBB\xBF"))),
                  QStringLiteral("workspace-not-json"));
     }
 
@@ -84,18 +66,18 @@ private Q_SLOTS:
         const auto loaded = load(write(QStringLiteral("empty.json"), {}));
         QVERIFY(loaded.has_value());
         QVERIFY(loaded->mappingText.isEmpty());
-        QCOMPARE(idOf(load(write(QStringLiteral("empty.passerelle"), {}))),
+        QCOMPARE(test::helpfulId(load(write(QStringLiteral("empty.passerelle"), {}))),
                  QStringLiteral("workspace-not-json"));
     }
 
     void refusesWhatIsNoFile()
     {
-        QCOMPARE(idOf(load(path(QStringLiteral("none.json")))), QStringLiteral("file-missing"));
-        QCOMPARE(idOf(load(m_folder.path())), QStringLiteral("file-is-directory"));
+        QCOMPARE(test::helpfulId(load(path(QStringLiteral("none.json")))), QStringLiteral("file-missing"));
+        QCOMPARE(test::helpfulId(load(m_folder.path())), QStringLiteral("file-is-directory"));
         const QString gone = write(QStringLiteral("gone.json"), "{}");
         QVERIFY(QFile::remove(gone));
-        QCOMPARE(idOf(load(gone)), QStringLiteral("file-missing"));
-        QCOMPARE(idOf(load(write(QStringLiteral("f"), "x") + QStringLiteral("/below.json"))),
+        QCOMPARE(test::helpfulId(load(gone)), QStringLiteral("file-missing"));
+        QCOMPARE(test::helpfulId(load(write(QStringLiteral("f"), "x") + QStringLiteral("/below.json"))),
                  QStringLiteral("file-missing"));
     }
 
@@ -104,8 +86,8 @@ private Q_SLOTS:
 #ifdef Q_OS_UNIX
         const QString pipe = path(QStringLiteral("pipe.json"));
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-        QCOMPARE(idOf(load(pipe)), QStringLiteral("file-not-regular"));
-        QCOMPARE(idOf(load(QStringLiteral("/dev/zero"))), QStringLiteral("file-not-regular"));
+        QCOMPARE(test::helpfulId(load(pipe)), QStringLiteral("file-not-regular"));
+        QCOMPARE(test::helpfulId(load(QStringLiteral("/dev/zero"))), QStringLiteral("file-not-regular"));
 
         const QByteArray name = QFile::encodeName(path(QStringLiteral("socket")));
         sockaddr_un address = {};
@@ -114,7 +96,7 @@ private Q_SLOTS:
         qstrcpy(address.sun_path, name.constData());
         const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
         QCOMPARE(::bind(socket, reinterpret_cast<sockaddr *>(&address), sizeof(address)), 0);
-        QCOMPARE(idOf(load(QFile::decodeName(name))), QStringLiteral("file-not-regular"));
+        QCOMPARE(test::helpfulId(load(QFile::decodeName(name))), QStringLiteral("file-not-regular"));
         ::close(socket);
 #else
         QSKIP("no pipes in the file system");
@@ -141,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.resize(qint64{256} * 1024 * 1024 + 1)); // sparse: takes no room
         file.close();
-        QCOMPARE(idOf(load(file.fileName())), QStringLiteral("file-too-large"));
+        QCOMPARE(test::helpfulId(load(file.fileName())), QStringLiteral("file-too-large"));
         QVERIFY(file.remove());
     }
 
@@ -149,7 +131,8 @@ private Q_SLOTS:
     {
         LoadOptions options;
         options.cancel.cancel();
-        QCOMPARE(idOf(load(write(QStringLiteral("c.json"), "{}"), options)), QStringLiteral("cancelled"));
+        QCOMPARE(test::helpfulId(load(write(QStringLiteral("c.json"), "{}"), options)),
+                 QStringLiteral("cancelled"));
     }
 
     void tellsItsProgress()
@@ -167,13 +150,14 @@ private Q_SLOTS:
 
     void refusesABinary()
     {
-        QCOMPARE(idOf(load(write(QStringLiteral("b.json"),
-                                 QByteArray::fromHex("89504e470d0a1a0a0000000d49484452")))),
+        QCOMPARE(test::helpfulId(load(write(QStringLiteral("b.json"),
+                                            QByteArray::fromHex("89504e470d0a1a0a0000000d49484452")))),
                  QStringLiteral("file-binary"));
         QByteArray controls;
         for (int i = 0; i < 200; ++i)
             controls += static_cast<char>(1 + i % 8);
-        QCOMPARE(idOf(load(write(QStringLiteral("b2.json"), controls))), QStringLiteral("file-binary"));
+        QCOMPARE(test::helpfulId(load(write(QStringLiteral("b2.json"), controls))),
+                 QStringLiteral("file-binary"));
         // One control character is a mistake in a text.
         QVERIFY(load(write(QStringLiteral("b3.json"), "{\"a\": \"\x01\"}")).has_value());
     }
@@ -207,7 +191,7 @@ private Q_SLOTS:
         QFETCH(QString, seen);
         const QString file = write(QStringLiteral("foreign.json"), bytes);
         const auto refused = load(file);
-        QCOMPARE(idOf(refused), QStringLiteral("file-encoding"));
+        QCOMPARE(test::helpfulId(refused), QStringLiteral("file-encoding"));
         QVERIFY2(refused.error().what.contains(seen), qPrintable(refused.error().what));
 
         LoadOptions options;
@@ -216,7 +200,7 @@ private Q_SLOTS:
         QVERIFY(loaded.has_value());
         QCOMPARE(loaded->mappingText, QByteArray("{\"a\": \"caf\xC3\xA9\"}\r\n"));
         QVERIFY(loaded->encodingNotice.contains(seen));
-        QCOMPARE(read(file), bytes); // untouched
+        QCOMPARE(test::readFile(file), bytes); // untouched
     }
 
     void readsTheQuotesOfWindows1252()
@@ -243,7 +227,7 @@ private Q_SLOTS:
     {
         const QByteArray file = exchanged("[\"{\\n\", \"  \\\"a\\\": \\\"\\u00e9\\\"\\r\\n\", \"}\"]");
         const auto loaded = load(write(QStringLiteral("w.passerelle"), file));
-        QVERIFY2(loaded.has_value(), qPrintable(idOf(loaded)));
+        QVERIFY2(loaded.has_value(), qPrintable(test::helpfulId(loaded)));
         QCOMPARE(loaded->kind, FileKind::Workspace);
         QCOMPARE(loaded->mappingText, QByteArray("{\n  \"a\": \"\xC3\xA9\"\r\n}"));
         QCOMPARE(loaded->workspaceText, tests::smallWorkspace());
@@ -253,7 +237,7 @@ private Q_SLOTS:
     void theSampleOpensFromTheProgramItself()
     {
         const auto loaded = load(QStringLiteral(":/passerelle/samples/toulouse.passerelle"));
-        QVERIFY2(loaded.has_value(), qPrintable(idOf(loaded)));
+        QVERIFY2(loaded.has_value(), qPrintable(test::helpfulId(loaded)));
         QCOMPARE(loaded->linkedMappingPath, QStringLiteral(":/passerelle/samples/toulouse-mapping.jsonc"));
         QVERIFY(loaded->mappingText.contains("DDMM_AUG"));
         const Setup setup = tests::setupOf(loaded->workspaceText);
@@ -305,7 +289,7 @@ private Q_SLOTS:
         QFETCH(QString, id);
         QFETCH(QString, place);
         const auto loaded = load(write(QStringLiteral("wrong.passerelle"), text));
-        QCOMPARE(idOf(loaded), id);
+        QCOMPARE(test::helpfulId(loaded), id);
         QVERIFY2(loaded.error().where.contains(place), qPrintable(loaded.error().where));
     }
 
@@ -325,7 +309,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("sub")));
         const QString workspace =
             write(QStringLiteral("linked.passerelle"), linkedTo(QStringLiteral("sub/mapping.jsonc")));
-        QCOMPARE(idOf(load(workspace)), QStringLiteral("workspace-mapping-missing"));
+        QCOMPARE(test::helpfulId(load(workspace)), QStringLiteral("workspace-mapping-missing"));
         write(QStringLiteral("sub/mapping.jsonc"), "{ } // linked");
         const auto loaded = load(workspace);
         QVERIFY(loaded.has_value());
@@ -333,7 +317,7 @@ private Q_SLOTS:
         QCOMPARE(loaded->linkedMappingPath, path(QStringLiteral("sub/mapping.jsonc")));
 
         write(QStringLiteral("sub/mapping.jsonc"), "{\"caf\xE9\": 1}");
-        QCOMPARE(idOf(load(workspace)), QStringLiteral("file-encoding"));
+        QCOMPARE(test::helpfulId(load(workspace)), QStringLiteral("file-encoding"));
         LoadOptions convert;
         convert.foreign = ForeignText::Convert;
         QVERIFY(load(workspace, convert)->encodingNotice.contains(QLatin1String("mapping.jsonc")));
@@ -355,7 +339,7 @@ private Q_SLOTS:
         const QString name = QStringLiteral("Musées \"%ID%\"");
         const QByteArray text = newWorkspaceText(name);
         const auto loaded = load(write(QStringLiteral("new.passerelle"), text));
-        QVERIFY2(loaded.has_value(), qPrintable(idOf(loaded)));
+        QVERIFY2(loaded.has_value(), qPrintable(test::helpfulId(loaded)));
         const Setup setup = tests::setupOf(loaded->workspaceText);
         QCOMPARE(setup.name.value, name);
         QCOMPARE(setup.id.value.size(), 32);

@@ -3,6 +3,7 @@
 #include "workspace/setup_edits.h"
 #include "workspace/workspace_file.h"
 
+#include "support/test_files.h"
 #include "workspace_texts.h"
 
 #include <QProcess>
@@ -30,25 +31,7 @@ private:
 
     QString write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return file.fileName();
-    }
-
-    static QByteArray read(const QString &name)
-    {
-        QFile file(name);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
-    }
-
-    static QString idOf(const Result<void> &result)
-    {
-        if (result)
-            return {};
-        const Problem &problem = result.error();
-        const bool helps = !problem.what.isEmpty() && !problem.where.isEmpty() && !problem.next.isEmpty();
-        return helps ? problem.id : problem.id + QStringLiteral(" without words");
+        return test::writeFile(path(name), bytes);
     }
 
     static Result<void> saveMapping(const QString &path, const QByteArray &text)
@@ -75,10 +58,10 @@ private Q_SLOTS:
         const QByteArray text = "\xEF\xBB\xBF{\r\n\xE9 \0 }"
                                 "\n";
         const QString file = path(QStringLiteral("m.json"));
-        QCOMPARE(idOf(saveMapping(file, text)), QString());
-        QCOMPARE(read(file), text);
-        QCOMPARE(idOf(saveMapping(file, {})), QString());
-        QCOMPARE(read(file), QByteArray());
+        QCOMPARE(test::helpfulId(saveMapping(file, text)), QString());
+        QCOMPARE(test::readFile(file), text);
+        QCOMPARE(test::helpfulId(saveMapping(file, {})), QString());
+        QCOMPARE(test::readFile(file), QByteArray());
     }
 
     void loadAndSaveChangeNothing_data()
@@ -105,8 +88,8 @@ private Q_SLOTS:
         const QString name = write(QStringLiteral("same.passerelle"), file);
         const auto loaded = load(name);
         QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().sentence()));
-        QCOMPARE(idOf(save(*loaded, {loaded->mappingText, loaded->workspaceText})), QString());
-        QCOMPARE(read(name), file);
+        QCOMPARE(test::helpfulId(save(*loaded, {loaded->mappingText, loaded->workspaceText})), QString());
+        QCOMPARE(test::readFile(name), file);
     }
 
     void putsAChangedMappingInItsPlace()
@@ -114,8 +97,8 @@ private Q_SLOTS:
         const QString name = write(QStringLiteral("changed.passerelle"), tests::smallWorkspace());
         const auto loaded = load(name);
         const QByteArray mapping = "{\n\t\"a\": \"\\\x01\xC3\xA9\"\r\n}\n";
-        QCOMPARE(idOf(save(*loaded, {mapping, loaded->workspaceText})), QString());
-        const QByteArray saved = read(name);
+        QCOMPARE(test::helpfulId(save(*loaded, {mapping, loaded->workspaceText})), QString());
+        const QByteArray saved = test::readFile(name);
         QCOMPARE(saved,
                  withLines(
                      "\"lines\": [\n    \"{\\n\",\n    \"\\t\\\"a\\\": \\\"\\\\\\u0001\xC3\xA9\\\"\\r\\n\",\n"
@@ -124,11 +107,11 @@ private Q_SLOTS:
 
         // Stable: saved again as it is, and one line changed is one line of difference.
         const auto again = load(name);
-        QCOMPARE(idOf(save(*again, {again->mappingText, again->workspaceText})), QString());
-        QCOMPARE(read(name), saved);
+        QCOMPARE(test::helpfulId(save(*again, {again->mappingText, again->workspaceText})), QString());
+        QCOMPARE(test::readFile(name), saved);
         const QByteArray other = QByteArray(mapping).replace("\"a\"", "\"b\"");
-        QCOMPARE(idOf(save(*again, {other, again->workspaceText})), QString());
-        QCOMPARE(read(name), tests::exchanged(saved, "\\\"a\\\"", "\\\"b\\\""));
+        QCOMPARE(test::helpfulId(save(*again, {other, again->workspaceText})), QString());
+        QCOMPARE(test::readFile(name), tests::exchanged(saved, "\\\"a\\\"", "\\\"b\\\""));
     }
 
     void keepsAMappingThatIsNotUtf8()
@@ -136,14 +119,14 @@ private Q_SLOTS:
         const QString name = write(QStringLiteral("bytes.passerelle"), tests::smallWorkspace());
         auto loaded = load(name);
         const QByteArray mapping = "{\"caf\xE9\": 1}\n";
-        QCOMPARE(idOf(save(*loaded, {mapping, loaded->workspaceText})), QString());
-        QCOMPARE(read(name), withLines("\"base64\": \"" + mapping.toBase64() + '"'));
+        QCOMPARE(test::helpfulId(save(*loaded, {mapping, loaded->workspaceText})), QString());
+        QCOMPARE(test::readFile(name), withLines("\"base64\": \"" + mapping.toBase64() + '"'));
         loaded = load(name);
         QCOMPARE(loaded->mappingText, mapping);
         // Repaired, it is lines again.
-        QCOMPARE(idOf(save(*loaded, {"{}", loaded->workspaceText})), QString());
+        QCOMPARE(test::helpfulId(save(*loaded, {"{}", loaded->workspaceText})), QString());
         QCOMPARE(load(name)->mappingText, QByteArray("{}"));
-        QVERIFY(read(name).contains("\"lines\": ["));
+        QVERIFY(test::readFile(name).contains("\"lines\": ["));
     }
 
     void givesAMappingAHomeWhereThereIsNone()
@@ -153,8 +136,8 @@ private Q_SLOTS:
             const QString name = write(QStringLiteral("home.passerelle"), text);
             const auto loaded = load(name);
             QVERIFY(loaded.has_value());
-            QCOMPARE(idOf(save(*loaded, {"{\n}", loaded->workspaceText})), QString());
-            QVERIFY(json::read(read(name)).isStrict());
+            QCOMPARE(test::helpfulId(save(*loaded, {"{\n}", loaded->workspaceText})), QString());
+            QVERIFY(json::read(test::readFile(name)).isStrict());
             QCOMPARE(load(name)->mappingText, QByteArray("{\n}"));
         }
     }
@@ -167,10 +150,10 @@ private Q_SLOTS:
         QVERIFY(loaded.has_value());
         const QByteArray text =
             tests::after(loaded->workspaceText, embedMapping(tests::setupOf(loaded->workspaceText)));
-        QCOMPARE(idOf(save(*loaded, {"{ /*new*/ }", text})), QString());
-        QVERIFY(read(loaded->path).contains("{ /*new*/ }"));
-        QVERIFY(read(loaded->path).contains("\"odd\": 1"));
-        QCOMPARE(read(link), QByteArray("{}"));
+        QCOMPARE(test::helpfulId(save(*loaded, {"{ /*new*/ }", text})), QString());
+        QVERIFY(test::readFile(loaded->path).contains("{ /*new*/ }"));
+        QVERIFY(test::readFile(loaded->path).contains("\"odd\": 1"));
+        QCOMPARE(test::readFile(link), QByteArray("{}"));
         const auto again = load(loaded->path);
         QVERIFY(again.has_value());
         QCOMPARE(again->mappingText, QByteArray("{ /*new*/ }"));
@@ -184,9 +167,9 @@ private Q_SLOTS:
         const QString name =
             write(QStringLiteral("linked.passerelle"), withLines("\"file\": \"linked.jsonc\""));
         const auto loaded = load(name);
-        QCOMPARE(idOf(save(*loaded, {"{ /*new*/ }", loaded->workspaceText})), QString());
-        QCOMPARE(read(path(QStringLiteral("linked.jsonc"))), QByteArray("{ /*new*/ }"));
-        QCOMPARE(read(name), withLines("\"file\": \"linked.jsonc\""));
+        QCOMPARE(test::helpfulId(save(*loaded, {"{ /*new*/ }", loaded->workspaceText})), QString());
+        QCOMPARE(test::readFile(path(QStringLiteral("linked.jsonc"))), QByteArray("{ /*new*/ }"));
+        QCOMPARE(test::readFile(name), withLines("\"file\": \"linked.jsonc\""));
     }
 
     void aSymbolicLinkStays()
@@ -196,13 +179,13 @@ private Q_SLOTS:
         const QString second = path(QStringLiteral("second.json"));
         QVERIFY(QFile::link(real, link));
         QVERIFY(QFile::link(link, second));
-        QCOMPARE(idOf(saveMapping(second, "new")), QString());
-        QCOMPARE(read(real), QByteArray("new"));
+        QCOMPARE(test::helpfulId(saveMapping(second, "new")), QString());
+        QCOMPARE(test::readFile(real), QByteArray("new"));
         QVERIFY(QFileInfo(link).isSymbolicLink() && QFileInfo(second).isSymbolicLink());
 
         QVERIFY(QFile::remove(real)); // a link that leads nowhere yet
-        QCOMPARE(idOf(saveMapping(second, "again")), QString());
-        QCOMPARE(read(real), QByteArray("again"));
+        QCOMPARE(test::helpfulId(saveMapping(second, "again")), QString());
+        QCOMPARE(test::readFile(real), QByteArray("again"));
     }
 
     void permissionsAndOwnerStay()
@@ -215,7 +198,7 @@ private Q_SLOTS:
         if (isRoot)
             QCOMPARE(::chown(QFile::encodeName(file).constData(), 1234, 1235), 0);
 #endif
-        QCOMPARE(idOf(saveMapping(file, "new")), QString());
+        QCOMPARE(test::helpfulId(saveMapping(file, "new")), QString());
         const QFileInfo info(file);
         QVERIFY(info.permission(mode));
         QVERIFY(!info.permission(QFile::ReadOther));
@@ -231,12 +214,12 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("gone")));
         QVERIFY(QDir(path(QStringLiteral("gone"))).removeRecursively());
-        QCOMPARE(idOf(saveMapping(path(QStringLiteral("gone/m.json")), "x")),
+        QCOMPARE(test::helpfulId(saveMapping(path(QStringLiteral("gone/m.json")), "x")),
                  QStringLiteral("save-folder-missing"));
         const QString file = write(QStringLiteral("plain"), "x");
-        QCOMPARE(idOf(saveMapping(file + QStringLiteral("/m.json"), "x")),
+        QCOMPARE(test::helpfulId(saveMapping(file + QStringLiteral("/m.json"), "x")),
                  QStringLiteral("save-folder-missing"));
-        QCOMPARE(idOf(saveMapping(m_folder.path(), "x")), QStringLiteral("save-failed"));
+        QCOMPARE(test::helpfulId(saveMapping(m_folder.path(), "x")), QStringLiteral("save-failed"));
     }
 
     void aReadOnlyFolderIsSaid()
@@ -251,7 +234,7 @@ private Q_SLOTS:
         if (answer == "cannot become nobody")
             QSKIP("this process cannot become another user");
         QCOMPARE(answer, QByteArray("save-no-permission"));
-        QCOMPARE(read(file), QByteArray("old"));
+        QCOMPARE(test::readFile(file), QByteArray("old"));
         QCOMPARE(QDir(path(QStringLiteral("fixed"))).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 
@@ -264,7 +247,7 @@ private Q_SLOTS:
         if (answer == "cannot become nobody")
             QSKIP("this process cannot become another user");
         QCOMPARE(answer, QByteArray("save-no-permission"));
-        QCOMPARE(read(file), QByteArray("old"));
+        QCOMPARE(test::readFile(file), QByteArray("old"));
     }
 
     /// Whatever room is left, from nothing to almost enough.
@@ -289,8 +272,8 @@ private Q_SLOTS:
             if (filler.open(QIODevice::WriteOnly))
                 filler.write(QByteArray(128 * 1024 - 4096 - room, 'f'));
         }
-        const QString id = idOf(saveMapping(file, QByteArray(65'000, 'x')));
-        const QByteArray kept = read(file);
+        const QString id = test::helpfulId(saveMapping(file, QByteArray(65'000, 'x')));
+        const QByteArray kept = test::readFile(file);
         const auto left = QDir(disk).entryList(QDir::Files | QDir::Hidden).size();
         ::umount(at.constData());
         QCOMPARE(id, QStringLiteral("save-disk-full"));
@@ -308,7 +291,7 @@ private Q_SLOTS:
         const QString file = write(QStringLiteral("limit.json"), "old");
         QCOMPARE(helper({QStringLiteral("limited-save"), file, QStringLiteral("200000")}),
                  QByteArray("save-failed"));
-        QCOMPARE(read(file), QByteArray("old"));
+        QCOMPARE(test::readFile(file), QByteArray("old"));
 #else
         QSKIP("Unix only");
 #endif
@@ -361,18 +344,19 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("half.passerelle")));
         const FileIdentity file{FileKind::Workspace, path(QStringLiteral("half.passerelle")), {}};
         const auto saved = save(file, {"{ }", withLines("\"file\": \"half.jsonc\"")});
-        QCOMPARE(idOf(saved), QStringLiteral("save-failed"));
+        QCOMPARE(test::helpfulId(saved), QStringLiteral("save-failed"));
         QVERIFY(saved.error().what.contains(QDir::toNativeSeparators(mapping)));
-        QCOMPARE(read(mapping), QByteArray("{ }"));
+        QCOMPARE(test::readFile(mapping), QByteArray("{ }"));
     }
 
     void aBrokenWorkspaceTextIsNotWritten()
     {
         const QString name = write(QStringLiteral("broken.passerelle"), tests::smallWorkspace());
-        QCOMPARE(idOf(save({FileKind::Workspace, name, {}}, {"{}", "[]"})),
+        QCOMPARE(test::helpfulId(save({FileKind::Workspace, name, {}}, {"{}", "[]"})),
                  QStringLiteral("save-workspace-broken"));
-        QCOMPARE(read(name), tests::smallWorkspace());
-        QCOMPARE(idOf(saveMapping(QStringLiteral(":/x.json"), "{}")), QStringLiteral("save-no-permission"));
+        QCOMPARE(test::readFile(name), tests::smallWorkspace());
+        QCOMPARE(test::helpfulId(saveMapping(QStringLiteral(":/x.json"), "{}")),
+                 QStringLiteral("save-no-permission"));
     }
 
     void aNewNameIsANewIdentity()
@@ -385,7 +369,8 @@ private Q_SLOTS:
         QCOMPARE(saved->oldId, QStringLiteral("0123456789abcdef0123456789abcdef"));
         QCOMPARE(saved->newId.size(), 32);
         QVERIFY(saved->newId != saved->oldId);
-        QCOMPARE(read(saved->file.path), read(name).replace(saved->oldId.toUtf8(), saved->newId.toUtf8()));
+        QCOMPARE(test::readFile(saved->file.path),
+                 test::readFile(name).replace(saved->oldId.toUtf8(), saved->newId.toUtf8()));
         // The document gets there by the edit.
         QCOMPARE(tests::after(loaded->workspaceText, saved->edit), load(saved->file.path)->workspaceText);
 
@@ -420,7 +405,8 @@ private Q_SLOTS:
         const auto mine = load(saved->file.path);
         QCOMPARE(mine->linkedMappingPath, path(QStringLiteral("mine/toulouse-mapping-2.jsonc")));
         QCOMPARE(mine->mappingText, sample->mappingText);
-        QCOMPARE(read(path(QStringLiteral("mine/toulouse-mapping.jsonc"))), QByteArray("somebody's own"));
+        QCOMPARE(test::readFile(path(QStringLiteral("mine/toulouse-mapping.jsonc"))),
+                 QByteArray("somebody's own"));
     }
 
     void endingsTellTheKind()
@@ -432,7 +418,7 @@ private Q_SLOTS:
         QCOMPARE(id(saveAs({FileKind::Mapping, {}, {}}, texts, path(QStringLiteral("m.passerelle")))),
                  QStringLiteral("save-wrong-ending"));
         QCOMPARE(id(saveAs({FileKind::Mapping, {}, {}}, texts, path(QStringLiteral("m2.json")))), QString());
-        QCOMPARE(read(path(QStringLiteral("m2.json"))), QByteArray("{}"));
+        QCOMPARE(test::readFile(path(QStringLiteral("m2.json"))), QByteArray("{}"));
     }
 };
 
