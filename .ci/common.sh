@@ -14,7 +14,7 @@ configure() {
     shift
     command -v ccache > /dev/null && quick+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     command -v mold > /dev/null && quick+=(-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold)
-    [[ $preset == fuzz ]] || quick+=(-DPASSERELLE_PCH=ON)
+    [[ $preset == fuzz || $preset == lint ]] || quick+=(-DPASSERELLE_PCH=ON)
     cmake --preset "$preset" "${quick[@]}" "$@" > "$(log_of "configure-$preset")" 2>&1 ||
         { cat "$(log_of "configure-$preset")" >&2; return 1; }
 }

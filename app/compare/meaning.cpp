@@ -6,7 +6,6 @@
 namespace passerelle::compare
 {
 
-using json::Kind;
 using json::kNoNode;
 using json::NodeId;
 using json::Tree;
@@ -80,7 +79,8 @@ bool sameArray(const Tree &leftTree, NodeId left, const Tree &rightTree, NodeId 
 
 bool isReadable(const Tree &tree, NodeId value)
 {
-    return value != kNoNode && tree.node(value).kind != Kind::Error && tree.node(value).kind != Kind::Key;
+    return value != kNoNode && tree.node(value).kind != json::Kind::Error &&
+           tree.node(value).kind != json::Kind::Key;
 }
 
 QByteArrayView decoded(const Tree &tree, NodeId node, QByteArray &kept)
@@ -95,19 +95,19 @@ bool sameValue(const Tree &leftTree, NodeId left, const Tree &rightTree, NodeId 
 {
     if (!isReadable(leftTree, left) || !isReadable(rightTree, right))
         return isReadable(leftTree, left) == isReadable(rightTree, right);
-    const Kind kind = leftTree.node(left).kind;
+    const json::Kind kind = leftTree.node(left).kind;
     if (kind != rightTree.node(right).kind)
         return false;
     if (leftTree.raw(left) == rightTree.raw(right))
         return true;
     switch (kind) {
-    case Kind::String:
+    case json::Kind::String:
         return sameText(leftTree, left, rightTree, right);
-    case Kind::Number:
+    case json::Kind::Number:
         return sameNumber(leftTree, left, rightTree, right);
-    case Kind::Object:
+    case json::Kind::Object:
         return sameObject(leftTree, left, rightTree, right);
-    case Kind::Array:
+    case json::Kind::Array:
         return sameArray(leftTree, left, rightTree, right);
     default: // one of the words, written in another way
         return true;
@@ -116,7 +116,7 @@ bool sameValue(const Tree &leftTree, NodeId left, const Tree &rightTree, NodeId 
 
 Members::Members(const Tree &tree, NodeId object) : m_tree(tree)
 {
-    if (!tree.isKind(object, Kind::Object))
+    if (!tree.isKind(object, json::Kind::Object))
         return;
     tree.forEachMember(object, [this](json::Member member) {
         QByteArray kept;

@@ -10,7 +10,6 @@
 namespace passerelle::compare
 {
 
-using json::Kind;
 using json::NodeId;
 using json::Tree;
 using mapping::Mapping;
@@ -25,7 +24,7 @@ constexpr std::size_t kLookedAt = 100;
 QByteArray stepOf(const Tree &tree, const json::Layout &layout)
 {
     const NodeId root = tree.root();
-    if (tree.isKind(root, Kind::Object) && tree.node(root).next > root + 1) {
+    if (tree.isKind(root, json::Kind::Object) && tree.node(root).next > root + 1) {
         const quint32 first = tree.node(root + 1).offset;
         if (layout.isFirstOnLine(first) && !layout.indentation(first).isEmpty())
             return layout.indentation(first);
@@ -35,7 +34,7 @@ QByteArray stepOf(const Tree &tree, const json::Layout &layout)
 
 QByteArray colonOf(const Tree &tree, const json::Layout &layout)
 {
-    const bool hasMembers = tree.isKind(tree.root(), Kind::Object) && tree.node(tree.root()).next > 1;
+    const bool hasMembers = tree.isKind(tree.root(), json::Kind::Object) && tree.node(tree.root()).next > 1;
     return hasMembers ? layout.colon(tree.root()) : QByteArrayLiteral(": ");
 }
 
@@ -55,11 +54,11 @@ bool ValueWriter::findOnLines(const Mapping &into) const
     const std::size_t count = std::min(into.sectors().size(), kLookedAt);
     for (std::size_t i = 0; i < count; ++i) {
         const NodeId entry = into.sectors()[i].entry;
-        if (tree.isKind(entry, Kind::Object) && tree.node(entry).next > entry + 1)
+        if (tree.isKind(entry, json::Kind::Object) && tree.node(entry).next > entry + 1)
             return tree.raw(entry).contains('\n') || tree.raw(entry).contains('\r');
     }
     const QByteArray &text = tree.text();
-    return !tree.isKind(tree.root(), Kind::Object) || text.contains('\n') || text.contains('\r');
+    return !tree.isKind(tree.root(), json::Kind::Object) || text.contains('\n') || text.contains('\r');
 }
 
 QByteArray ValueWriter::text(NodeId node) const
@@ -79,17 +78,17 @@ QByteArray ValueWriter::member(json::Member member, const QByteArray &indent, bo
 QByteArray ValueWriter::value(NodeId node, const QByteArray &indent, bool onLines) const
 {
     switch (m_from.node(node).kind) {
-    case Kind::Object:
+    case json::Kind::Object:
         return object(node, indent, onLines);
-    case Kind::Array:
+    case json::Kind::Array:
         return array(node, indent);
-    case Kind::String:
+    case json::Kind::String:
         return text(node);
-    case Kind::True:
+    case json::Kind::True:
         return QByteArrayLiteral("true");
-    case Kind::False:
+    case json::Kind::False:
         return QByteArrayLiteral("false");
-    case Kind::Null:
+    case json::Kind::Null:
         return QByteArrayLiteral("null");
     default:
         return m_from.raw(node).toByteArray();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/composition.h"
 
+#include "base/letters.h"
+
 #include <algorithm>
 
 namespace passerelle::document
@@ -101,8 +103,6 @@ Edit composed(const Edit &first, const Edit &second, const Snapshot &before, con
     return trimmed(std::move(result), before);
 }
 
-static bool isContinuation(char byte) { return (static_cast<uchar>(byte) & 0xC0) == 0x80; }
-
 /// How many bytes two texts have in common at their beginning, in whole characters.
 static qsizetype commonHead(QByteArrayView a, QByteArrayView b)
 {
@@ -111,7 +111,7 @@ static qsizetype commonHead(QByteArrayView a, QByteArrayView b)
     while (head < shorter && a[head] == b[head])
         ++head;
     const auto splits = [&head](QByteArrayView text) {
-        return head < text.size() && isContinuation(text[head]);
+        return head < text.size() && isUtf8Continuation(text[head]);
     };
     while (head > 0 && (splits(a) || splits(b)))
         --head;
@@ -124,7 +124,7 @@ static qsizetype commonTail(QByteArrayView a, QByteArrayView b)
     qsizetype tail = 0;
     while (tail < shorter && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
         ++tail;
-    while (tail > 0 && isContinuation(a[a.size() - tail]))
+    while (tail > 0 && isUtf8Continuation(a[a.size() - tail]))
         --tail;
     return tail;
 }

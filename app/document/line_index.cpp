@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/line_index.h"
 
+#include "base/letters.h"
+
 #include <algorithm>
 #include <cstring>
 
 namespace passerelle::document
 {
-
-static bool isContinuation(char byte) { return (static_cast<uchar>(byte) & 0xC0) == 0x80; }
 
 static std::vector<quint32> lineStarts(const QByteArray &text)
 {
@@ -69,11 +69,11 @@ LineColumn LineIndex::position(quint32 offset) const
     if (at == 0 && m_text.startsWith("\xEF\xBB\xBF"))
         at = std::min(offset, quint32{3});
     for (; at < offset; ++at) {
-        if (!isContinuation(m_text.at(at)))
+        if (!isUtf8Continuation(m_text.at(at)))
             ++result.column;
     }
     // A place inside a character counts as that character.
-    if (offset < size && isContinuation(m_text.at(offset)) && result.column > 1)
+    if (offset < size && isUtf8Continuation(m_text.at(offset)) && result.column > 1)
         --result.column;
     return result;
 }
@@ -97,7 +97,7 @@ quint32 LineIndex::offset(LineColumn position) const
             break;
         do {
             ++at;
-        } while (at < end && isContinuation(m_text.at(at)));
+        } while (at < end && isUtf8Continuation(m_text.at(at)));
     }
     return at;
 }

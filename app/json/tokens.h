@@ -28,7 +28,7 @@ public:
 private:
     quint32 skipGap(int &lineBreaks) const;
     quint32 endOf(TokenKind kind, quint32 from) const;
-    TokenKind kindAt(quint32 at) const;
+    TokenKind kindAt(quint32 offset) const;
     char at(quint32 offset) const { return m_text[offset]; }
     quint32 size() const { return static_cast<quint32>(m_text.size()); }
 

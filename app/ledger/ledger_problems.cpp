@@ -12,7 +12,7 @@ namespace passerelle::ledger
 namespace
 {
 
-struct Words {
+struct LedgerProblemsWords {
     Q_DECLARE_TR_FUNCTIONS(passerelle::ledger::Ledger)
 };
 
@@ -25,40 +25,44 @@ struct Sentences {
 Sentences unusable(QLatin1String id)
 {
     if (id == kCorrupt)
-        return {Words::tr("The ledger's file is damaged. Nothing was written to it."),
-                Words::tr("Bring back a copy of it, or set it aside and begin a new ledger.")};
+        return {LedgerProblemsWords::tr("The ledger's file is damaged. Nothing was written to it."),
+                LedgerProblemsWords::tr("Bring back a copy of it, or set it aside and begin a new ledger.")};
     if (id == kForeign)
-        return {
-            Words::tr("The file is a database of another program, not a ledger. Nothing was written to it."),
-            Words::tr("Choose another place for the ledger, or set the file aside.")};
+        return {LedgerProblemsWords::tr(
+                    "The file is a database of another program, not a ledger. Nothing was written to it."),
+                LedgerProblemsWords::tr("Choose another place for the ledger, or set the file aside.")};
     if (id == kNewer)
-        return {Words::tr(
+        return {LedgerProblemsWords::tr(
                     "The ledger was written by a newer version of this program. Nothing was written to it."),
-                Words::tr("Install the newer version, or set the ledger aside and begin a new one.")};
+                LedgerProblemsWords::tr(
+                    "Install the newer version, or set the ledger aside and begin a new one.")};
     if (id == kNotAFile)
-        return {Words::tr("At the ledger's place stands a folder or a device, not a file."),
-                Words::tr("Move it away, or choose another place for the ledger.")};
-    return {Words::tr("There is no ledger yet."), Words::tr("Scan a card first.")};
+        return {LedgerProblemsWords::tr("At the ledger's place stands a folder or a device, not a file."),
+                LedgerProblemsWords::tr("Move it away, or choose another place for the ledger.")};
+    return {LedgerProblemsWords::tr("There is no ledger yet."),
+            LedgerProblemsWords::tr("Scan a card first.")};
 }
 
 Sentences refusing(QLatin1String id, const QString &detail)
 {
     if (id == kLocked)
-        return {Words::tr("Another program holds the ledger. The scan or the sale was not written."),
-                Words::tr("Close the other program, then try again.")};
+        return {LedgerProblemsWords::tr(
+                    "Another program holds the ledger. The scan or the sale was not written."),
+                LedgerProblemsWords::tr("Close the other program, then try again.")};
     if (id == kNotWritable)
-        return {Words::tr("The ledger cannot be written: its folder or its file refuses."),
-                Words::tr("Give yourself the right to write there, or choose another place.")};
+        return {LedgerProblemsWords::tr("The ledger cannot be written: its folder or its file refuses."),
+                LedgerProblemsWords::tr("Give yourself the right to write there, or choose another place.")};
     if (id == kDiskFull)
         return {
-            Words::tr(
+            LedgerProblemsWords::tr(
                 "The disk is full. The scan or the sale was not written; what was written before is safe."),
-            Words::tr("Make room on the disk, then try again.")};
+            LedgerProblemsWords::tr("Make room on the disk, then try again.")};
     if (id == kBarcodeTwice)
-        return {Words::tr("Another control has the barcode %1 already. Nothing was written.").arg(detail),
-                Words::tr("Scan the card again.")};
-    return {Words::tr("The ledger could not be read or written (%1).").arg(detail),
-            Words::tr("Try again; look at the disk if it happens again.")};
+        return {LedgerProblemsWords::tr("Another control has the barcode %1 already. Nothing was written.")
+                    .arg(detail),
+                LedgerProblemsWords::tr("Scan the card again.")};
+    return {LedgerProblemsWords::tr("The ledger could not be read or written (%1).").arg(detail),
+            LedgerProblemsWords::tr("Try again; look at the disk if it happens again.")};
 }
 
 } // namespace

@@ -10,7 +10,7 @@ namespace passerelle::ledger
 namespace
 {
 
-struct Words {
+struct LedgerWords {
     Q_DECLARE_TR_FUNCTIONS(passerelle::ledger::Ledger)
 };
 
@@ -21,17 +21,17 @@ QString sign(qint64 left, qint64 right) { return left == right ? QStringLiteral(
 QString outcomeWord(const QString &outcome, bool isQueued)
 {
     if (isQueued)
-        return Words::tr("Let in offline, sale to come");
+        return LedgerWords::tr("Let in offline, sale to come");
     if (outcome == kLetInSaleMade)
-        return Words::tr("Let in, sale made");
+        return LedgerWords::tr("Let in, sale made");
     if (outcome == kLetInNoSale)
-        return Words::tr("Let in, no sale");
+        return LedgerWords::tr("Let in, no sale");
     if (outcome == QLatin1String("refused"))
-        return Words::tr("Refused");
+        return LedgerWords::tr("Refused");
     if (outcome == QLatin1String("not-otipass"))
-        return Words::tr("Not an Otipass card");
+        return LedgerWords::tr("Not an Otipass card");
     if (outcome == QLatin1String("no-answer"))
-        return Words::tr("No answer");
+        return LedgerWords::tr("No answer");
     return outcome;
 }
 
@@ -60,7 +60,7 @@ QString shortened(const QString &code)
 
 QString totalsLine(const Totals &totals)
 {
-    return Words::tr("Let in %L1 %2 controls %L3 %4 tickets %L5")
+    return LedgerWords::tr("Let in %L1 %2 controls %L3 %4 tickets %L5")
         .arg(totals.letIn)
         .arg(sign(totals.letIn, totals.controls))
         .arg(totals.controls)
@@ -73,9 +73,9 @@ QString totalsWarning(const Totals &totals)
     const auto count = [](qint64 number) { return static_cast<int>(number); };
     QStringList parts;
     if (totals.letInWithoutSale() > 0)
-        parts.append(Words::tr("%n let in without a sale", nullptr, count(totals.letInWithoutSale())));
+        parts.append(LedgerWords::tr("%n let in without a sale", nullptr, count(totals.letInWithoutSale())));
     if (totals.queuedOffline > 0)
-        parts.append(Words::tr("%n waiting to be synchronised", nullptr, count(totals.queuedOffline)));
+        parts.append(LedgerWords::tr("%n waiting to be synchronised", nullptr, count(totals.queuedOffline)));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -74,19 +74,23 @@ void Ledger::Worker::loop()
 void Ledger::Worker::serve(std::deque<Job> jobs)
 {
     std::vector<Job> group;
-    for (Job &job : jobs) {
-        const bool isWrite = static_cast<bool>(job.write);
-        if (isWrite)
-            group.push_back(std::move(job));
-        if (!group.empty() && (!isWrite || group.size() == kLargestGroup)) {
+    const auto commitGroup = [this, &group] {
+        if (!group.empty())
             commitTogether(group);
-            group.clear();
+        group.clear();
+    };
+    for (Job &job : jobs) {
+        if (job.write) {
+            group.push_back(std::move(job));
+            if (group.size() == kLargestGroup)
+                commitGroup();
+            continue;
         }
-        if (!isWrite && job.run)
+        commitGroup();
+        if (job.run)
             job.run();
     }
-    if (!group.empty())
-        commitTogether(group);
+    commitGroup();
 }
 
 Result<LedgerDatabase *> Ledger::Worker::opened()

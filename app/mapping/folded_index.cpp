@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/folded_index.h"
 
+#include "base/letters.h"
+
 #include <QString>
 #include <bit>
 #include <cstring>
@@ -42,8 +44,6 @@ static quint32 hashWords(QByteArrayView code)
     return static_cast<quint32>(hash >> 32);
 }
 
-static char lower(char one) { return one >= 'A' && one <= 'Z' ? static_cast<char>(one | 0x20) : one; }
-
 QByteArray folded(QByteArrayView code)
 {
     if (isPlain(code))
@@ -62,8 +62,8 @@ bool equalFolded(QByteArrayView a, QByteArrayView b)
         return true;
     if (!isPlain(a) || !isPlain(b))
         return folded(a) == folded(b);
-    return a.size() == b.size() &&
-           std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(),
+                                              [](char x, char y) { return asciiLower(x) == asciiLower(y); });
 }
 
 quint32 hashFolded(QByteArrayView code)

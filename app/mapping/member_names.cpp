@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/member_names.h"
 
+#include "base/letters.h"
+
 #include <cstdlib>
 
 namespace passerelle::mapping
@@ -19,9 +21,9 @@ QLatin1String knownName(bool atTop, quint8 index) { return atTop ? kTopNames[ind
 template <typename Names>
 static quint8 exactName(const Names &names, QByteArrayView name)
 {
-    for (quint8 i = 0; i < names.size(); ++i) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
         if (names[i].size() == name.size() && std::equal(name.begin(), name.end(), names[i].data()))
-            return i;
+            return static_cast<quint8>(i);
     }
     return kNoName;
 }
@@ -30,8 +32,6 @@ quint8 exactTopName(QByteArrayView name) { return exactName(kTopNames, name); }
 
 quint8 exactEntryName(QByteArrayView name) { return exactName(kEntryNames, name); }
 
-static char lower(char one) { return one >= 'A' && one <= 'Z' ? static_cast<char>(one | 0x20) : one; }
-
 /// The same when only case, spaces, dashes and underscores are left out.
 static bool sameLetters(QByteArrayView written, QLatin1String known)
 {
@@ -39,7 +39,7 @@ static bool sameLetters(QByteArrayView written, QLatin1String known)
     for (const char one : written) {
         if (one == ' ' || one == '_' || one == '-' || one == '.' || one == '\t')
             continue;
-        if (at == known.size() || lower(one) != lower(known.data()[at]))
+        if (at == known.size() || asciiLower(one) != asciiLower(known.data()[at]))
             return false;
         ++at;
     }
@@ -60,11 +60,11 @@ int editDistance(QByteArrayView a, QByteArrayView b, int limit)
         row[0] = static_cast<int>(i);
         int best = row[0];
         for (std::size_t j = 1; j <= static_cast<std::size_t>(b.size()); ++j) {
-            const char x = lower(a[static_cast<qsizetype>(i) - 1]);
-            const char y = lower(b[static_cast<qsizetype>(j) - 1]);
+            const char x = asciiLower(a[static_cast<qsizetype>(i) - 1]);
+            const char y = asciiLower(b[static_cast<qsizetype>(j) - 1]);
             row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (x == y ? 0 : 1)});
-            const bool swapped = i > 1 && j > 1 && x == lower(b[static_cast<qsizetype>(j) - 2]) &&
-                                 y == lower(a[static_cast<qsizetype>(i) - 2]);
+            const bool swapped = i > 1 && j > 1 && x == asciiLower(b[static_cast<qsizetype>(j) - 2]) &&
+                                 y == asciiLower(a[static_cast<qsizetype>(i) - 2]);
             if (swapped)
                 row[j] = std::min(row[j], twoAbove[j - 2] + 1);
             best = std::min(best, row[j]);
@@ -79,18 +79,18 @@ int editDistance(QByteArrayView a, QByteArrayView b, int limit)
 template <typename Names>
 static Resemblance resemblanceAmong(const Names &names, QByteArrayView name)
 {
-    for (quint8 i = 0; i < names.size(); ++i) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
         if (sameLetters(name, names[i]))
-            return {Likeness::Case, i};
+            return {Likeness::Case, static_cast<quint8>(i)};
     }
     Resemblance found;
     int nearest = 3;
-    for (quint8 i = 0; i < names.size(); ++i) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
         const int limit = std::min(nearest - 1, names[i].size() < 8 ? 1 : 2);
         const int distance = editDistance(name, QByteArrayView(names[i].data(), names[i].size()), limit);
         if (distance <= limit) {
             nearest = distance;
-            found = {Likeness::Near, i};
+            found = {Likeness::Near, static_cast<quint8>(i)};
         }
     }
     return found;

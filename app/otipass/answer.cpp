@@ -18,7 +18,7 @@ namespace
 
 constexpr qsizetype kLongestMessage = 500;
 
-struct Words {
+struct AnswerTexts {
     Q_DECLARE_TR_FUNCTIONS(passerelle::otipass::Answer)
 };
 
@@ -155,9 +155,10 @@ Answer readAnswer(const ApiProfile &profile, const RawAnswer &raw)
     }
     answer.reasonId = words.reasonId;
     answer.next = words.next;
-    answer.sentence = answer.operatorMessage.isEmpty()
-                          ? words.sentence
-                          : Words::tr("%1 Otipass says: “%2”.").arg(words.sentence, answer.operatorMessage);
+    answer.sentence =
+        answer.operatorMessage.isEmpty()
+            ? words.sentence
+            : AnswerTexts::tr("%1 Otipass says: “%2”.").arg(words.sentence, answer.operatorMessage);
     return answer;
 }
 

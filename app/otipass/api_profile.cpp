@@ -18,7 +18,7 @@ namespace
 
 constexpr int kVersion = 1;
 
-struct Words {
+struct ApiProfileWords {
     Q_DECLARE_TR_FUNCTIONS(passerelle::otipass::ApiProfile)
 };
 
@@ -110,10 +110,10 @@ private:
             notice(means, known, QStringLiteral("/answers/rules/%1/means").arg(index));
         }
         const QJsonArray statuses = object.value(QLatin1String("status")).toArray();
-        for (const QJsonValue &status : statuses)
+        for (const auto &status : statuses)
             rule.statuses.push_back(status.toInt());
         const QJsonArray tests = object.value(QLatin1String("when")).toArray();
-        for (const QJsonValue &value : tests) {
+        for (const auto &value : tests) {
             const QJsonObject test = value.toObject();
             const QJsonValue equals = test.value(QLatin1String("equals"));
             rule.tests.push_back({text(test, QLatin1String("at")),
@@ -165,16 +165,17 @@ Result<void> checkCredentials(const ApiProfile &profile)
     const CredentialRule &rule = profile.credentials;
     const bool named = rule.way == CredentialWay::Header || rule.way == CredentialWay::Field;
     if (named && rule.keyName.isEmpty())
-        return Failure(Problem{QStringLiteral("profile-key-unnamed"),
-                               Words::tr("The key travels as a header or a field, but it has no name."),
-                               QStringLiteral("/request/credentials"), Words::tr("Add “keyName” there.")});
-    if (rule.way == CredentialWay::Field && profile.method == "GET")
         return Failure(
-            Problem{QStringLiteral("profile-key-in-url"),
-                    Words::tr("The key would stand in the address, where every proxy and log on the way "
-                              "sees it."),
-                    QStringLiteral("/request/credentials"),
-                    Words::tr("Let it travel by another way, or let the method be POST.")});
+            Problem{QStringLiteral("profile-key-unnamed"),
+                    ApiProfileWords::tr("The key travels as a header or a field, but it has no name."),
+                    QStringLiteral("/request/credentials"), ApiProfileWords::tr("Add “keyName” there.")});
+    if (rule.way == CredentialWay::Field && profile.method == "GET")
+        return Failure(Problem{
+            QStringLiteral("profile-key-in-url"),
+            ApiProfileWords::tr("The key would stand in the address, where every proxy and log on the way "
+                                "sees it."),
+            QStringLiteral("/request/credentials"),
+            ApiProfileWords::tr("Let it travel by another way, or let the method be POST.")});
     return {};
 }
 
@@ -184,9 +185,9 @@ Result<ApiProfile> ApiProfile::parse(const QByteArray &text)
 {
     if (text.size() > kLongest)
         return Failure(Problem{QStringLiteral("profile-too-large"),
-                               Words::tr("The file is larger than an API profile can be (1 MiB)."),
+                               ApiProfileWords::tr("The file is larger than an API profile can be (1 MiB)."),
                                {},
-                               Words::tr("Choose an API profile.")});
+                               ApiProfileWords::tr("Choose an API profile.")});
     const Result<QByteArray> schema = schema::builtInSchema(QStringLiteral("api-profile"));
     if (!schema)
         return Failure(schema.error());
@@ -195,10 +196,11 @@ Result<ApiProfile> ApiProfile::parse(const QByteArray &text)
         return Failure(document.error());
     const QJsonObject root = document->object();
     if (root.value(QLatin1String("version")).toInt() > kVersion)
-        return Failure(Problem{QStringLiteral("profile-newer"),
-                               Words::tr("The API profile was made for a newer version of this program."),
-                               QStringLiteral("/version"),
-                               Words::tr("Install the newer version, or choose another profile.")});
+        return Failure(
+            Problem{QStringLiteral("profile-newer"),
+                    ApiProfileWords::tr("The API profile was made for a newer version of this program."),
+                    QStringLiteral("/version"),
+                    ApiProfileWords::tr("Install the newer version, or choose another profile.")});
     ApiProfile profile;
     Reader(profile).read(root);
     if (const Result<void> right = checkCredentials(profile); !right)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "otipass/card_detector.h"
 
+#include "base/letters.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -10,7 +12,7 @@ namespace passerelle::otipass
 namespace
 {
 
-struct Words {
+struct CardDetectorWords {
     Q_DECLARE_TR_FUNCTIONS(passerelle::otipass::CardDetector)
 };
 
@@ -20,8 +22,6 @@ bool isAsciiLetter(QChar letter)
 }
 
 bool isAsciiDigit(QChar letter) { return letter >= u'0' && letter <= u'9'; }
-
-bool isControl(QChar letter) { return letter.unicode() < 0x20 || letter.unicode() == 0x7F; }
 
 /// A character as it can be shown and looked up.
 QString named(QChar letter)
@@ -74,7 +74,8 @@ private:
     {
         m_result.checks.push_back({name, false, why});
         m_result.reasonId = QLatin1String(reason);
-        m_result.sentence = Words::tr("%1 The device does not take it for an Otipass card.").arg(why);
+        m_result.sentence =
+            CardDetectorWords::tr("%1 The device does not take it for an Otipass card.").arg(why);
         m_result.next = next;
         return false;
     }
@@ -82,30 +83,32 @@ private:
     bool content()
     {
         const QLatin1String name("content");
-        const QString again = Words::tr("Scan the card again.");
+        const QString again = CardDetectorWords::tr("Scan the card again.");
         if (m_code.isEmpty())
-            return failed(name, "card-empty", Words::tr("No code was read."), again);
+            return failed(name, "card-empty", CardDetectorWords::tr("No code was read."), again);
         if (m_code.size() > kLongestCardText)
-            return failed(
-                name, "card-too-long",
-                Words::tr("The code has %n character(s).", nullptr, static_cast<int>(m_code.size())),
-                Words::tr("Scan one card; a text that was pasted is no code."));
+            return failed(name, "card-too-long",
+                          CardDetectorWords::tr("The code has %n character(s).", nullptr,
+                                                static_cast<int>(m_code.size())),
+                          CardDetectorWords::tr("Scan one card; a text that was pasted is no code."));
         if (m_code.contains(u'\n') || m_code.contains(u'\r'))
-            return failed(name, "card-line-break", Words::tr("The code goes over several lines."),
-                          Words::tr("Scan one card at a time."));
-        const auto control = std::find_if(m_code.cbegin(), m_code.cend(), isControl);
+            return failed(name, "card-line-break", CardDetectorWords::tr("The code goes over several lines."),
+                          CardDetectorWords::tr("Scan one card at a time."));
+        const auto control = std::find_if(m_code.cbegin(), m_code.cend(), isAsciiControl);
         if (control != m_code.cend())
             return failed(
                 name, "card-control-character",
-                Words::tr("The code holds the control character %1.").arg(named(*control)),
-                Words::tr("Set the scanner to send the code alone, without a prefix or group separators."));
+                CardDetectorWords::tr("The code holds the control character %1.").arg(named(*control)),
+                CardDetectorWords::tr(
+                    "Set the scanner to send the code alone, without a prefix or group separators."));
         const auto odd = std::find_if(m_code.cbegin(), m_code.cend(),
                                       [](QChar letter) { return letter.unicode() > 0x7E; });
         if (odd != m_code.cend())
-            return failed(
-                name, "card-not-ascii", Words::tr("The code holds %1, which no card has.").arg(named(*odd)),
-                Words::tr("Set the scanner to the keyboard layout of this computer, then scan again."));
-        return passed(name, Words::tr("A code of letters and digits was read."));
+            return failed(name, "card-not-ascii",
+                          CardDetectorWords::tr("The code holds %1, which no card has.").arg(named(*odd)),
+                          CardDetectorWords::tr(
+                              "Set the scanner to the keyboard layout of this computer, then scan again."));
+        return passed(name, CardDetectorWords::tr("A code of letters and digits was read."));
     }
 
     bool firstCharacter()
@@ -115,34 +118,39 @@ private:
         if (m_kind == CardKind::Serial && !isAsciiLetter(first))
             return failed(
                 name, "card-is-number",
-                Words::tr("The code begins with “%1”, and NumType is serial: codes begin with a letter.")
+                CardDetectorWords::tr(
+                    "The code begins with “%1”, and NumType is serial: codes begin with a letter.")
                     .arg(first),
-                Words::tr("If the cards of this project carry numbers, take NumType out of the mapping."));
+                CardDetectorWords::tr(
+                    "If the cards of this project carry numbers, take NumType out of the mapping."));
         if (m_kind == CardKind::Numotipass && !isAsciiDigit(first))
             return failed(name, "card-is-serial",
-                          Words::tr("The code begins with “%1”, and without NumType a card carries a number.")
+                          CardDetectorWords::tr(
+                              "The code begins with “%1”, and without NumType a card carries a number.")
                               .arg(first),
-                          Words::tr("If the cards of this project begin with letters, set NumType to serial "
-                                    "in the mapping."));
+                          CardDetectorWords::tr(
+                              "If the cards of this project begin with letters, set NumType to serial "
+                              "in the mapping."));
         return passed(name, m_kind == CardKind::Serial
-                                ? Words::tr("It begins with a letter, as NumType serial asks.")
-                                : Words::tr("It begins with a digit, as a number does."));
+                                ? CardDetectorWords::tr("It begins with a letter, as NumType serial asks.")
+                                : CardDetectorWords::tr("It begins with a digit, as a number does."));
     }
 
     bool length()
     {
         const QLatin1String name("length");
         const int size = static_cast<int>(m_code.size());
-        const QString limits = Words::tr("%1 to %2").arg(m_shape.shortest).arg(m_shape.longest);
+        const QString limits = CardDetectorWords::tr("%1 to %2").arg(m_shape.shortest).arg(m_shape.longest);
         if (size < m_shape.shortest || size > m_shape.longest)
-            return failed(name, "card-length",
-                          Words::tr("The code has %n character(s), not %1.", nullptr, size).arg(limits),
-                          Words::tr("Scan the card again. If its code really is so, correct the lengths in "
-                                    "the API profile."));
-        passed(name, Words::tr("%n character(s); %1 are right.", nullptr, size).arg(limits));
+            return failed(
+                name, "card-length",
+                CardDetectorWords::tr("The code has %n character(s), not %1.", nullptr, size).arg(limits),
+                CardDetectorWords::tr("Scan the card again. If its code really is so, correct the lengths in "
+                                      "the API profile."));
+        passed(name, CardDetectorWords::tr("%n character(s); %1 are right.", nullptr, size).arg(limits));
         if (m_shape.padWithZeros && size < m_shape.longest) {
             m_code = m_code.rightJustified(m_shape.longest, QChar(u'0'));
-            changed(Words::tr("Filled up with zeros to %n digit(s).", nullptr, m_shape.longest));
+            changed(CardDetectorWords::tr("Filled up with zeros to %n digit(s).", nullptr, m_shape.longest));
         }
         return true;
     }
@@ -152,29 +160,33 @@ private:
         const QLatin1String name("alphabet");
         if (m_shape.raiseToCapitals && m_code != m_code.toUpper()) {
             m_code = m_code.toUpper();
-            changed(Words::tr("Written in capitals."));
+            changed(CardDetectorWords::tr("Written in capitals."));
         }
         const auto odd = std::find_if(m_code.cbegin(), m_code.cend(),
                                       [this](QChar letter) { return !m_shape.alphabet.contains(letter); });
         if (odd != m_code.cend())
             return failed(
                 name, "card-alphabet",
-                Words::tr("The code holds %1, which a card of this kind does not have.").arg(named(*odd)),
-                Words::tr("Scan the card again. If its code really is so, correct the alphabet in the API "
-                          "profile."));
-        return passed(name, Words::tr("Every character is one that such a card has."));
+                CardDetectorWords::tr("The code holds %1, which a card of this kind does not have.")
+                    .arg(named(*odd)),
+                CardDetectorWords::tr(
+                    "Scan the card again. If its code really is so, correct the alphabet in the API "
+                    "profile."));
+        return passed(name, CardDetectorWords::tr("Every character is one that such a card has."));
     }
 
     bool checksum()
     {
         const QLatin1String name("checksum");
         if (!m_shape.luhn)
-            return passed(name, Words::tr("Cards of this kind carry no check digit, as far as is known."));
+            return passed(
+                name, CardDetectorWords::tr("Cards of this kind carry no check digit, as far as is known."));
         if (!std::all_of(m_code.cbegin(), m_code.cend(), isAsciiDigit) || !luhnHolds(m_code))
-            return failed(name, "card-checksum",
-                          Words::tr("The check digit of %1 is wrong (Luhn).").arg(m_code),
-                          Words::tr("Scan the card again, or type its number again: one digit is wrong."));
-        return passed(name, Words::tr("The check digit is right (Luhn)."));
+            return failed(
+                name, "card-checksum",
+                CardDetectorWords::tr("The check digit of %1 is wrong (Luhn).").arg(m_code),
+                CardDetectorWords::tr("Scan the card again, or type its number again: one digit is wrong."));
+        return passed(name, CardDetectorWords::tr("The check digit is right (Luhn)."));
     }
 
     QString m_code;
@@ -211,8 +223,8 @@ Detected detectCard(const QString &text, bool serial, const ApiProfile &profile)
     Detector detector(code, serial ? CardKind::Serial : CardKind::Numotipass,
                       serial ? profile.serial : profile.numotipass);
     if (code.size() != text.size())
-        detector.changed(
-            Words::tr("Spaces or line ends around the code were taken off, as scanners add them."));
+        detector.changed(CardDetectorWords::tr(
+            "Spaces or line ends around the code were taken off, as scanners add them."));
     return detector.run();
 }
 

@@ -29,7 +29,7 @@ public:
 
     /// For the exchanges that are sent from now on. Loopback addresses (the sandbox) never go through a
     /// proxy.
-    void setProxy(ProxyChoice proxy) { m_proxy = std::move(proxy); }
+    void setProxy(const ProxyChoice &proxy) { m_proxy = proxy; }
     /// More authorities to trust than the system's, PEM; for a provider with a certificate of its own, and
     /// for tests.
     void setExtraAuthorities(const QByteArray &pem) { m_extraAuthorities = pem; }

@@ -10,7 +10,7 @@ namespace passerelle::otipass::exchangeproblem
 namespace
 {
 
-struct Words {
+struct ExchangeProblemWords {
     Q_DECLARE_TR_FUNCTIONS(passerelle::otipass::Exchange)
 };
 
@@ -28,33 +28,37 @@ Problem problem(const char *id, const QUrl &url, const QString &what, const QStr
 
 QString seconds(std::chrono::milliseconds time)
 {
-    return Words::tr("%n second(s)", nullptr, static_cast<int>((time.count() + 999) / 1000));
+    return ExchangeProblemWords::tr("%n second(s)", nullptr, static_cast<int>((time.count() + 999) / 1000));
 }
 
 Problem proxyUnreachable(const QUrl &url)
 {
-    return problem(
-        "exchange-proxy-unreachable", url,
-        Words::tr("The proxy cannot be reached, so the question did not get out of the house."),
-        Words::tr("Check the proxy in the connection's settings, or ask those who run the network."));
+    return problem("exchange-proxy-unreachable", url,
+                   ExchangeProblemWords::tr(
+                       "The proxy cannot be reached, so the question did not get out of the house."),
+                   ExchangeProblemWords::tr(
+                       "Check the proxy in the connection's settings, or ask those who run the network."));
 }
 
 Problem proxyRefused(const QUrl &url, const QString &detail)
 {
     return problem("exchange-proxy-refused", url,
-                   Words::tr("The proxy did not let the question through (%1), so it did not reach Otipass.")
+                   ExchangeProblemWords::tr(
+                       "The proxy did not let the question through (%1), so it did not reach Otipass.")
                        .arg(detail),
-                   Words::tr("Have the Otipass URL allowed in the outgoing proxy."));
+                   ExchangeProblemWords::tr("Have the Otipass URL allowed in the outgoing proxy."));
 }
 
 Problem cutOff(const QUrl &url)
 {
     return problem(
         "exchange-cut-off", url,
-        Words::tr("The connection was cut off before the answer was complete. Otipass may have counted "
-                  "this card; nobody knows whether it is good."),
-        Words::tr("Scan again. If it comes back, a proxy or a firewall may cut the connection: ask those "
-                  "who run the network."));
+        ExchangeProblemWords::tr(
+            "The connection was cut off before the answer was complete. Otipass may have counted "
+            "this card; nobody knows whether it is good."),
+        ExchangeProblemWords::tr(
+            "Scan again. If it comes back, a proxy or a firewall may cut the connection: ask those "
+            "who run the network."));
 }
 
 /// What happened at the proxy, if it was there. Qt tells a tunnel's fate by socket errors that its network
@@ -72,9 +76,10 @@ std::optional<Problem> proxyProblem(const QUrl &url, QNetworkReply::NetworkError
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return problem(
             "exchange-proxy-login", url,
-            Words::tr("The proxy asks for a user name and a password of its own, so the question did "
-                      "not reach Otipass."),
-            Words::tr("Have the Otipass URL allowed in the proxy without a login."));
+            ExchangeProblemWords::tr(
+                "The proxy asks for a user name and a password of its own, so the question did "
+                "not reach Otipass."),
+            ExchangeProblemWords::tr("Have the Otipass URL allowed in the proxy without a login."));
     case QNetworkReply::ConnectionRefusedError:
         return tunnel ? proxyRefused(url, detail) : proxyUnreachable(url);
     case QNetworkReply::ProxyConnectionClosedError:
@@ -93,34 +98,38 @@ std::optional<Problem> proxyProblem(const QUrl &url, QNetworkReply::NetworkError
 
 Problem timeout(const QUrl &url, std::chrono::milliseconds after, bool sent)
 {
-    return problem(
-        "exchange-timeout", url,
-        sent ? Words::tr("No answer came within %1. Otipass may have counted this card; nobody knows "
-                         "whether it is good.")
-                   .arg(seconds(after))
-             : Words::tr("No connection came about within %1, so the question did not reach Otipass.")
-                   .arg(seconds(after)),
-        Words::tr("Scan again. If it comes back, check that the Otipass URL is allowed in the outgoing "
-                  "proxy and firewall."));
+    return problem("exchange-timeout", url,
+                   sent ? ExchangeProblemWords::tr(
+                              "No answer came within %1. Otipass may have counted this card; nobody knows "
+                              "whether it is good.")
+                              .arg(seconds(after))
+                        : ExchangeProblemWords::tr(
+                              "No connection came about within %1, so the question did not reach Otipass.")
+                              .arg(seconds(after)),
+                   ExchangeProblemWords::tr(
+                       "Scan again. If it comes back, check that the Otipass URL is allowed in the outgoing "
+                       "proxy and firewall."));
 }
 
 Problem neverEnding(const QUrl &url, std::chrono::milliseconds after)
 {
-    return problem(
-        "exchange-never-ending", url,
-        Words::tr("The answer had not ended after %1 and was given up; nobody knows whether the card is "
-                  "good.")
-            .arg(seconds(after)),
-        Words::tr("Scan again. If it comes back, tell Otipass."));
+    return problem("exchange-never-ending", url,
+                   ExchangeProblemWords::tr(
+                       "The answer had not ended after %1 and was given up; nobody knows whether the card is "
+                       "good.")
+                       .arg(seconds(after)),
+                   ExchangeProblemWords::tr("Scan again. If it comes back, tell Otipass."));
 }
 
 Problem tooLarge(const QUrl &url)
 {
     return problem(
         "exchange-too-large", url,
-        Words::tr("The answer is larger than an answer for a card can be (1 MiB) and was given up; nobody "
-                  "knows whether the card is good."),
-        Words::tr("Check the connection's URL, and whether a proxy or a web page stands in between."));
+        ExchangeProblemWords::tr(
+            "The answer is larger than an answer for a card can be (1 MiB) and was given up; nobody "
+            "knows whether the card is good."),
+        ExchangeProblemWords::tr(
+            "Check the connection's URL, and whether a proxy or a web page stands in between."));
 }
 
 Problem redirected(const QUrl &url, const QUrl &target)
@@ -128,36 +137,40 @@ Problem redirected(const QUrl &url, const QUrl &target)
     const QString host = target.host().isEmpty() ? url.host() : target.host();
     return problem(
         "exchange-redirected", url,
-        Words::tr("The question was sent on to another address (at %1). It was not followed, as the password "
-                  "would go there too.")
+        ExchangeProblemWords::tr(
+            "The question was sent on to another address (at %1). It was not followed, as the password "
+            "would go there too.")
             .arg(host),
-        Words::tr("Ask Otipass for the right URL. If %1 is a login page of your network, log in there "
-                  "first.")
+        ExchangeProblemWords::tr(
+            "Ask Otipass for the right URL. If %1 is a login page of your network, log in there "
+            "first.")
             .arg(host));
 }
 
 Problem cancelled(const QUrl &url)
 {
-    return problem("exchange-cancelled", url, Words::tr("The question was given up before an answer came."),
-                   Words::tr("Scan again when you are ready."));
+    return problem("exchange-cancelled", url,
+                   ExchangeProblemWords::tr("The question was given up before an answer came."),
+                   ExchangeProblemWords::tr("Scan again when you are ready."));
 }
 
 Problem wrongKey(const QUrl &url)
 {
     return problem(
         "exchange-key-wrong", url,
-        Words::tr("The password is empty or holds a line break or another character that cannot be sent, "
-                  "so nothing was sent."),
-        Words::tr("Type the password again, or paste it without the lines around it."));
+        ExchangeProblemWords::tr(
+            "The password is empty or holds a line break or another character that cannot be sent, "
+            "so nothing was sent."),
+        ExchangeProblemWords::tr("Type the password again, or paste it without the lines around it."));
 }
 
 Problem tls(const QUrl &url, const QStringList &errors)
 {
     return problem(
         "exchange-tls", url,
-        Words::tr("The connection is not safe, so the password was not sent: %1.")
+        ExchangeProblemWords::tr("The connection is not safe, so the password was not sent: %1.")
             .arg(errors.join(QLatin1String("; "))),
-        Words::tr(
+        ExchangeProblemWords::tr(
             "Check this computer's date and the connection's URL. If a proxy inspects traffic, have the "
             "Otipass URL excepted from it."));
 }
@@ -170,17 +183,20 @@ Problem fromReply(const QUrl &url, QNetworkReply::NetworkError error, const QStr
     }
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
-        return problem(
-            "exchange-refused", url,
-            Words::tr("Nobody answers at this address, so the question did not reach Otipass."),
-            Words::tr("Check the connection's URL. If it is right, the outgoing proxy or firewall may "
-                      "not let it through."));
+        return problem("exchange-refused", url,
+                       ExchangeProblemWords::tr(
+                           "Nobody answers at this address, so the question did not reach Otipass."),
+                       ExchangeProblemWords::tr(
+                           "Check the connection's URL. If it is right, the outgoing proxy or firewall may "
+                           "not let it through."));
     case QNetworkReply::HostNotFoundError:
         return problem(
             "exchange-host-unknown", url,
-            Words::tr("The host %1 cannot be found, so the question did not reach Otipass.").arg(url.host()),
-            Words::tr("Check the connection's URL for a misspelling, and whether this computer is on the "
-                      "network."));
+            ExchangeProblemWords::tr("The host %1 cannot be found, so the question did not reach Otipass.")
+                .arg(url.host()),
+            ExchangeProblemWords::tr(
+                "Check the connection's URL for a misspelling, and whether this computer is on the "
+                "network."));
     case QNetworkReply::SslHandshakeFailedError:
         return tls(url, {detail});
     case QNetworkReply::RemoteHostClosedError:
@@ -191,20 +207,24 @@ Problem fromReply(const QUrl &url, QNetworkReply::NetworkError error, const QStr
     case QNetworkReply::UnknownNetworkError:
         return problem(
             "exchange-network", url,
-            Words::tr("The network failed (%1); nobody knows whether the card is good.").arg(detail),
-            Words::tr("Check whether this computer is on the network, then scan again."));
+            ExchangeProblemWords::tr("The network failed (%1); nobody knows whether the card is good.")
+                .arg(detail),
+            ExchangeProblemWords::tr("Check whether this computer is on the network, then scan again."));
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
-        return problem(
-            "exchange-not-http", url,
-            Words::tr("What came back is not HTTP (%1); nobody knows whether the card is good.").arg(detail),
-            Words::tr("Check the connection's URL, its port too."));
+        return problem("exchange-not-http", url,
+                       ExchangeProblemWords::tr(
+                           "What came back is not HTTP (%1); nobody knows whether the card is good.")
+                           .arg(detail),
+                       ExchangeProblemWords::tr("Check the connection's URL, its port too."));
     default:
         return problem("exchange-other", url,
-                       Words::tr("The question could not be put (%1); nobody knows whether the card is good.")
+                       ExchangeProblemWords::tr(
+                           "The question could not be put (%1); nobody knows whether the card is good.")
                            .arg(detail),
-                       Words::tr("Scan again. If it comes back, show this to those who run the network."));
+                       ExchangeProblemWords::tr(
+                           "Scan again. If it comes back, show this to those who run the network."));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "otipass/request.h"
 
+#include "base/letters.h"
 #include "otipass/request_problem.h"
 
 #include <QCoreApplication>
@@ -14,16 +15,14 @@ namespace passerelle::otipass
 namespace
 {
 
-struct Words {
+struct RequestWords {
     Q_DECLARE_TR_FUNCTIONS(passerelle::otipass::Request)
 };
-
-bool isControl(QChar letter) { return letter.unicode() < 0x20 || letter.unicode() == 0x7F; }
 
 bool fitsAHeader(const QString &value)
 {
     return std::all_of(value.begin(), value.end(),
-                       [](QChar letter) { return !isControl(letter) && letter.unicode() < 0x7F; });
+                       [](QChar letter) { return !isAsciiControl(letter) && letter.unicode() < 0x7F; });
 }
 
 /// WHATWG's application/x-www-form-urlencoded: letters, digits and *-._ stay, a space is "+".
@@ -37,17 +36,17 @@ Result<QUrl> baseUrl(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     if (text.trimmed().isEmpty())
-        return Failure(wrongUrlProblem({}, Words::tr("it is empty")));
+        return Failure(wrongUrlProblem({}, RequestWords::tr("it is empty")));
     if (!url.userInfo().isEmpty())
         return Failure(credentialsInUrlProblem());
     if (!url.isValid())
-        return Failure(wrongUrlProblem(text, Words::tr("it is not a URL")));
+        return Failure(wrongUrlProblem(text, RequestWords::tr("it is not a URL")));
     if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))
-        return Failure(wrongUrlProblem(text, Words::tr("it does not begin with https://")));
+        return Failure(wrongUrlProblem(text, RequestWords::tr("it does not begin with https://")));
     if (url.host().isEmpty())
-        return Failure(wrongUrlProblem(text, Words::tr("it names no host")));
+        return Failure(wrongUrlProblem(text, RequestWords::tr("it names no host")));
     if (url.hasQuery() || url.hasFragment())
-        return Failure(wrongUrlProblem(text, Words::tr("it goes on with “?” or “#”")));
+        return Failure(wrongUrlProblem(text, RequestWords::tr("it goes on with “?” or “#”")));
     return url;
 }
 
@@ -116,7 +115,7 @@ Result<void> addCredentials(Request &request, const ApiProfile &profile)
     const bool sendsUser = rule.way == CredentialWay::Basic || !rule.userName.isEmpty();
     if (sendsUser && request.userName.isEmpty())
         return Failure(missingValueProblem(user));
-    if (std::any_of(request.userName.begin(), request.userName.end(), isControl) ||
+    if (std::any_of(request.userName.begin(), request.userName.end(), isAsciiControl) ||
         (rule.way == CredentialWay::Basic && request.userName.contains(u':')))
         return Failure(wrongUserProblem(request.userName));
     if (rule.way == CredentialWay::Header && !fitsAHeader(request.userName + rule.userName))

@@ -56,12 +56,11 @@ qsizetype distance(const QString &a, const QString &b)
 {
     std::vector<qsizetype> row(static_cast<std::size_t>(b.size()) + 1);
     std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i + 1;
+    for (const QChar letter : a) {
+        qsizetype diagonal = row[0]++;
         for (qsizetype j = 0; j < b.size(); ++j) {
             const auto at = static_cast<std::size_t>(j) + 1;
-            const qsizetype exchanged = diagonal + (a[i] == b[j] ? 0 : 1);
+            const qsizetype exchanged = diagonal + (letter == b[j] ? 0 : 1);
             diagonal = row[at];
             row[at] = std::min({row[at] + 1, row[at - 1] + 1, exchanged});
         }

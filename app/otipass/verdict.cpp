@@ -9,7 +9,7 @@ namespace passerelle::otipass
 namespace
 {
 
-struct Words {
+struct VerdictWords {
     Q_DECLARE_TR_FUNCTIONS(passerelle::otipass::Verdict)
 };
 
@@ -66,29 +66,29 @@ QString verdictWords(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::LetIn:
-        return Words::tr("let in");
+        return VerdictWords::tr("let in");
     case Verdict::Inactive:
-        return Words::tr("not activated yet");
+        return VerdictWords::tr("not activated yet");
     case Verdict::Expired:
-        return Words::tr("expired");
+        return VerdictWords::tr("expired");
     case Verdict::Blocked:
-        return Words::tr("blocked");
+        return VerdictWords::tr("blocked");
     case Verdict::AlreadyUsed:
-        return Words::tr("already used");
+        return VerdictWords::tr("already used");
     case Verdict::NotForThisService:
-        return Words::tr("not valid here");
+        return VerdictWords::tr("not valid here");
     case Verdict::UnknownCard:
-        return Words::tr("unknown card");
+        return VerdictWords::tr("unknown card");
     case Verdict::Refused:
-        return Words::tr("refused");
+        return VerdictWords::tr("refused");
     case Verdict::Unauthorised:
-        return Words::tr("user or password wrong");
+        return VerdictWords::tr("user or password wrong");
     case Verdict::WrongRequest:
-        return Words::tr("question not understood");
+        return VerdictWords::tr("question not understood");
     case Verdict::UnknownService:
-        return Words::tr("service not known");
+        return VerdictWords::tr("service not known");
     case Verdict::UnknownProject:
-        return Words::tr("project not known");
+        return VerdictWords::tr("project not known");
     }
     Q_UNREACHABLE();
 }

@@ -66,7 +66,7 @@ static void applyAcceptances(const Facts &facts, Judged &judged, const CancelTok
         Finding &finding = judged.findings[i];
         const auto ofRule = entries.find(finding.rule);
         if (ofRule != entries.end() && !ofRule->isEmpty() && !cancel.isCancelled()) {
-            if (const auto entry = ofRule->find(fingerprints.of(finding)); entry != ofRule->end()) {
+            if (const auto entry = ofRule->constFind(fingerprints.of(finding)); entry != ofRule->cend()) {
                 judged.accepted.push_back({std::move(finding), *entry});
                 ofRule->erase(entry);
                 continue;

@@ -153,7 +153,8 @@ QString ruleMarkdown(const Rule &rule)
 {
     // What stands for itself in a sentence must not become mark-up.
     const auto escaped = [](QString text) {
-        for (const QChar one : QStringLiteral("\\`*_<#[|"))
+        static const QString marks = QStringLiteral("\\`*_<#[|");
+        for (const QChar one : marks)
             text.replace(one, QStringLiteral("\\") + one);
         return text;
     };

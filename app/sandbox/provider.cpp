@@ -158,10 +158,10 @@ std::optional<Reply> Provider::checkCredentials(const Asked &asked, Fields &fiel
     std::optional<QString> user;
     QString key;
     const auto take = [&fields](const QString &name) {
-        const auto found = std::find_if(fields.begin(), fields.end(),
+        const auto found = std::find_if(fields.cbegin(), fields.cend(),
                                         [&](const auto &field) { return field.first == name; });
-        const QString value = found == fields.end() ? QString() : found->second;
-        if (found != fields.end())
+        const QString value = found == fields.cend() ? QString() : found->second;
+        if (found != fields.cend())
             fields.erase(found);
         return value;
     };

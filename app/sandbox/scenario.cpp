@@ -100,7 +100,7 @@ Result<void> readFaults(Scenario &scenario, const QJsonArray &faults)
 
 void readServices(Scenario &scenario, const QJsonArray &services)
 {
-    for (const QJsonValue &value : services) {
+    for (const auto &value : services) {
         const QJsonObject service = value.toObject();
         scenario.services.push_back({text(service, QLatin1String("service")),
                                      text(service, QLatin1String("space")),

@@ -82,7 +82,7 @@ struct Scenario {
 
     /// Problems: those of schema::readChecked, scenario-too-large, scenario-newer, scenario-word-unknown (a
     /// state or a fault; names the nearest), scenario-pass-twice.
-    static Result<Scenario> parse(const QByteArray &text);
+    static Result<Scenario> parse(const QByteArray &json);
     /// A built-in id ("toulouse") or the path of a file. Problems: scenario-not-readable, and those of
     /// parse().
     static Result<Scenario> load(const QString &idOrPath);

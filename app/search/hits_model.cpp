@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/hits_model.h"
 
+#include "base/letters.h"
+
 namespace passerelle::search
 {
 
@@ -22,13 +24,13 @@ HitsModel::Line HitsModel::line(const Hit &hit) const
     while (from > 0 && !isLineEnd(text[from - 1]) && begin - from < kAround)
         --from;
     const bool isCutLeft = from > 0 && !isLineEnd(text[from - 1]);
-    while (from < begin && (text[from] == ' ' || text[from] == '\t' || (text[from] & 0xC0) == 0x80))
+    while (from < begin && (text[from] == ' ' || text[from] == '\t' || isUtf8Continuation(text[from])))
         ++from;
     qsizetype to = end;
     while (to < text.size() && !isLineEnd(text[to]) && to - end < kAround)
         ++to;
     const bool isCutRight = to < text.size() && !isLineEnd(text[to]);
-    while (isCutRight && to > end && (text[to] & 0xC0) == 0x80)
+    while (isCutRight && to > end && isUtf8Continuation(text[to]))
         --to;
     const QString dots(QChar(0x2026));
     return {(isCutLeft ? dots : QString()) + QString::fromUtf8(text.mid(from, begin - from)),

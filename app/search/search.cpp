@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/search.h"
 
+#include "base/letters.h"
 #include "search/decoded_slice.h"
 #include "json/editing.h"
 
@@ -16,8 +17,7 @@ namespace
 QByteArray lowered(const QByteArray &text)
 {
     QByteArray lower(text.size(), Qt::Uninitialized);
-    std::transform(text.begin(), text.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+    std::transform(text.begin(), text.end(), lower.begin(), asciiLower);
     return lower;
 }
 

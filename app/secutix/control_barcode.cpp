@@ -11,7 +11,7 @@ namespace passerelle::secutix
 namespace
 {
 
-struct Words {
+struct ControlBarcodeWords {
     Q_DECLARE_TR_FUNCTIONS(passerelle::secutix::ControlBarcode)
 };
 
@@ -34,27 +34,30 @@ bool tellsTimesApart(const QDateTime &time, const QString &pattern)
 Result<QString> controlBarcode(const QString &card, const QDateTime &time, const QString &pattern)
 {
     if (card.isEmpty())
-        return Failure(Problem{QStringLiteral("barcode-card-empty"),
-                               Words::tr("A control's barcode needs the card's number, and there is none."),
-                               {},
-                               Words::tr("Scan the card again.")});
+        return Failure(Problem{
+            QStringLiteral("barcode-card-empty"),
+            ControlBarcodeWords::tr("A control's barcode needs the card's number, and there is none."),
+            {},
+            ControlBarcodeWords::tr("Scan the card again.")});
     const QString stamp = QLocale::c().toString(time.toUTC(), pattern);
     if (stamp.isEmpty() || !isPlain(stamp) || !tellsTimesApart(time, pattern))
         return Failure(Problem{
             QStringLiteral("barcode-pattern-wrong"),
-            Words::tr(
+            ControlBarcodeWords::tr(
                 "The time stamp “%1” of the API profile does not make letters and digits out of a time.")
                 .arg(pattern),
             {},
-            Words::tr("Correct it in the API profile, for example to %1.").arg(kDefaultTimestamp)});
+            ControlBarcodeWords::tr("Correct it in the API profile, for example to %1.")
+                .arg(kDefaultTimestamp)});
     const QString barcode = kControlBarcodePrefix + card + stamp;
     if (barcode.size() > kMaxBarcodeLength)
         return Failure(
             Problem{QStringLiteral("barcode-too-long"),
-                    Words::tr("The control's barcode would have %1 characters; SecuTix takes at most %2.")
+                    ControlBarcodeWords::tr(
+                        "The control's barcode would have %1 characters; SecuTix takes at most %2.")
                         .arg(barcode.size())
                         .arg(kMaxBarcodeLength),
-                    barcode, Words::tr("Choose a shorter time stamp in the API profile.")});
+                    barcode, ControlBarcodeWords::tr("Choose a shorter time stamp in the API profile.")});
     return barcode;
 }
 

@@ -11,7 +11,7 @@ namespace passerelle::secutix
 namespace
 {
 
-struct Words {
+struct CsvRowWords {
     Q_DECLARE_TR_FUNCTIONS(passerelle::secutix::FileWriter)
 };
 
@@ -68,7 +68,7 @@ Problem CsvRowWriter::problem(QLatin1String id, const QString &what, const QStri
     const bool isNamed = column >= 0 && column < static_cast<qsizetype>(m_layout.columns.size());
     const QString name = isNamed ? m_layout.columns[static_cast<std::size_t>(column)].name : QString();
     return {id, what,
-            Words::tr("%1, row %2, column %3, control %4")
+            CsvRowWords::tr("%1, row %2, column %3, control %4")
                 .arg(m_layout.title)
                 .arg(number)
                 .arg(name.isEmpty() ? QString::number(column + 1) : name, row.barcode),
@@ -84,20 +84,21 @@ Result<void> CsvRowWriter::check(const FileColumn &column, const QString &text, 
     };
     if (column.mandatory && text.isEmpty())
         return fail("file-value-missing",
-                    Words::tr("A value that the file must have is missing. No file was written."),
-                    Words::tr("Fill it in the set-up or in the file profile, then export again."));
+                    CsvRowWords::tr("A value that the file must have is missing. No file was written."),
+                    CsvRowWords::tr("Fill it in the set-up or in the file profile, then export again."));
     if (column.maxLength > 0 && text.size() > column.maxLength)
-        return fail(
-            "file-value-too-long",
-            Words::tr("The value “%1” has %2 characters; the file takes at most %3. No file was written.")
-                .arg(text.left(60))
-                .arg(text.size())
-                .arg(column.maxLength),
-            Words::tr("Shorten it where it comes from, then export again."));
+        return fail("file-value-too-long",
+                    CsvRowWords::tr(
+                        "The value “%1” has %2 characters; the file takes at most %3. No file was written.")
+                        .arg(text.left(60))
+                        .arg(text.size())
+                        .arg(column.maxLength),
+                    CsvRowWords::tr("Shorten it where it comes from, then export again."));
     if (column.digits && !isDigits(text))
-        return fail("file-value-not-digits",
-                    Words::tr("The value “%1” is not a number. No file was written.").arg(text.left(60)),
-                    Words::tr("Correct it where it comes from, then export again."));
+        return fail(
+            "file-value-not-digits",
+            CsvRowWords::tr("The value “%1” is not a number. No file was written.").arg(text.left(60)),
+            CsvRowWords::tr("Correct it where it comes from, then export again."));
     return {};
 }
 
@@ -109,11 +110,11 @@ Result<QByteArray> CsvRowWriter::line(const QStringList &texts, const FileRow &r
         if (!written)
             return Failure(problem(
                 QLatin1String("file-value-needs-quotes"),
-                Words::tr(
+                CsvRowWords::tr(
                     "The value “%1” holds a separator, a quote or a line break, and the file must have no "
                     "quotes. No file was written.")
                     .arg(texts[i].left(60)),
-                Words::tr("Correct the value, or allow quotes in the file profile."), i, row, number));
+                CsvRowWords::tr("Correct the value, or allow quotes in the file profile."), i, row, number));
         if (i > 0)
             joined += m_layout.separator;
         joined += *written;
@@ -121,11 +122,11 @@ Result<QByteArray> CsvRowWriter::line(const QStringList &texts, const FileRow &r
     QByteArray bytes = m_encoder(joined);
     if (m_encoder.hasError()) {
         m_encoder.resetState();
-        return Failure(
-            problem(QLatin1String("file-value-not-encodable"),
-                    Words::tr("A value has letters that the file's encoding does not know. No file was "
-                              "written."),
-                    Words::tr("Choose UTF-8 in the file profile, or correct the value."), -1, row, number));
+        return Failure(problem(
+            QLatin1String("file-value-not-encodable"),
+            CsvRowWords::tr("A value has letters that the file's encoding does not know. No file was "
+                            "written."),
+            CsvRowWords::tr("Choose UTF-8 in the file profile, or correct the value."), -1, row, number));
     }
     return bytes + m_layout.lineEnd;
 }

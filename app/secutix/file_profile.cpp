@@ -16,7 +16,7 @@ namespace
 
 constexpr int kVersion = 1;
 
-struct Words {
+struct FileProfileWords {
     Q_DECLARE_TR_FUNCTIONS(passerelle::secutix::FileProfile)
 };
 
@@ -33,9 +33,9 @@ Result<FileProfile> FileProfile::parse(const QByteArray &text)
 {
     if (text.size() > kLongest)
         return Failure(Problem{QStringLiteral("profile-too-large"),
-                               Words::tr("The file is larger than a file profile can be (1 MiB)."),
+                               FileProfileWords::tr("The file is larger than a file profile can be (1 MiB)."),
                                {},
-                               Words::tr("Choose a file profile.")});
+                               FileProfileWords::tr("Choose a file profile.")});
     const Result<QByteArray> schema = schema::builtInSchema(QStringLiteral("file-profile"));
     if (!schema)
         return Failure(schema.error());
@@ -43,10 +43,11 @@ Result<FileProfile> FileProfile::parse(const QByteArray &text)
     if (!document)
         return Failure(document.error());
     if (document->object().value(QLatin1String("version")).toInt() > kVersion)
-        return Failure(Problem{QStringLiteral("profile-newer"),
-                               Words::tr("The file profile was made for a newer version of this program."),
-                               QStringLiteral("/version"),
-                               Words::tr("Install the newer version, or choose another profile.")});
+        return Failure(
+            Problem{QStringLiteral("profile-newer"),
+                    FileProfileWords::tr("The file profile was made for a newer version of this program."),
+                    QStringLiteral("/version"),
+                    FileProfileWords::tr("Install the newer version, or choose another profile.")});
     return FileProfileReader(text).read();
 }
 

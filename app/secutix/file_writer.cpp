@@ -16,7 +16,7 @@ namespace passerelle::secutix
 namespace
 {
 
-struct Words {
+struct FileWriterWords {
     Q_DECLARE_TR_FUNCTIONS(passerelle::secutix::FileWriter)
 };
 
@@ -41,9 +41,10 @@ Result<void> folderIsRight(const QString &folder)
     if (info.isDir() && info.isWritable())
         return {};
     return Failure(Problem{QStringLiteral("files-folder-not-writable"),
-                           info.isDir() ? Words::tr("The folder for the files cannot be written to.")
-                                        : Words::tr("The folder for the files does not exist."),
-                           QDir::toNativeSeparators(folder), Words::tr("Choose another folder.")});
+                           info.isDir()
+                               ? FileWriterWords::tr("The folder for the files cannot be written to.")
+                               : FileWriterWords::tr("The folder for the files does not exist."),
+                           QDir::toNativeSeparators(folder), FileWriterWords::tr("Choose another folder.")});
 }
 
 Result<void> namesAreKnown(const FileProfile &profile)
@@ -51,11 +52,11 @@ Result<void> namesAreKnown(const FileProfile &profile)
     if (profile.unknownNames.empty())
         return {};
     const UnknownFileName &first = profile.unknownNames.front();
-    return Failure(Problem{QStringLiteral("files-profile-unknown-names"),
-                           Words::tr("The file profile names “%1”, which is not known.").arg(first.name),
-                           profile.name,
-                           first.nearest.isEmpty() ? Words::tr("Correct it in the file profile.")
-                                                   : Words::tr("Write “%1” there.").arg(first.nearest)});
+    return Failure(Problem{
+        QStringLiteral("files-profile-unknown-names"),
+        FileWriterWords::tr("The file profile names “%1”, which is not known.").arg(first.name), profile.name,
+        first.nearest.isEmpty() ? FileWriterWords::tr("Correct it in the file profile.")
+                                : FileWriterWords::tr("Write “%1” there.").arg(first.nearest)});
 }
 
 /// One file that is being written beside its place.
@@ -93,11 +94,12 @@ private:
     }
     Result<void> failed() const
     {
-        return Failure(Problem{
-            QStringLiteral("file-not-written"),
-            Words::tr("The file could not be written (%1). No half file was left.").arg(m_file.errorString()),
-            QDir::toNativeSeparators(m_file.fileName()),
-            Words::tr("Make room or choose another folder, then export again.")});
+        return Failure(
+            Problem{QStringLiteral("file-not-written"),
+                    FileWriterWords::tr("The file could not be written (%1). No half file was left.")
+                        .arg(m_file.errorString()),
+                    QDir::toNativeSeparators(m_file.fileName()),
+                    FileWriterWords::tr("Make room or choose another folder, then export again.")});
     }
 
     const FileLayout &m_layout;
@@ -154,10 +156,10 @@ private:
         if (file)
             return file.get();
         if (m_files.size() > kMostFiles)
-            return Failure(
-                Problem{QStringLiteral("files-too-many"),
-                        Words::tr("The file profile would make more than %1 files.").arg(kMostFiles),
-                        layout.title, Words::tr("Choose another value to split by.")});
+            return Failure(Problem{
+                QStringLiteral("files-too-many"),
+                FileWriterWords::tr("The file profile would make more than %1 files.").arg(kMostFiles),
+                layout.title, FileWriterWords::tr("Choose another value to split by.")});
         file = std::make_unique<OpenFile>(layout, freePath(layout, split));
         if (Result<void> begun = file->begin(row); !begun)
             return Failure(begun.error());
@@ -193,8 +195,10 @@ private:
 
 Problem cancelled()
 {
-    return {
-        QStringLiteral("files-cancelled"), Words::tr("The export was stopped. No file was written."), {}, {}};
+    return {QStringLiteral("files-cancelled"),
+            FileWriterWords::tr("The export was stopped. No file was written."),
+            {},
+            {}};
 }
 
 } // namespace

@@ -19,7 +19,7 @@ namespace
 {
 
 /// While one types into the text the comparison waits so long for the next key, in milliseconds.
-constexpr int kDelay = 150;
+constexpr int kReadDelay = 150;
 /// Longer differences of two texts are cut: nobody reads them, and a view takes long to lay them out.
 constexpr qsizetype kLongestDiff = qsizetype{512} * 1024;
 
@@ -49,7 +49,7 @@ CompareSession::CompareSession(WorkspaceSession &session, QObject *parent)
     : QObject(parent), m_session(session), m_worker(std::make_unique<Worker>(QStringLiteral("compare")))
 {
     m_delay.setSingleShot(true);
-    m_delay.setInterval(kDelay);
+    m_delay.setInterval(kReadDelay);
     connect(&m_delay, &QTimer::timeout, this, &CompareSession::start);
     connect(&session.document(), &document::Document::changed, this, &CompareSession::restart);
     connect(&session, &WorkspaceSession::opened, this, &CompareSession::close);

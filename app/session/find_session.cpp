@@ -12,13 +12,13 @@ using search::Found;
 using search::Hit;
 
 /// While one types into the text the search waits so long for the next key, in milliseconds.
-static constexpr int kDelay = 120;
+static constexpr int kSearchDelay = 120;
 
 FindSession::FindSession(WorkspaceSession &session, QObject *parent)
     : QObject(parent), m_session(session), m_worker(std::make_unique<Worker>(QStringLiteral("find")))
 {
     m_delay.setSingleShot(true);
-    m_delay.setInterval(kDelay);
+    m_delay.setInterval(kSearchDelay);
     connect(&m_delay, &QTimer::timeout, this, &FindSession::start);
     connect(&session.document(), &document::Document::changed, this, &FindSession::restart);
 }

@@ -176,7 +176,7 @@ void RecoveryKeeper::compare(std::size_t index, DiffThen then)
                   [then = std::move(then)](const QString &diff) { then(diff); });
 }
 
-void RecoveryKeeper::restore(std::size_t index, Done done)
+void RecoveryKeeper::restore(std::size_t index, const Done &done)
 {
     const LeftOver &one = m_leftOvers[index];
     if (!one.content) {

@@ -50,7 +50,7 @@ public:
     void compare(std::size_t index, DiffThen then);
     /// Opens the file and puts the work into it, unsaved and as one undo; or opens the work alone, where the
     /// file cannot be opened. What is open now must be saved already, or given up.
-    void restore(std::size_t index, Done done);
+    void restore(std::size_t index, const Done &done);
     void discard(std::size_t index);
     /// Offers the others again at the next start.
     void keepForLater();

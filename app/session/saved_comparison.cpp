@@ -11,13 +11,13 @@ using difference::LineSpan;
 using document::Buffer;
 
 /// So long after the last key, in milliseconds.
-static constexpr int kDelay = 100;
+static constexpr int kCompareDelay = 100;
 
 SavedComparison::SavedComparison(WorkspaceSession &session, QObject *parent)
     : QObject(parent), m_session(session), m_worker(std::make_unique<Worker>(QStringLiteral("changes")))
 {
     m_delay.setSingleShot(true);
-    m_delay.setInterval(kDelay);
+    m_delay.setInterval(kCompareDelay);
     connect(&m_delay, &QTimer::timeout, this, &SavedComparison::start);
     connect(&session.document(), &document::Document::changed, &m_delay, qOverload<>(&QTimer::start));
     // Queued: while a step is being pushed the history still counts as clean.

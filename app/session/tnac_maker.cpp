@@ -28,8 +28,8 @@ void TnacMaker::make(mapping::TnacLayout layout, Then then)
 void TnacMaker::begin()
 {
     // The verdict must be about the text that is given, not about the one before the last key.
-    const rules::CheckResult result = m_session.result();
-    const auto facts = result.facts();
+    const rules::CheckResult &result = m_session.result();
+    const auto &facts = result.facts();
     if (!m_then || !m_session.isOpen() || !facts || !facts->mappingReading ||
         facts->snapshot.revision != m_session.document().snapshot().revision)
         return;

@@ -20,7 +20,7 @@ class SetupTables
 };
 
 template <typename T>
-const T &at(const std::vector<T> &list, int row)
+const T &rowOf(const std::vector<T> &list, int row)
 {
     return list[static_cast<std::size_t>(row)];
 }
@@ -60,7 +60,7 @@ QString fromHundredths(const QVariant &value)
 
 SetupCell deviceCell(const Setup &setup, int row, int column)
 {
-    const Device &device = at(setup.plan.devices, row);
+    const Device &device = rowOf(setup.plan.devices, row);
     switch (column) {
     case DeviceNameColumn:
         return cellOf(device.name);
@@ -109,7 +109,7 @@ QString deviceHeader(int column)
 
 SetupCell doorCell(const Setup &setup, int row, int column)
 {
-    const Door &door = at(setup.plan.doors, row);
+    const Door &door = rowOf(setup.plan.doors, row);
     if (column == DoorNameColumn)
         return cellOf(door.name);
     QStringList codes;
@@ -136,7 +136,7 @@ QString doorHeader(int column)
 
 SetupCell productCell(const Setup &setup, int row, int column)
 {
-    const Product &product = at(setup.sale.products, row);
+    const Product &product = rowOf(setup.sale.products, row);
     switch (column) {
     case ProductCodeColumn:
         return cellOf(product.code);
@@ -203,7 +203,7 @@ SetupTable devicesTable()
     return {DeviceColumnCount,
             deviceHeader,
             [](const Setup &setup) { return static_cast<int>(setup.plan.devices.size()); },
-            [](const Setup &setup, int row) { return at(setup.plan.devices, row).range; },
+            [](const Setup &setup, int row) { return rowOf(setup.plan.devices, row).range; },
             deviceCell,
             deviceEdit};
 }
@@ -213,7 +213,7 @@ SetupTable doorsTable()
     return {DoorColumnCount,
             doorHeader,
             [](const Setup &setup) { return static_cast<int>(setup.plan.doors.size()); },
-            [](const Setup &setup, int row) { return at(setup.plan.doors, row).range; },
+            [](const Setup &setup, int row) { return rowOf(setup.plan.doors, row).range; },
             doorCell,
             doorEdit};
 }
@@ -223,7 +223,7 @@ SetupTable productsTable()
     return {ProductColumnCount,
             productHeader,
             [](const Setup &setup) { return static_cast<int>(setup.sale.products.size()); },
-            [](const Setup &setup, int row) { return at(setup.sale.products, row).range; },
+            [](const Setup &setup, int row) { return rowOf(setup.sale.products, row).range; },
             productCell,
             productEdit};
 }

@@ -20,7 +20,6 @@ namespace passerelle::ui
 {
 
 static constexpr std::size_t kMostPlaces = 12;
-static constexpr int kMostChanges = 4;
 static const char *const kPreview = "preview"; ///< property of a repair's button
 
 static QLabel *readable(QWidget *parent)
@@ -180,7 +179,7 @@ void FindingDetails::addRepair(const Content &content, const rules::Repair &repa
     button->setEnabled(content.mayRepair);
     button->setProperty(
         kPreview,
-        previewHtml(rules::previewOf(*content.result.facts(), repair.edit, kMostChanges), palette()));
+        previewHtml(rules::previewOf(*content.result.facts(), repair.edit, kFewChanges), palette()));
     button->installEventFilter(this);
     connect(button, &QPushButton::clicked, this, [this, repair] { Q_EMIT repairRequested(repair); });
     layout->addWidget(button);

@@ -10,8 +10,6 @@
 namespace passerelle::ui
 {
 
-static constexpr int kMostChanges = 4;
-
 RepairMenu::RepairMenu(const rules::CheckResult &result, const rules::Finding &finding, bool mayRepair,
                        QWidget *parent)
     : QMenu(parent)
@@ -26,7 +24,7 @@ RepairMenu::RepairMenu(const rules::CheckResult &result, const rules::Finding &f
                                     QString(repair.label).replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setEnabled(mayRepair);
         action->setToolTip(
-            previewHtml(rules::previewOf(*result.facts(), repair.edit, kMostChanges), palette()));
+            previewHtml(rules::previewOf(*result.facts(), repair.edit, kFewChanges), palette()));
         connect(action, &QAction::triggered, this, [this, repair] { Q_EMIT chosen(repair); });
     }
     // The menu's own tool tips come with the mouse alone; by the keyboard one wants to see it as well.
@@ -35,7 +33,7 @@ RepairMenu::RepairMenu(const rules::CheckResult &result, const rules::Finding &f
         QToolTip::showText(mapToGlobal(row.topRight()), action->toolTip(), this);
     });
     if (!repairs.empty() && mayRepair)
-        setActiveAction(actions().front());
+        setActiveAction(actions().value(0));
 }
 
 } // namespace passerelle::ui

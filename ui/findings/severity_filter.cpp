@@ -63,7 +63,7 @@ QToolButton *SeverityFilter::addSwitch(const QString &name, const QIcon &icon)
 }
 
 QActionGroup *SeverityFilter::addChoices(QMenu *menu, const QString &title,
-                                         const std::vector<std::pair<QString, QString>> &choices)
+                                         const std::vector<std::pair<QString, QString>> &choices) const
 {
     menu->addSection(title);
     auto *group = new QActionGroup(menu);

@@ -34,7 +34,7 @@ private:
     QToolButton *addSwitch(const QString &name, const QIcon &icon);
     void buildView();
     QActionGroup *addChoices(QMenu *menu, const QString &title,
-                             const std::vector<std::pair<QString, QString>> &choices);
+                             const std::vector<std::pair<QString, QString>> &choices) const;
 
     QToolButton *m_severities[3];
     QToolButton *m_accepted;

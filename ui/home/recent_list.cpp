@@ -16,8 +16,8 @@ namespace passerelle::ui
 namespace
 {
 
-enum Role { PathRole = Qt::UserRole, FolderRole };
-constexpr int kRow = 7 * kGrid;
+enum RecentRole { PathRole = Qt::UserRole, FolderRole };
+constexpr int kRowHeight = 7 * kGrid;
 constexpr qsizetype kMostShown = 8;
 
 class RecentDelegate final : public QStyledItemDelegate
@@ -27,7 +27,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {20 * kGrid, kRow};
+        return {20 * kGrid, kRowHeight};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -86,7 +86,7 @@ RecentList::RecentList(QWidget *parent) : QListWidget(parent)
 
 void RecentList::setPaths(const QStringList &paths)
 {
-    setFixedHeight(static_cast<int>(qMin<qsizetype>(paths.size(), kMostShown)) * kRow);
+    setFixedHeight(static_cast<int>(qMin<qsizetype>(paths.size(), kMostShown)) * kRowHeight);
     clear();
     for (const QString &path : paths) {
         const QFileInfo info(path);

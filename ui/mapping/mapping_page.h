@@ -34,7 +34,7 @@ class MappingPage : public Page
 {
     Q_OBJECT
 public:
-    MappingPage(const PageContext &context, QWidget *parent = nullptr);
+    explicit MappingPage(const PageContext &context, QWidget *parent = nullptr);
 
     QLatin1String id() const override { return QLatin1String("mapping"); }
     QString title() const override { return tr("Mapping"); }

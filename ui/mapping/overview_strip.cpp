@@ -15,7 +15,7 @@ namespace passerelle::ui
 
 using Base = QsciScintillaBase;
 
-static constexpr int kWidth = 12;
+static constexpr int kStripWidth = 12;
 static constexpr int kBarHeight = 3;
 /// A click or the mouse this near to a bar means it.
 static constexpr int kNear = 6;
@@ -24,7 +24,7 @@ OverviewStrip::OverviewStrip(SourceEditor &source, QWidget *parent) : QWidget(pa
 {
     setObjectName(QStringLiteral("overview"));
     setAccessibleName(tr("Findings in the whole source"));
-    setFixedWidth(kWidth);
+    setFixedWidth(kStripWidth);
     setCursor(Qt::PointingHandCursor);
     connect(&source, &SourceEditor::marksChanged, this, [this] {
         m_height = -1;
@@ -32,7 +32,7 @@ OverviewStrip::OverviewStrip(SourceEditor &source, QWidget *parent) : QWidget(pa
     });
 }
 
-QSize OverviewStrip::sizeHint() const { return {kWidth, 0}; }
+QSize OverviewStrip::sizeHint() const { return {kStripWidth, 0}; }
 
 void OverviewStrip::gather()
 {

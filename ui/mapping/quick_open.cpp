@@ -14,7 +14,7 @@ namespace passerelle::ui
 
 using mapping::SectorListModel;
 
-static constexpr int kWidth = 52 * kGrid;
+static constexpr int kListWidth = 52 * kGrid;
 static constexpr int kRows = 9;
 
 QuickOpen::QuickOpen(QWidget *over)
@@ -79,7 +79,7 @@ void QuickOpen::follow(const QString &text)
     const int rowHeight = m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : 3 * kGrid;
     m_list->setFixedHeight(qMin(kRows, qMax(1, m_model.rowCount())) * rowHeight + 4);
     layout()->activate();
-    const int width = qMin(kWidth, parentWidget()->width() - 2 * kGrid);
+    const int width = qMin(kListWidth, parentWidget()->width() - 2 * kGrid);
     setGeometry((parentWidget()->width() - width) / 2, kGrid, width, sizeHint().height());
 }
 

@@ -23,7 +23,7 @@ public:
     bool hasAllRows() const { return m_all; }
 
     QModelIndex mapToSource(const QModelIndex &index) const override;
-    QModelIndex mapFromSource(const QModelIndex &index) const override;
+    QModelIndex mapFromSource(const QModelIndex &source) const override;
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &) const override { return {}; }
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -183,7 +183,7 @@ void SectorTable::chooseRows(const std::vector<qint32> &rows)
     scrollTo(first.siblingAtColumn(column));
 }
 
-void SectorTable::edit(const QModelIndex &source)
+void SectorTable::editCell(const QModelIndex &source)
 {
     choose(source);
     QTableView::edit(m_rows->mapFromSource(source));

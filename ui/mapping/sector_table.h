@@ -53,7 +53,7 @@ public:
     /// Chooses a cell, if the filter shows it.
     void choose(const QModelIndex &source);
     void chooseRows(const std::vector<qint32> &rows);
-    void edit(const QModelIndex &source);
+    void editCell(const QModelIndex &source);
     bool isEditing() const { return state() == QAbstractItemView::EditingState; }
     /// The chosen cell of the mapping's model.
     QModelIndex chosen() const;

@@ -14,8 +14,6 @@ static constexpr int kDwellMilliseconds = 450;
 /// Beyond this many marks in view nobody tells them apart.
 static constexpr int kMostMarksInView = 2000;
 
-static unsigned long at(quint32 offset) { return offset; }
-
 SourceEditor::SourceEditor(QWidget *parent) : QsciScintillaBase(parent)
 {
     setObjectName(QStringLiteral("source"));
@@ -130,7 +128,7 @@ void SourceEditor::replace(ByteRange range, const QByteArray &with)
             mark.range.length = 0; // it was about what is being changed; the next check tells
     }
     call(SCI_SETREADONLY, 0);
-    call(SCI_SETTARGETRANGE, at(range.offset), static_cast<long>(range.end()));
+    call(SCI_SETTARGETRANGE, range.offset, static_cast<long>(range.end()));
     SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(with.size()), with.constData());
     call(SCI_SETREADONLY, 1);
 }
@@ -155,16 +153,16 @@ ByteRange SourceEditor::selection() const
 
 void SourceEditor::setCaret(quint32 offset)
 {
-    call(SCI_SETEMPTYSELECTION, at(offset));
+    call(SCI_SETEMPTYSELECTION, offset);
     call(SCI_SCROLLCARET);
     call(SCI_CHOOSECARETX);
 }
 
 void SourceEditor::reveal(ByteRange range)
 {
-    const long line = call(SCI_LINEFROMPOSITION, at(range.offset));
+    const long line = call(SCI_LINEFROMPOSITION, range.offset);
     call(SCI_ENSUREVISIBLE, static_cast<unsigned long>(line));
-    call(SCI_SETSEL, at(range.end()), static_cast<long>(range.offset));
+    call(SCI_SETSEL, range.end(), static_cast<long>(range.offset));
     const long visible = call(SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(line));
     const long first = call(SCI_GETFIRSTVISIBLELINE);
     const long onScreen = call(SCI_LINESONSCREEN);
@@ -217,7 +215,8 @@ void SourceEditor::showVisibleMarks(int firstLine, int lastLine)
     const long length = call(SCI_GETLENGTH);
     for (int i = 0; i < source::kSeverities; ++i) {
         call(SCI_MARKERDELETEALL, static_cast<unsigned long>(i));
-        call(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(source::kFirstIndicator + i));
+        call(SCI_SETINDICATORCURRENT,
+             static_cast<unsigned long>(source::kFirstIndicator) + static_cast<unsigned long>(i));
         call(SCI_INDICATORCLEARRANGE, 0, length);
     }
     const auto from = static_cast<quint32>(call(SCI_POSITIONFROMLINE, static_cast<unsigned long>(firstLine)));
@@ -229,7 +228,7 @@ void SourceEditor::showVisibleMarks(int firstLine, int lastLine)
     rules::Severity worst = rules::Severity::Note;
     for (int shown = 0; mark != m_marks.end() && mark->range.offset <= to && shown < kMostMarksInView;
          ++mark, ++shown) {
-        const long line = call(SCI_LINEFROMPOSITION, at(mark->range.offset));
+        const long line = call(SCI_LINEFROMPOSITION, mark->range.offset);
         const auto lineEnd =
             static_cast<quint32>(call(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(line)));
         quint32 begin = qMin(mark->range.offset, static_cast<quint32>(length));
@@ -238,7 +237,7 @@ void SourceEditor::showVisibleMarks(int firstLine, int lastLine)
             --begin; // something is missing at the end of a line: the character before it is marked
         const auto number = static_cast<unsigned long>(mark->severity);
         call(SCI_SETINDICATORCURRENT, source::kFirstIndicator + number);
-        call(SCI_INDICATORFILLRANGE, at(begin), static_cast<long>(end - begin));
+        call(SCI_INDICATORFILLRANGE, begin, static_cast<long>(end - begin));
         if (line != worstLine || mark->severity < worst) {
             if (line == worstLine)
                 call(SCI_MARKERDELETE, static_cast<unsigned long>(line), static_cast<long>(worst));

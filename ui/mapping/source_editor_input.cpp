@@ -14,8 +14,6 @@
 namespace passerelle::ui
 {
 
-static unsigned long at(quint32 offset) { return offset; }
-
 // ---- input
 
 bool SourceEditor::event(QEvent *event)
@@ -105,7 +103,7 @@ bool SourceEditor::editLinesByKey(const QKeyEvent &event)
     else if (event.key() == Qt::Key_Backtab && modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
         QsciScintillaBase::focusNextPrevChild(false);
     else if (event.key() == Qt::Key_Escape && carets.areSeveral())
-        call(SCI_SETEMPTYSELECTION, at(caret()));
+        call(SCI_SETEMPTYSELECTION, caret());
     else
         return false;
     return true;
@@ -157,7 +155,7 @@ void SourceEditor::type(const QByteArray &text, bool continues)
 void SourceEditor::insertLine()
 {
     const ByteRange range = selection();
-    const long line = call(SCI_LINEFROMPOSITION, at(range.offset));
+    const long line = call(SCI_LINEFROMPOSITION, range.offset);
     QByteArray text(call(SCI_LINELENGTH, static_cast<unsigned long>(line)), Qt::Uninitialized);
     if (!text.isEmpty())
         SendScintilla(SCI_GETLINE, static_cast<unsigned long>(line), static_cast<void *>(text.data()));
@@ -238,7 +236,7 @@ void SourceEditor::inputMethodEvent(QInputMethodEvent *event)
 QVariant SourceEditor::inputMethodQuery(Qt::InputMethodQuery query) const
 {
     // Scintilla's own answer takes the text up to the next empty line: the whole file, mostly, at each key.
-    const auto line = static_cast<unsigned long>(call(SCI_LINEFROMPOSITION, at(caret())));
+    const auto line = static_cast<unsigned long>(call(SCI_LINEFROMPOSITION, caret()));
     const long start = call(SCI_POSITIONFROMLINE, line);
     switch (query) {
     case Qt::ImEnabled:

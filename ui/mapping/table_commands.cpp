@@ -38,7 +38,7 @@ TableCommands::TableCommands(session::WorkspaceSession &session, MappingModel &m
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_rowToEdit && *m_rowToEdit < m_model.rowCount())
             QMetaObject::invokeMethod(
-                this, [this, row = *m_rowToEdit] { m_table.edit(m_model.index(row, 0)); },
+                this, [this, row = *m_rowToEdit] { m_table.editCell(m_model.index(row, 0)); },
                 Qt::QueuedConnection);
         m_rowToEdit.reset();
     });
@@ -272,7 +272,7 @@ void TableCommands::typeIntoAll(const QString &text)
 void TableCommands::editNewRow(qint32 row, int rowsBefore)
 {
     if (m_model.rowCount() > rowsBefore)
-        m_table.edit(m_model.index(row, MappingModel::SectorColumn));
+        m_table.editCell(m_model.index(row, MappingModel::SectorColumn));
     else
         m_rowToEdit = row;
 }

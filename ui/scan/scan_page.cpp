@@ -54,12 +54,11 @@ void ScanPage::build()
 
     const session::ScanSession &scan = m_context.scan;
     connect(&scan, &session::ScanSession::traceChanged, m_way,
-            [this, &scan] { m_way->show(scan.current()); });
+            [this] { m_way->show(m_context.scan.current()); });
     connect(m_station, &StationPanel::traceChosen, m_way, &WayPanel::show);
     connect(m_way, &WayPanel::placeRequested, this, &Page::placeRequested);
-    session::WorkspaceSession &workspace = m_context.workspace;
     connect(m_way, &WayPanel::repairChosen, this,
-            [&workspace](const document::Edit &edit) { workspace.edit(edit); });
+            [this](const document::Edit &edit) { m_context.workspace.edit(edit); });
     if (!scan.current().steps.empty())
         m_way->show(scan.current());
 }

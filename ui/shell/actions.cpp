@@ -120,21 +120,22 @@ constexpr Line kLines[] = {
 static_assert(std::size(kLines) == Actions::IdCount);
 
 /// In the context that the table names: tr() would look for the class's.
-QString said(const char *text) { return QCoreApplication::translate("Actions", text); }
+QString actionText(const char *text) { return QCoreApplication::translate("Actions", text); }
 
 } // namespace
 
 Actions::Actions(QObject *parent) : QObject(parent)
 {
     for (const Line &line : kLines) {
-        auto *action = new QAction(said(line.text), this);
+        auto *action = new QAction(actionText(line.text), this);
         action->setObjectName(QLatin1String(line.name));
         if (*line.icon)
             action->setIcon(icon(QLatin1String(line.icon)));
         action->setShortcut(QKeySequence::fromString(QLatin1String(line.key), QKeySequence::PortableText));
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(key.isEmpty() ? said(line.tip) : tr("%1 (%2)").arg(said(line.tip), key));
-        action->setStatusTip(said(line.tip));
+        action->setToolTip(key.isEmpty() ? actionText(line.tip)
+                                         : tr("%1 (%2)").arg(actionText(line.tip), key));
+        action->setStatusTip(actionText(line.tip));
         m_actions[line.id] = action;
     }
     // On a French keyboard the full stop is a shifted key, and these two would be one.

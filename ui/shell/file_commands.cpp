@@ -176,7 +176,8 @@ QString FileCommands::suggestedPath() const
     if (!m_session.file().path.isEmpty())
         return m_session.file().path;
     QString name = m_session.displayName();
-    name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|]")), QStringLiteral("-"));
+    static const QRegularExpression notInAName(QStringLiteral("[/\\\\:*?\"<>|]"));
+    name.replace(notInAName, QStringLiteral("-"));
     return QDir(m_recent.folder()).filePath(name + QStringLiteral(".passerelle"));
 }
 

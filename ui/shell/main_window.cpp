@@ -236,10 +236,10 @@ void MainWindow::connectSession()
     connect(&m_context.scan, &ScanSession::problem, m_messages, &MessageArea::tell);
     connect(&m_context.scan, &ScanSession::traceChanged, this, &MainWindow::showActionStates);
     const QUndoStack &history = session.document().history();
-    for (const auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
-        connect(&history, signal, this, &MainWindow::showActionStates);
-    for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
-        connect(&history, signal, this, &MainWindow::showActionStates);
+    connect(&history, &QUndoStack::canUndoChanged, this, &MainWindow::showActionStates);
+    connect(&history, &QUndoStack::canRedoChanged, this, &MainWindow::showActionStates);
+    connect(&history, &QUndoStack::undoTextChanged, this, &MainWindow::showActionStates);
+    connect(&history, &QUndoStack::redoTextChanged, this, &MainWindow::showActionStates);
     connect(m_files, &FileCommands::done, m_status, &StatusLine::say);
     connect(m_files, &FileCommands::arrived, this, &MainWindow::arrive);
     connect(m_copy, &TnacCopy::done, m_status, &StatusLine::say);

@@ -14,7 +14,7 @@
 namespace passerelle::ui
 {
 
-static constexpr std::size_t kMost = 3;
+static constexpr std::size_t kMostMessages = 3;
 
 namespace
 {
@@ -135,7 +135,7 @@ void MessageArea::add(const Problem &problem, const std::vector<Offer> &offers, 
 
     m_layout->insertWidget(0, bar);
     m_entries.push_front({problem.id, sentence, bar, !offers.empty()});
-    while (m_entries.size() > kMost)
+    while (m_entries.size() > kMostMessages)
         closeOldest();
     show();
     QAccessibleEvent event(bar, QAccessible::Alert);

@@ -8,7 +8,7 @@
 namespace passerelle::ui
 {
 
-static constexpr qsizetype kMost = 10;
+static constexpr qsizetype kMostFiles = 10;
 static const QString &key()
 {
     static const QString name = QStringLiteral("recentFiles");
@@ -25,7 +25,7 @@ void RecentFiles::add(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     paths.removeAll(absolute);
     paths.prepend(absolute);
-    write(paths.mid(0, kMost));
+    write(paths.mid(0, kMostFiles));
 }
 
 void RecentFiles::remove(const QString &path)

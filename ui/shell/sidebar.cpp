@@ -13,8 +13,8 @@ namespace passerelle::ui
 namespace
 {
 
-enum Role { ErrorsRole = Qt::UserRole, WarningsRole, IdRole, TitleRole };
-constexpr int kRow = 5 * kGrid;
+enum EntryRole { ErrorsRole = Qt::UserRole, WarningsRole, IdRole, TitleRole };
+constexpr int kEntryHeight = 5 * kGrid;
 constexpr int kNarrowest = 22 * kGrid;
 constexpr int kBeforeTitle = 42; ///< the icon, with the space around it
 constexpr int kBehindTitle = 40; ///< a badge of three figures
@@ -26,7 +26,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {kNarrowest, kRow};
+        return {kNarrowest, kEntryHeight};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -131,6 +131,6 @@ void Sidebar::setBadge(int page, int errors, int warnings)
     item->setData(Qt::AccessibleTextRole, spoken);
 }
 
-QSize Sidebar::sizeHint() const { return {width(), count() * kRow}; }
+QSize Sidebar::sizeHint() const { return {width(), count() * kEntryHeight}; }
 
 } // namespace passerelle::ui

@@ -18,7 +18,7 @@
 namespace passerelle::ui
 {
 
-static QString said(const char *text) { return QCoreApplication::translate("Dialogs", text); }
+static QString dialogText(const char *text) { return QCoreApplication::translate("Dialogs", text); }
 
 static QMessageBox *box(QWidget *parent, QLatin1String iconName, Tone tone, const QString &text,
                         const QString &detail)
@@ -35,17 +35,17 @@ static QMessageBox *box(QWidget *parent, QLatin1String iconName, Tone tone, cons
 
 void SystemDialogs::askUnsaved(QWidget *parent, const QString &name, std::function<void(Unsaved)> then)
 {
-    QMessageBox *dialog =
-        box(parent, QLatin1String("question"), Tone::Note,
-            said(QT_TRANSLATE_NOOP("Dialogs", "Save the changes to %1?")).arg(name),
-            said(QT_TRANSLATE_NOOP("Dialogs", "Without saving, the changes since the last save are lost.")));
+    QMessageBox *dialog = box(parent, QLatin1String("question"), Tone::Note,
+                              dialogText(QT_TRANSLATE_NOOP("Dialogs", "Save the changes to %1?")).arg(name),
+                              dialogText(QT_TRANSLATE_NOOP(
+                                  "Dialogs", "Without saving, the changes since the last save are lost.")));
     dialog->setObjectName(QStringLiteral("unsaved-dialog"));
     QPushButton *save =
-        dialog->addButton(said(QT_TRANSLATE_NOOP("Dialogs", "&Save")), QMessageBox::AcceptRole);
-    QPushButton *discard = dialog->addButton(said(QT_TRANSLATE_NOOP("Dialogs", "&Discard changes")),
+        dialog->addButton(dialogText(QT_TRANSLATE_NOOP("Dialogs", "&Save")), QMessageBox::AcceptRole);
+    QPushButton *discard = dialog->addButton(dialogText(QT_TRANSLATE_NOOP("Dialogs", "&Discard changes")),
                                              QMessageBox::DestructiveRole);
     QPushButton *cancel =
-        dialog->addButton(said(QT_TRANSLATE_NOOP("Dialogs", "Cancel")), QMessageBox::RejectRole);
+        dialog->addButton(dialogText(QT_TRANSLATE_NOOP("Dialogs", "Cancel")), QMessageBox::RejectRole);
     makePrimary(save);
     dialog->setDefaultButton(save);
     dialog->setEscapeButton(cancel);
@@ -64,7 +64,7 @@ void SystemDialogs::ask(QWidget *parent, const Question &question, std::function
     dialog->setObjectName(question.id + QStringLiteral("-dialog"));
     QPushButton *accept = dialog->addButton(question.accept, QMessageBox::AcceptRole);
     QPushButton *cancel =
-        dialog->addButton(said(QT_TRANSLATE_NOOP("Dialogs", "Cancel")), QMessageBox::RejectRole);
+        dialog->addButton(dialogText(QT_TRANSLATE_NOOP("Dialogs", "Cancel")), QMessageBox::RejectRole);
     if (!question.isDangerous)
         makePrimary(accept);
     dialog->setDefaultButton(question.isDangerous ? cancel : accept);
@@ -121,16 +121,16 @@ void SystemDialogs::preview(QWidget *parent, const QString &title, const rules::
     auto *dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("preview-dialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(said("What would change"));
+    dialog->setWindowTitle(dialogText("What would change"));
     auto *text = new QTextBrowser(dialog);
     text->setObjectName(QStringLiteral("preview"));
-    text->setAccessibleName(said(QT_TRANSLATE_NOOP("Dialogs", "What would change")));
+    text->setAccessibleName(dialogText(QT_TRANSLATE_NOOP("Dialogs", "What would change")));
     text->setHtml(previewHtml(changes, dialog->palette()));
     auto *buttons = new QDialogButtonBox(dialog);
     QPushButton *accept = buttons->addButton(
         QCoreApplication::translate("Dialogs", "&Repair (%n change(s))", nullptr, changes.changes),
         QDialogButtonBox::AcceptRole);
-    buttons->addButton(said(QT_TRANSLATE_NOOP("Dialogs", "Cancel")), QDialogButtonBox::RejectRole);
+    buttons->addButton(dialogText(QT_TRANSLATE_NOOP("Dialogs", "Cancel")), QDialogButtonBox::RejectRole);
     makePrimary(accept);
     accept->setDefault(true);
     auto *layout = new QVBoxLayout(dialog);

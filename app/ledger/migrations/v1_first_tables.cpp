@@ -9,7 +9,7 @@ namespace passerelle::ledger
 namespace
 {
 
-constexpr std::array kStatements{
+constexpr std::array kFirstTables{
     QLatin1String("CREATE TABLE scan ("
                   " row INTEGER PRIMARY KEY,"
                   " id TEXT NOT NULL UNIQUE,"
@@ -60,6 +60,6 @@ constexpr std::array kStatements{
 
 } // namespace
 
-Migration firstTables() { return {1, kStatements}; }
+Migration firstTables() { return {1, kFirstTables}; }
 
 } // namespace passerelle::ledger

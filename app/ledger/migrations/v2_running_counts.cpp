@@ -9,7 +9,7 @@ namespace passerelle::ledger
 namespace
 {
 
-constexpr std::array kStatements{
+constexpr std::array kRunningCounts{
     QLatin1String("ALTER TABLE queue ADD COLUMN attempts INTEGER NOT NULL DEFAULT 0"),
     QLatin1String("CREATE TABLE tally ("
                   " workspace TEXT PRIMARY KEY,"
@@ -81,6 +81,6 @@ constexpr std::array kStatements{
 
 } // namespace
 
-Migration runningCounts() { return {2, kStatements}; }
+Migration runningCounts() { return {2, kRunningCounts}; }
 
 } // namespace passerelle::ledger

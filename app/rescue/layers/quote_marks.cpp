@@ -46,7 +46,7 @@ public:
         bool isPlain = false;
         forEachLine(text, [&](const TextLine &line) {
             const bool hasMark = line.indented().startsWith('>');
-            isQuoted = isQuoted || (hasMark && behindMarks(line).size() > 0);
+            isQuoted = isQuoted || (hasMark && !behindMarks(line).isEmpty());
             isPlain = isPlain || (!hasMark && startsJson(line.bytes()));
         });
         if (!isQuoted || isPlain)
