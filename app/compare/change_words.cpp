@@ -116,7 +116,7 @@ QLatin1String scopeId(Scope scope)
 QString sectorOf(const Comparison &comparison, const Change &change)
 {
     const auto codeIn = [](const mapping::Mapping &mapping, qint32 row) {
-        return mapping.code(mapping.sectors()[static_cast<std::size_t>(row)]);
+        return mapping.code(mapping.sector(row));
     };
     if (change.leftSector >= 0)
         return codeIn(comparison.left, change.leftSector);

@@ -34,11 +34,6 @@ bool holdSectors(const Mapping &left, const Mapping &right)
            holdsMembers(right.tree(), right.sectorInfosField().value);
 }
 
-const Sector &at(const Mapping &mapping, qint32 row)
-{
-    return mapping.sectors()[static_cast<std::size_t>(row)];
-}
-
 qint32 &at(std::vector<qint32> &rows, qint32 row) { return rows[static_cast<std::size_t>(row)]; }
 
 } // namespace
@@ -71,7 +66,7 @@ Comparer::Side::Side(const Mapping &of) : mapping(of)
 
 bool Comparer::Side::isThere(qint32 row) const
 {
-    return isReadable(mapping.tree(), at(mapping, row).entry) &&
+    return isReadable(mapping.tree(), mapping.sector(row).entry) &&
            rows.value(codes[static_cast<std::size_t>(row)]) == row;
 }
 
@@ -113,7 +108,7 @@ void Comparer::note(const Change &change)
 
 json::Member Comparer::member(const Side &side, qint32 row) const
 {
-    const Sector &sector = at(side.mapping, row);
+    const Sector &sector = side.mapping.sector(row);
     return {sector.key, sector.entry};
 }
 
@@ -172,7 +167,7 @@ QHash<QByteArray, Comparer::Single> Comparer::singles(const Side &side,
     for (qint32 row = 0; row < static_cast<qint32>(partners.size()); ++row) {
         if (partners[static_cast<std::size_t>(row)] >= 0 || !side.isThere(row))
             continue;
-        const Sector &sector = at(side.mapping, row);
+        const Sector &sector = side.mapping.sector(row);
         const NodeId service = sector.field(EntryField::Service).value;
         const NodeId space = sector.field(EntryField::Space).value;
         if (!tree.isKind(service, json::Kind::String) || !tree.isKind(space, json::Kind::String))

@@ -14,17 +14,14 @@ bool Formatting::isSame() const
 ByteRange leftRange(const Comparison &comparison, const Change &change)
 {
     const json::Tree &tree = comparison.left.tree();
-    const auto sector = [&comparison](qint32 row) {
-        return comparison.left.sectors()[static_cast<std::size_t>(row)];
-    };
     if (change.scope != Scope::Sector && change.left.value != json::kNoNode)
         return tree.node(change.left.value).range();
     if (change.left.key != json::kNoNode)
         return tree.node(change.left.key).range();
     if (change.leftSector >= 0)
-        return tree.node(sector(change.leftSector).key).range();
+        return tree.node(comparison.left.sector(change.leftSector).key).range();
     if (change.behind >= 0)
-        return tree.node(sector(change.behind).key).range();
+        return tree.node(comparison.left.sector(change.behind).key).range();
     const mapping::Field &infos = comparison.left.sectorInfosField();
     return infos.isMissing() ? ByteRange{} : tree.node(infos.key).range();
 }

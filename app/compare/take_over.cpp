@@ -29,11 +29,6 @@ using mapping::Sector;
 namespace
 {
 
-const Sector &at(const Mapping &mapping, qint32 row)
-{
-    return mapping.sectors()[static_cast<std::size_t>(row)];
-}
-
 /// Collects the changes of each object of the left text and writes them in one go.
 class TakingOver
 {
@@ -94,7 +89,7 @@ void TakingOver::add(const Change &change)
         replace(change.left.value, change.right.value);
         break;
     case Scope::Member:
-        addMember(change, at(m_left, change.leftSector).entry);
+        addMember(change, m_left.sector(change.leftSector).entry);
         break;
     }
 }
@@ -182,7 +177,7 @@ NodeId TakingOver::keyBefore(const Change &change) const
     const quint8 field = mapping::exactEntryName(m_right.utf8(change.right.key));
     if (field == mapping::kNoName)
         return kNoNode;
-    const Sector &sector = at(m_left, change.leftSector);
+    const Sector &sector = m_left.sector(change.leftSector);
     for (std::size_t i = field; i-- > 0;) {
         if (!sector.fields[i].isMissing())
             return sector.fields[i].key;
@@ -224,7 +219,7 @@ bool TakingOver::isRegular(const Sector &sector) const
 
 QByteArray TakingOver::entry(const Change &change, const QByteArray &indent) const
 {
-    const Sector &sector = at(m_comparison.right, change.rightSector);
+    const Sector &sector = m_comparison.right.sector(change.rightSector);
     if (isRegular(sector))
         return m_style.entry(mapping::valuesOf(m_comparison.right, change.rightSector),
                              std::max(change.behind, 0));
@@ -272,7 +267,7 @@ void TakingOver::placeSectors()
             if (change->behind < 0)
                 target.insertFirst(member);
             else
-                target.insertBehind(at(m_left, change->behind).key, member);
+                target.insertBehind(m_left.sector(change->behind).key, member);
         }
     } else if (!infos.isMissing()) {
         setValue({infos.key, infos.value}, newSectorInfos(indentOf(infos.key)));

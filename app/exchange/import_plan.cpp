@@ -168,7 +168,7 @@ private:
                 return;
             }
             planned.sector = static_cast<qint32>(row);
-            planned.code = m_mapping.code(m_mapping.sectors()[static_cast<std::size_t>(row)]);
+            planned.code = m_mapping.code(m_mapping.sector(row));
             return;
         }
         if (planned.code.isEmpty()) {
@@ -198,11 +198,10 @@ private:
         planned.members = std::move(values);
         const QByteArray code = planned.code.toUtf8();
         QByteArray scratch;
-        const qint32 like = m_mapping.codes().first(code, [&](qint32 row) {
-            return m_mapping.bytes(m_mapping.sectors()[static_cast<std::size_t>(row)].key, scratch);
-        });
+        const qint32 like = m_mapping.codes().first(
+            code, [&](qint32 row) { return m_mapping.bytes(m_mapping.sector(row).key, scratch); });
         if (like >= 0)
-            planned.similarCode = m_mapping.code(m_mapping.sectors()[static_cast<std::size_t>(like)]);
+            planned.similarCode = m_mapping.code(m_mapping.sector(like));
     }
 
     void becomeChanged(PlannedRow &planned, std::vector<MemberChange> values) const

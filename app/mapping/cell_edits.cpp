@@ -21,11 +21,6 @@ struct CellEdits {
     Q_DECLARE_TR_FUNCTIONS(CellEdits)
 };
 
-static const Sector &sectorAt(const Mapping &mapping, qint32 row)
-{
-    return mapping.sectors()[static_cast<std::size_t>(row)];
-}
-
 /// The place of a known name among kEntryFields, or kNoName.
 static quint8 knownPlace(QStringView name)
 {
@@ -39,7 +34,7 @@ static quint8 knownPlace(QStringView name)
 Field memberOf(const Mapping &mapping, qint32 row, QStringView name)
 {
     if (const quint8 place = knownPlace(name); place != kNoName)
-        return sectorAt(mapping, row).fields[place];
+        return mapping.sector(row).fields[place];
     const auto &unknown = mapping.unknownMembers();
     auto at = std::lower_bound(unknown.begin(), unknown.end(), row,
                                [](const UnknownMember &one, qint32 wanted) { return one.sector < wanted; });
@@ -58,7 +53,7 @@ Field memberOf(const Mapping &mapping, qint32 row, QStringView name)
 QString cellText(const Mapping &mapping, qint32 row, QStringView name)
 {
     if (name.isEmpty())
-        return mapping.code(sectorAt(mapping, row));
+        return mapping.code(mapping.sector(row));
     const Field field = memberOf(mapping, row, name);
     if (field.value == kNoNode)
         return field.isMissing() ? QString() : QLatin1String("");
@@ -93,7 +88,7 @@ public:
     /// `texts` are of one row, with no member twice.
     void write(qint32 row, const CellText *texts, std::size_t count)
     {
-        const Sector &sector = sectorAt(m_mapping, row);
+        const Sector &sector = m_mapping.sector(row);
         std::vector<Editor::Addition> missing;
         for (const CellText *one = texts; one != texts + count; ++one) {
             if (one->cell.member.isEmpty())
@@ -232,7 +227,7 @@ Edit clearCells(const Mapping &mapping, const std::vector<Cell> &cells)
         std::vector<NodeId> keys;
         std::transform(from, to, std::back_inserter(keys), [](const auto &one) { return one.second; });
         const auto gone = Editor(mapping.reading(), Buffer::Mapping)
-                              .removeMembers(sectorAt(mapping, from->first).entry, std::move(keys));
+                              .removeMembers(mapping.sector(from->first).entry, std::move(keys));
         edit.replacements.insert(edit.replacements.end(), gone.begin(), gone.end());
         from = to;
     }

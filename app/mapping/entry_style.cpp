@@ -72,7 +72,7 @@ qint32 EntryStyle::pattern(qint32 nearRow) const
 /// An object of exactly the four members, each once, with string values and without comments.
 bool EntryStyle::isPattern(qint32 row) const
 {
-    const Sector &sector = m_mapping.sectors()[static_cast<std::size_t>(row)];
+    const Sector &sector = m_mapping.sector(row);
     const json::Tree &tree = m_mapping.tree();
     if (!tree.isKind(sector.entry, json::Kind::Object) || (tree.node(sector.entry).flags & json::Unclosed))
         return false;
@@ -92,7 +92,7 @@ bool EntryStyle::isPattern(qint32 row) const
 
 QByteArray EntryStyle::copied(qint32 row, const NewSector &sector) const
 {
-    const Sector &like = m_mapping.sectors()[static_cast<std::size_t>(row)];
+    const Sector &like = m_mapping.sector(row);
     const json::Tree &tree = m_mapping.tree();
     const ByteRange whole = tree.node(like.entry).range();
     std::vector<std::pair<ByteRange, QString>> values;
@@ -115,9 +115,9 @@ QByteArray EntryStyle::copied(qint32 row, const NewSector &sector) const
 QByteArray EntryStyle::alike(qint32 row, const NewSector &sector) const
 {
     const json::Tree &tree = m_mapping.tree();
-    const ByteRange whole = tree.node(m_mapping.sectors()[static_cast<std::size_t>(row)].entry).range();
+    const ByteRange whole = tree.node(m_mapping.sector(row).entry).range();
     std::vector<json::Member> found;
-    tree.forEachMember(m_mapping.sectors()[static_cast<std::size_t>(row)].entry,
+    tree.forEachMember(m_mapping.sector(row).entry,
                        [&found](json::Member member) { found.push_back(member); });
     const auto between = [&tree](quint32 from, quint32 to) {
         return tree.slice(ByteRange::between(from, to)).toByteArray();

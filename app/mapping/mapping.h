@@ -113,6 +113,7 @@ public:
     const Field &numTypeField() const { return m_numType; }
     const Field &sectorInfosField() const { return m_sectorInfos; }
     const std::vector<Sector> &sectors() const { return *m_sectors; }
+    const Sector &sector(qint32 row) const { return (*m_sectors)[static_cast<std::size_t>(row)]; }
     /// Those at the top first, then by sector; in each in the order of the text.
     const std::vector<UnknownMember> &unknownMembers() const { return m_members->unknown; }
     const std::vector<RepeatedMember> &repeatedMembers() const { return m_members->repeated; }

@@ -21,11 +21,6 @@ struct MappingEdits {
     Q_DECLARE_TR_FUNCTIONS(MappingEdits)
 };
 
-static const Sector &sectorAt(const Mapping &mapping, qint32 row)
-{
-    return mapping.sectors()[static_cast<std::size_t>(row)];
-}
-
 static Edit named(const QString &name, std::vector<Replacement> replacements)
 {
     return {name, std::move(replacements)};
@@ -93,7 +88,7 @@ Edit setSerial(const Mapping &mapping, bool serial)
 
 Edit setSectorCode(const Mapping &mapping, qint32 row, QStringView code)
 {
-    const Sector &sector = sectorAt(mapping, row);
+    const Sector &sector = mapping.sector(row);
     return named(MappingEdits::tr("Rename sector %1 to %2").arg(mapping.code(sector), code),
                  {Editor(mapping.reading(), Buffer::Mapping).renameKey(sector.key, code)});
 }
@@ -140,7 +135,7 @@ static NodeId keyBefore(const Sector &sector, EntryField field)
 
 Edit setField(const Mapping &mapping, qint32 row, EntryField field, QStringView value)
 {
-    const Sector &sector = sectorAt(mapping, row);
+    const Sector &sector = mapping.sector(row);
     const QString name = setFieldName(field, mapping.code(sector));
     const QByteArray literal = Editor::literal(value);
     if (mapping.tree().isKind(sector.entry, json::Kind::Object)) {
@@ -169,14 +164,14 @@ Edit insertSector(const Mapping &mapping, const NewSector &sector, qint32 behind
         const qint32 row = behindRow < 0 ? last : std::min(behindRow, last);
         edit.replacements = Editor(mapping.reading(), Buffer::Mapping)
                                 .addMember(infos.value, sector.code, style.entry(sector, row),
-                                           row < 0 ? kNoNode : sectorAt(mapping, row).key);
+                                           row < 0 ? kNoNode : mapping.sector(row).key);
     }
     return edit;
 }
 
 Edit duplicateSector(const Mapping &mapping, qint32 row, QStringView code)
 {
-    const Sector &sector = sectorAt(mapping, row);
+    const Sector &sector = mapping.sector(row);
     Edit edit{MappingEdits::tr("Duplicate sector %1").arg(mapping.code(sector)), {}};
     if (sector.entry == kNoNode)
         return edit;
@@ -194,12 +189,12 @@ Edit removeSectors(const Mapping &mapping, std::vector<qint32> rows)
     if (rows.empty())
         return edit;
     edit.name = rows.size() == 1
-                    ? MappingEdits::tr("Remove sector %1").arg(mapping.code(sectorAt(mapping, rows[0])))
+                    ? MappingEdits::tr("Remove sector %1").arg(mapping.code(mapping.sector(rows[0])))
                     : MappingEdits::tr("Remove %n sectors", nullptr, static_cast<int>(rows.size()));
     std::vector<NodeId> keys;
     keys.reserve(rows.size());
     for (const qint32 row : rows)
-        keys.push_back(sectorAt(mapping, row).key);
+        keys.push_back(mapping.sector(row).key);
     edit.replacements = Editor(mapping.reading(), Buffer::Mapping)
                             .removeMembers(mapping.sectorInfosField().value, std::move(keys));
     return edit;
@@ -207,7 +202,7 @@ Edit removeSectors(const Mapping &mapping, std::vector<qint32> rows)
 
 NewSector valuesOf(const Mapping &mapping, qint32 row)
 {
-    const Sector &sector = sectorAt(mapping, row);
+    const Sector &sector = mapping.sector(row);
     NewSector result{mapping.code(sector), {}};
     for (const EntryField field : kEntryFields)
         result.values[static_cast<std::size_t>(field)] = mapping.text(sector.field(field));

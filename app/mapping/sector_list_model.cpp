@@ -56,7 +56,7 @@ QVariant SectorListModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const qint32 row = m_rows[static_cast<std::size_t>(index.row())];
-    const Sector &sector = m_mapping.sectors()[static_cast<std::size_t>(row)];
+    const Sector &sector = m_mapping.sector(row);
     switch (role) {
     case Qt::DisplayRole:
         return m_mapping.code(sector);

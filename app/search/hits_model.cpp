@@ -43,8 +43,7 @@ QString HitsModel::sector(const Hit &hit) const
     if (!m_found->mapping)
         return {};
     const qint32 row = m_found->mapping->sectorAt(hit.range.offset);
-    return row < 0 ? QString()
-                   : m_found->mapping->code(m_found->mapping->sectors()[static_cast<std::size_t>(row)]);
+    return row < 0 ? QString() : m_found->mapping->code(m_found->mapping->sector(row));
 }
 
 void HitsModel::setFound(std::shared_ptr<const Found> found)

@@ -3,6 +3,7 @@
 /// what its edit does.
 #include "exchange/classifier.h"
 #include "exchange/import_plan.h"
+#include "support/mapping_text.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -13,6 +14,7 @@ using exchange::Block;
 using exchange::RowFate;
 using exchange::Target;
 using mapping::Mapping;
+using test::read;
 
 static void demand(bool holds, const char *what)
 {
@@ -20,11 +22,6 @@ static void demand(bool holds, const char *what)
         return;
     std::fprintf(stderr, "%s\n", what);
     std::abort();
-}
-
-static Mapping read(const QByteArray &text)
-{
-    return Mapping(std::make_shared<const json::Reading>(json::read(text)));
 }
 
 static void demandShape(const Block &block)

@@ -2,6 +2,7 @@
 #include "compare/change_words.h"
 #include "compare/comparison.h"
 #include "support/big_mapping.h"
+#include "support/mapping_text.h"
 
 #include <QTest>
 
@@ -15,14 +16,9 @@ using mapping::Mapping;
 namespace
 {
 
-Mapping mappingOf(const QByteArray &text)
-{
-    return Mapping(std::make_shared<const json::Reading>(json::read(text)));
-}
-
 std::shared_ptr<const Comparison> compareTexts(const QByteArray &left, const QByteArray &right)
 {
-    return compare::compared(mappingOf(left), mappingOf(right));
+    return compare::compared(test::read(left), test::read(right));
 }
 
 /// One line a change: kind, scope, sector, member, left, right.
@@ -166,7 +162,7 @@ private Q_SLOTS:
     {
         const CancelToken cancel;
         cancel.cancel();
-        const Mapping mapping = mappingOf(test::bigMapping(10));
+        const Mapping mapping = test::read(test::bigMapping(10));
         QVERIFY(!compare::compared(mapping, mapping, cancel));
     }
 

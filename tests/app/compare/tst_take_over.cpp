@@ -2,39 +2,25 @@
 #include "compare/take_over.h"
 #include "mapping_texts.h"
 #include "support/big_mapping.h"
+#include "support/mapping_text.h"
 
 #include <QTest>
 
 using namespace passerelle;
 using compare::Comparison;
 using compare::Kind;
-using document::Buffer;
-using mapping::Mapping;
 
 namespace
 {
 
-Mapping mappingOf(const QByteArray &text)
-{
-    return Mapping(std::make_shared<const json::Reading>(json::read(text)));
-}
-
 std::shared_ptr<const Comparison> compareTexts(const QByteArray &left, const QByteArray &right)
 {
-    return compare::compared(mappingOf(left), mappingOf(right));
-}
-
-QByteArray appliedTo(const QByteArray &text, const document::Edit &edit)
-{
-    document::Snapshot snapshot;
-    snapshot.texts[0] = text;
-    const auto normal = document::normalized(edit, snapshot);
-    return normal ? document::applied(text, *normal, Buffer::Mapping) : normal.error().id.toUtf8();
+    return compare::compared(test::read(left), test::read(right));
 }
 
 QByteArray allTakenOver(const QByteArray &left, const QByteArray &right)
 {
-    return appliedTo(left, compare::takeOverAll(*compareTexts(left, right)));
+    return test::after(left, compare::takeOverAll(*compareTexts(left, right)));
 }
 
 } // namespace
@@ -72,7 +58,7 @@ private Q_SLOTS:
         const document::Edit edit = compare::takeOver(*comparison, {0});
         QCOMPARE(edit.replacements.size(), std::size_t(1));
         QVERIFY(edit.name.contains(QLatin1String("seasonCode")) && edit.name.contains(QLatin1Char('B')));
-        QCOMPARE(appliedTo(kLeft, edit), right);
+        QCOMPARE(test::after(kLeft, edit), right);
     }
 
     void addsASectorInTheWayOfItsSiblings()
@@ -153,7 +139,7 @@ private Q_SLOTS:
                 if (comparison->isSame())
                     break;
                 const auto size = static_cast<int>(comparison->changes.size());
-                left = appliedTo(left, compare::takeOver(*comparison, {*rc::gen::inRange(0, size)}));
+                left = test::after(left, compare::takeOver(*comparison, {*rc::gen::inRange(0, size)}));
                 RC_ASSERT(steps < 100);
             }
         });

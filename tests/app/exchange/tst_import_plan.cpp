@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/classifier.h"
 #include "exchange/import_plan.h"
+#include "support/mapping_text.h"
 
 #include <QTest>
 
@@ -12,20 +13,8 @@ using exchange::Refusal;
 using exchange::RowFate;
 using exchange::Target;
 using mapping::Mapping;
-
-static Mapping read(const QByteArray &text)
-{
-    return Mapping(std::make_shared<const json::Reading>(json::read(text)));
-}
-
-static QByteArray after(const QByteArray &text, const document::Edit &edit)
-{
-    document::Snapshot snapshot;
-    snapshot.texts[0] = text;
-    const auto ready = document::normalized(edit, snapshot);
-    return ready ? document::applied(text, *ready, document::Buffer::Mapping)
-                 : QByteArray("not to be applied: ") + ready.error().id.toUtf8();
-}
+using test::after;
+using test::read;
 
 static const QByteArray &there()
 {

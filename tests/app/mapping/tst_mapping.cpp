@@ -2,6 +2,7 @@
 #include "mapping/mapping.h"
 #include "mapping/member_names.h"
 #include "support/big_mapping.h"
+#include "support/mapping_text.h"
 
 #include <QTest>
 
@@ -9,11 +10,7 @@ using namespace passerelle;
 using mapping::EntryField;
 using mapping::Likeness;
 using mapping::Mapping;
-
-static Mapping read(const QByteArray &text)
-{
-    return Mapping(std::make_shared<const json::Reading>(json::read(text)));
-}
+using test::read;
 
 class TestMapping : public QObject
 {

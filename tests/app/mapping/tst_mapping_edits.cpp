@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/mapping_edits.h"
 #include "mapping/mapping_model.h"
+#include "support/mapping_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -10,20 +11,8 @@ using namespace passerelle;
 using mapping::EntryField;
 using mapping::Mapping;
 using mapping::MappingModel;
-
-static Mapping read(const QByteArray &text)
-{
-    return Mapping(std::make_shared<const json::Reading>(json::read(text)));
-}
-
-static QByteArray after(const QByteArray &text, const document::Edit &edit)
-{
-    document::Snapshot snapshot;
-    snapshot.texts[0] = text;
-    const auto ready = document::normalized(edit, snapshot);
-    return ready ? document::applied(text, *ready, document::Buffer::Mapping)
-                 : QByteArrayLiteral("not to be applied");
-}
+using test::after;
+using test::read;
 
 static QByteArray entry(char number)
 {
