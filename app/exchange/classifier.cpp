@@ -3,6 +3,7 @@
 
 #include "exchange/column_guess.h"
 #include "exchange/delimited.h"
+#include "exchange/html_table.h"
 #include "exchange/json_block.h"
 #include "rescue/rescue.h"
 #include "workspace/text_encoding.h"
@@ -34,9 +35,8 @@ Block withHeader(Block block, bool hasHeader, const Known &known)
     return block;
 }
 
-static Block table(const QByteArray &text, const Known &known)
+static Block table(Delimited found, const Known &known)
 {
-    Delimited found = readDelimited(QString::fromUtf8(text));
     Block block;
     if (found.rows.empty())
         return block;
@@ -54,6 +54,10 @@ static Block table(const QByteArray &text, const Known &known)
 
 Block classify(const QByteArray &text, const Known &known)
 {
+    if (looksLikeHtmlTable(text)) {
+        if (Delimited found = readHtmlTable(text); !found.rows.empty())
+            return table(std::move(found), known);
+    }
     // JSON may be wrapped in a mail's quote marks, a fence or a sentence.
     if (text.contains('{') || looksLikeJson(text)) {
         const auto unwrapped = rescue::unwrap(text);
@@ -64,7 +68,19 @@ Block classify(const QByteArray &text, const Known &known)
                 return *std::move(found);
         }
     }
-    return table(text, known);
+    return table(readDelimited(QString::fromUtf8(text)), known);
+}
+
+Block classify(const Copied &copied, const Known &known)
+{
+    Block text = classify(copied.text, known);
+    if (copied.html.isEmpty() || (text.form != Form::Table && text.form != Form::Nothing))
+        return text;
+    Delimited found = readHtmlTable(copied.html);
+    // A single column is as well told by its lines, and may be no more than a mail's frame.
+    const bool isMore =
+        text.form == Form::Nothing ? found.columns > 0 : found.columns > 1 && text.separator != u'\t';
+    return isMore ? table(std::move(found), known) : text;
 }
 
 QByteArray textOf(const QByteArray &file)

@@ -9,7 +9,7 @@ namespace passerelle::exchange
 /// The separator is found from this much of a text.
 static constexpr qsizetype kLookedAt = 64 * 1024;
 
-static QString trimmedCell(QStringView cell)
+QString trimmedCell(QStringView cell)
 {
     const auto isEdge = [](QChar one) {
         return one.isSpace() || one == QChar(0x200B) || one == QChar(0xFEFF) || one == QChar(u'\0');
@@ -149,7 +149,7 @@ static void unframe(std::vector<Row> &rows)
     }
 }
 
-static Delimited tidied(std::vector<Row> rows, QChar separator)
+Delimited tidied(std::vector<Row> rows, QChar separator)
 {
     if (separator == u'|')
         unframe(rows);

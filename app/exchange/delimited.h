@@ -21,4 +21,9 @@ Delimited readDelimited(QStringView text);
 /// The same with a separator that is known.
 Delimited readDelimited(QStringView text, QChar separator);
 
+/// Rows as Delimited holds them: those that are empty and empty columns at the end go, short rows are filled.
+Delimited tidied(std::vector<Row> rows, QChar separator);
+/// A cell without the spaces around it, those that cannot be seen included; never null.
+QString trimmedCell(QStringView cell);
+
 } // namespace passerelle::exchange

@@ -4,6 +4,7 @@
 #include "ui/exchange/import_preview.h"
 #include "ui/mapping/sector_table.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/message_area.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -155,11 +156,32 @@ private Q_SLOTS:
         QCOMPARE(m_it->window.currentPage(), QStringLiteral("mapping"));
         accept();
         QTRY_COMPARE(m_table->model()->rowCount(), rows + 1);
-        m_it->dialogs.pathToOpen =
-            m_it->write(QStringLiteral("codes.xlsx"), QByteArray("PK\x03\x04\x00\x00", 6));
+    }
+
+    void aWorkbookIsToldApart()
+    {
+        const QByteArray before = m_it->mapping();
+        m_it->dialogs.pathToOpen = m_it->write(QStringLiteral("codes.xlsx"), "PK\x03\x04 xl/workbook.xml");
         m_it->window.actions()[ui::Actions::Import]->trigger();
-        QTest::qWait(0);
+        QTRY_VERIFY(m_it->window.messages().shown().contains(QStringLiteral("file-is-workbook")));
         QVERIFY(!preview());
+        QCOMPARE(m_it->mapping(), before);
+    }
+
+    void aTableOfAPageIsTakenOver()
+    {
+        auto *copied = new QMimeData; // as a webmail copies it: the text has lost its columns
+        copied->setText(QStringLiteral("Secteur\nService\nDDMM_NEW\npcumid031fs00099\n"));
+        copied->setHtml(QStringLiteral("<table><tr><th>Secteur</th><th>Service</th></tr>"
+                                       "<tr><td>DDMM_NEW</td><td>pcumid031fs00099</td></tr></table>"));
+        QGuiApplication::clipboard()->setMimeData(copied);
+        m_table->setFocus();
+        QTest::keyClick(m_table, Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(preview());
+        QCOMPARE(preview()->plan().count(RowFate::New), 1);
+        const int rows = m_table->model()->rowCount();
+        accept();
+        QCOMPARE(text(rows, MappingModel::ServiceColumn), QStringLiteral("pcumid031fs00099"));
     }
 
     void theTableIsExported()

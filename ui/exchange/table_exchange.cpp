@@ -4,8 +4,6 @@
 #include "base/worker.h"
 #include "exchange/classifier.h"
 #include "exchange/import_plan.h"
-#include "exchange/strict_json.h"
-#include "exchange/table_writer.h"
 #include "session/workspace_session.h"
 #include "ui/exchange/import_preview.h"
 #include "ui/shell/dialogs.h"
@@ -13,9 +11,9 @@
 
 #include <QClipboard>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QSettings>
 #include <QWidget>
 
@@ -23,10 +21,8 @@ namespace passerelle::ui
 {
 
 using exchange::Block;
+using exchange::FileFormat;
 using exchange::Form;
-
-/// A longer file is no list of sectors.
-static constexpr qint64 kLongestFile = qint64{64} * 1024 * 1024;
 
 static const QString &folderKey()
 {
@@ -73,10 +69,12 @@ bool TableExchange::isWritable()
 
 void TableExchange::paste(const exchange::Landing &landing)
 {
-    const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
-    if (text.trimmed().isEmpty() || !isWritable())
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const exchange::Copied copied{data ? data->text().toUtf8() : QByteArray(),
+                                  data ? data->html().toUtf8() : QByteArray()};
+    if ((copied.text.trimmed().isEmpty() && copied.html.isEmpty()) || !isWritable())
         return;
-    Block block = exchange::classify(text, known());
+    Block block = exchange::classify(copied, known());
     if (auto texts = exchange::directPaste(block, landing)) {
         const auto count = static_cast<int>(texts->size());
         m_context.runner.run(
@@ -110,14 +108,6 @@ void TableExchange::preview(Block block, qint32 firstRow, const QString &from)
 
 // ---- files
 
-bool TableExchange::isTable(const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == QLatin1String("csv") || suffix == QLatin1String("tsv") ||
-           suffix == QLatin1String("tab") || suffix == QLatin1String("xlsx") ||
-           suffix == QLatin1String("xls") || suffix == QLatin1String("ods");
-}
-
 QString TableExchange::folder() const
 {
     const QString file = m_context.session.file().path;
@@ -130,7 +120,7 @@ void TableExchange::chooseAndImport()
     if (!isWritable())
         return;
     const QStringList filters{
-        tr("Tables and JSON; a workbook saved as CSV (*.csv *.tsv *.tab *.txt *.json *.jsonc)"),
+        tr("Tables and JSON; a workbook saved as CSV (*.csv *.tsv *.tab *.txt *.html *.htm *.json *.jsonc)"),
         tr("All files (*)")};
     m_context.dialogs.chooseFileToOpen(m_page, tr("Import sectors"), folder(), filters,
                                        [this](const QString &path) {
@@ -139,36 +129,12 @@ void TableExchange::chooseAndImport()
                                        });
 }
 
-static Result<Block> readTable(const QString &path, const exchange::Known &known)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Failure(Problem{QStringLiteral("file-not-readable"),
-                               TableExchange::tr("The file cannot be read: %1.").arg(file.errorString()),
-                               path, TableExchange::tr("Check that it is there and not open elsewhere.")});
-    }
-    if (file.size() > kLongestFile) {
-        return Failure(Problem{QStringLiteral("file-too-large"),
-                               TableExchange::tr("The file is too large for a list of sectors."), path,
-                               TableExchange::tr("Choose another file.")});
-    }
-    const QByteArray bytes = file.readAll();
-    const QByteArray text = bytes.startsWith("PK") ? QByteArray() : exchange::textOf(bytes);
-    if (text.isEmpty() && !bytes.isEmpty()) {
-        return Failure(
-            Problem{QStringLiteral("file-no-text"),
-                    TableExchange::tr("This is a workbook or another file that is no text."), path,
-                    TableExchange::tr("Save the sheet as CSV, or copy its cells and paste them here.")});
-    }
-    return exchange::classify(text, known);
-}
-
 void TableExchange::importFile(const QString &path)
 {
     if (!isWritable())
         return;
     m_context.settings.setValue(folderKey(), QFileInfo(path).path());
-    m_files->run([path, known = known()] { return readTable(path, known); },
+    m_files->run([path, known = known()] { return exchange::readTableFile(path, known); },
                  [this, path](const Result<Block> &block) {
                      if (block)
                          preview(*block, -1, tr("From %1").arg(QFileInfo(path).fileName()));
@@ -177,28 +143,15 @@ void TableExchange::importFile(const QString &path)
                  });
 }
 
-static QString suffixOf(TableExchange::Format format)
-{
-    switch (format) {
-    case TableExchange::Format::Csv:
-        return QStringLiteral(".csv");
-    case TableExchange::Format::Json:
-        return QStringLiteral(".json");
-    case TableExchange::Format::Markdown:
-        break;
-    }
-    return QStringLiteral(".md");
-}
-
-void TableExchange::exportAs(Format format)
+void TableExchange::exportAs(FileFormat format)
 {
     if (!m_context.session.isOpen())
         return;
     const QString name = QFileInfo(m_context.session.displayName()).completeBaseName();
-    const QString suggested = QDir(folder()).filePath(name + suffixOf(format));
-    const QStringList filters{format == Format::Csv    ? tr("Table for spreadsheets (*.csv)")
-                              : format == Format::Json ? tr("JSON for TNAC (*.json)")
-                                                       : tr("Markdown table (*.md)")};
+    const QString suggested = QDir(folder()).filePath(name + exchange::suffixOf(format));
+    const QStringList filters{format == FileFormat::Csv    ? tr("Table for spreadsheets (*.csv)")
+                              : format == FileFormat::Json ? tr("JSON for TNAC (*.json)")
+                                                           : tr("Markdown table (*.md)")};
     m_context.dialogs.chooseFileToSave(m_page, tr("Export"), suggested, filters,
                                        [this, format](const QString &path) {
                                            if (!path.isEmpty())
@@ -206,20 +159,13 @@ void TableExchange::exportAs(Format format)
                                        });
 }
 
-static Result<void> exported(const QString &path, TableExchange::Format format,
-                             const mapping::Mapping &mapping)
+static Result<void> exported(const QString &path, FileFormat format, const mapping::Mapping &mapping)
 {
-    if (format == TableExchange::Format::Json) {
-        const Result<QByteArray> text = exchange::strictJson(mapping);
-        return text ? workspace::writeWhole(path, *text) : Result<void>(Failure(text.error()));
-    }
-    const exchange::Cells cells = exchange::cellsOf(mapping);
-    return workspace::writeWhole(path, format == TableExchange::Format::Markdown
-                                           ? exchange::markdown(cells)
-                                           : exchange::csv(cells, exchange::csvSeparator(QLocale::system())));
+    const Result<QByteArray> text = exchange::fileText(mapping, format, QLocale::system());
+    return text ? workspace::writeWhole(path, *text) : Result<void>(Failure(text.error()));
 }
 
-void TableExchange::write(const QString &path, Format format)
+void TableExchange::write(const QString &path, FileFormat format)
 {
     m_context.settings.setValue(folderKey(), QFileInfo(path).path());
     m_files->run([path, format, mapping = m_context.mapping()] { return exported(path, format, mapping); },

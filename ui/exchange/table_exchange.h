@@ -3,6 +3,7 @@
 
 #include "base/problem.h"
 #include "exchange/direct_paste.h"
+#include "exchange/table_file.h"
 #include "session/edit_runner.h"
 
 #include <QObject>
@@ -23,7 +24,6 @@ class TableExchange : public QObject
 {
     Q_OBJECT
 public:
-    enum class Format { Csv, Json, Markdown };
     struct Context {
         session::WorkspaceSession &session;
         session::EditRunner &runner;
@@ -39,9 +39,7 @@ public:
     void paste(const exchange::Landing &landing);
     void chooseAndImport();
     void importFile(const QString &path);
-    void exportAs(Format format);
-    /// Whether a file that was dropped is a table to be taken over rather than a file to be opened.
-    static bool isTable(const QString &path);
+    void exportAs(exchange::FileFormat format);
 
 Q_SIGNALS:
     void problem(const passerelle::Problem &problem);
@@ -50,7 +48,7 @@ Q_SIGNALS:
 private:
     exchange::Known known() const;
     void preview(exchange::Block block, qint32 firstRow, const QString &from);
-    void write(const QString &path, Format format);
+    void write(const QString &path, exchange::FileFormat format);
     QString folder() const;
     bool isWritable();
 

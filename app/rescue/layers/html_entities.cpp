@@ -1,64 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rescue/html_entity.h"
 #include "rescue/layer.h"
 #include "rescue/text_lines.h"
 #include "json/escape.h"
 
 #include <QCoreApplication>
-#include <array>
+#include <algorithm>
 
 namespace passerelle::rescue
 {
 
 namespace
 {
-
-struct Entity {
-    qsizetype length = 0; ///< 0 where none stands there
-    char32_t value = 0;
-};
-
-struct Named {
-    QByteArrayView name;
-    char32_t value;
-};
-
-constexpr std::array kNamed{
-    Named{"quot", U'"'},        Named{"amp", U'&'},         Named{"lt", U'<'},
-    Named{"gt", U'>'},          Named{"apos", U'\''},       Named{"nbsp", U'\u00A0'},
-    Named{"lsquo", U'\u2018'},  Named{"rsquo", U'\u2019'},  Named{"ldquo", U'\u201C'},
-    Named{"rdquo", U'\u201D'},  Named{"sbquo", U'\u201A'},  Named{"bdquo", U'\u201E'},
-    Named{"laquo", U'\u00AB'},  Named{"raquo", U'\u00BB'},  Named{"ndash", U'\u2013'},
-    Named{"mdash", U'\u2014'},  Named{"hellip", U'\u2026'}, Named{"eacute", U'\u00E9'},
-    Named{"egrave", U'\u00E8'}, Named{"ecirc", U'\u00EA'},  Named{"agrave", U'\u00E0'},
-    Named{"acirc", U'\u00E2'},  Named{"ccedil", U'\u00E7'}, Named{"ocirc", U'\u00F4'},
-    Named{"ucirc", U'\u00FB'},  Named{"ugrave", U'\u00F9'}, Named{"icirc", U'\u00EE'},
-    Named{"iuml", U'\u00EF'},   Named{"Eacute", U'\u00C9'}, Named{"Egrave", U'\u00C8'},
-    Named{"Agrave", U'\u00C0'}, Named{"Ccedil", U'\u00C7'}, Named{"euro", U'\u20AC'},
-    Named{"lbrace", U'{'},      Named{"rbrace", U'}'},      Named{"lcub", U'{'},
-    Named{"rcub", U'}'},        Named{"colon", U':'},       Named{"comma", U','},
-    Named{"num", U'#'},         Named{"zwsp", U'\u200B'},   Named{"shy", U'\u00AD'},
-};
-
-Entity entityAt(const char *p, const char *end)
-{
-    constexpr qsizetype kLongest = 12;
-    const char *const limit = p + std::min<qsizetype>(end - p, kLongest);
-    const char *const stop = std::find(p, limit, ';');
-    if (stop == limit)
-        return {};
-    const QByteArrayView name(p + 1, stop);
-    const qsizetype length = stop + 1 - p;
-    if (name.startsWith('#')) {
-        const bool isHex = name.size() > 1 && (name[1] | 0x20) == 'x';
-        bool ok = false;
-        const uint value = name.sliced(isHex ? 2 : 1).toByteArray().toUInt(&ok, isHex ? 16 : 10);
-        const bool isText = value >= 0x20 || value == '\n' || value == '\t' || value == '\r';
-        return ok && isText && value <= 0x10FFFF ? Entity{length, value} : Entity{};
-    }
-    const auto known =
-        std::find_if(kNamed.begin(), kNamed.end(), [name](const Named &one) { return one.name == name; });
-    return known == kNamed.end() ? Entity{} : Entity{length, known->value};
-}
 
 /// Characters that have a part in JSON or in how it is laid out: written as entities, all the text is.
 bool isOfJson(char32_t value)
@@ -112,7 +65,7 @@ private:
         const char *const end = text.constEnd();
         bool isHtml = false;
         forEachOutside(text, [&](const char *p) {
-            const Entity entity = *p == '&' ? entityAt(p, end) : Entity{};
+            const HtmlEntity entity = *p == '&' ? htmlEntityAt(p, end) : HtmlEntity{};
             if (entity.length != 0 && (isOfJson(entity.value) || isTwice(p, end))) {
                 isHtml = true;
                 return end;
@@ -129,7 +82,7 @@ private:
         for (const char *p = text.constBegin(); p != end;) {
             if (p >= stringEnd && *p == '"')
                 stringEnd = skipString(p, end);
-            const Entity entity = *p == '&' ? entityAt(p, end) : Entity{};
+            const HtmlEntity entity = *p == '&' ? htmlEntityAt(p, end) : HtmlEntity{};
             if (entity.length == 0) {
                 peeled.text += *p++;
                 continue;
