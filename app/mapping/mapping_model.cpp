@@ -104,13 +104,13 @@ bool MappingModel::isMissing(const QModelIndex &index) const
         return false;
     if (index.column() >= FirstOtherColumn)
         return otherField(index).isMissing();
-    const Sector &sector = m_mapping.sectors()[static_cast<std::size_t>(index.row())];
+    const Sector &sector = m_mapping.sector(index.row());
     return sector.field(fieldOf(index.column())).isMissing();
 }
 
 QString MappingModel::text(const QModelIndex &index) const
 {
-    const Sector &sector = m_mapping.sectors()[static_cast<std::size_t>(index.row())];
+    const Sector &sector = m_mapping.sector(index.row());
     if (index.column() == SectorColumn)
         return m_mapping.code(sector);
     if (index.column() == FindingsColumn) {
@@ -128,7 +128,7 @@ ByteRange MappingModel::range(const QModelIndex &index) const
 {
     if (!index.isValid() || !checkIndex(index))
         return {};
-    const Sector &sector = m_mapping.sectors()[static_cast<std::size_t>(index.row())];
+    const Sector &sector = m_mapping.sector(index.row());
     if (index.column() < FindingsColumn && index.column() != SectorColumn)
         return m_mapping.range(sector, fieldOf(index.column()));
     if (index.column() >= FirstOtherColumn) {
@@ -217,10 +217,9 @@ bool MappingModel::setData(const QModelIndex &index, const QVariant &value, int 
     else if (index.column() < FindingsColumn)
         send(setField(m_mapping, index.row(), fieldOf(index.column()), wanted));
     else
-        send(setCells(m_mapping, {{{index.row(), *member(index.column())}, wanted}},
-                      tr("Set %1 of %2")
-                          .arg(*member(index.column()),
-                               m_mapping.code(m_mapping.sectors()[static_cast<std::size_t>(index.row())]))));
+        send(setCells(
+            m_mapping, {{{index.row(), *member(index.column())}, wanted}},
+            tr("Set %1 of %2").arg(*member(index.column()), m_mapping.code(m_mapping.sector(index.row())))));
     return true;
 }
 
@@ -233,7 +232,7 @@ void MappingModel::duplicateSector(int row)
 {
     if (row < 0 || row >= rowCount())
         return;
-    const QString code = m_mapping.code(m_mapping.sectors()[static_cast<std::size_t>(row)]);
+    const QString code = m_mapping.code(m_mapping.sector(row));
     send(mapping::duplicateSector(m_mapping, row, freeCode(m_mapping, code)));
 }
 
@@ -269,6 +268,35 @@ CellMark MappingModel::rowMark(int row) const
     return sum;
 }
 
+std::vector<qint32> MappingModel::rowsByFindings(Qt::SortOrder order) const
+{
+    std::vector<CellMark> sums;
+    std::vector<bool> isMarked(static_cast<std::size_t>(rowCount()));
+    for (const CellMark &mark : m_marks) {
+        if (mark.row < 0 || mark.row >= rowCount() || isMarked[static_cast<std::size_t>(mark.row)])
+            continue;
+        isMarked[static_cast<std::size_t>(mark.row)] = true;
+        sums.push_back(rowMark(mark.row));
+    }
+    std::stable_sort(sums.begin(), sums.end(), [order](const CellMark &a, const CellMark &b) {
+        const CellMark &first = order == Qt::AscendingOrder ? a : b;
+        const CellMark &second = order == Qt::AscendingOrder ? b : a;
+        return first.severity != second.severity ? first.severity < second.severity
+                                                 : first.count > second.count;
+    });
+    std::vector<qint32> marked, others;
+    std::transform(sums.begin(), sums.end(), std::back_inserter(marked),
+                   [](const CellMark &mark) { return mark.row; });
+    for (qint32 row = 0; row < rowCount(); ++row) {
+        if (!isMarked[static_cast<std::size_t>(row)])
+            others.push_back(row);
+    }
+    std::vector<qint32> rows = order == Qt::AscendingOrder ? marked : others;
+    const std::vector<qint32> &rest = order == Qt::AscendingOrder ? others : marked;
+    rows.insert(rows.end(), rest.begin(), rest.end());
+    return rows;
+}
+
 QModelIndex MappingModel::indexAt(quint32 offset) const
 {
     qint32 row = -1;
@@ -291,7 +319,7 @@ int columnAt(const Mapping &mapping, quint32 offset, qint32 &row)
     row = mapping.sectorAt(offset);
     if (row < 0)
         return -1;
-    const Sector &sector = mapping.sectors()[static_cast<std::size_t>(row)];
+    const Sector &sector = mapping.sector(row);
     const json::Tree &tree = mapping.tree();
     for (const EntryField field : kEntryFields) {
         const Field &member = sector.field(field);

@@ -75,6 +75,9 @@ public:
     std::optional<QString> member(int column) const;
     /// The column that shows a member; -1 where none does.
     int columnOf(QStringView member) const;
+    /// All rows, those with the gravest findings first, of these those with more (the other way round where
+    /// descending); without findings in the order of the text.
+    std::vector<qint32> rowsByFindings(Qt::SortOrder order) const;
     /// Names of the unknown members that have columns.
     const QStringList &others() const { return m_others; }
 

@@ -95,39 +95,91 @@ Edit insertSectors(const Mapping &mapping, const std::vector<NewSector> &sectors
     std::vector<Editor::Addition> additions;
     additions.reserve(sectors.size());
     for (const NewSector &sector : sectors)
-        additions.push_back(
-            {sector.code, style.entry(sector, behind),
-             behind < 0 ? json::kNoNode : mapping.sectors()[static_cast<std::size_t>(behind)].key});
+        additions.push_back({sector.code, style.entry(sector, behind),
+                             behind < 0 ? json::kNoNode : mapping.sector(behind).key});
     edit.replacements = Editor(mapping.reading(), Buffer::Mapping).addMembers(infos, additions);
     return edit;
 }
 
-Result<Edit> moveSectors(const Mapping &mapping, std::vector<qint32> rows, Towards towards)
+std::vector<qint32> RowMove::order() const
+{
+    std::vector<qint32> others;
+    for (qint32 row = first(); row <= last(); ++row) {
+        if (!std::binary_search(rows.begin(), rows.end(), row))
+            others.push_back(row);
+    }
+    std::vector<qint32> order = past < rows.front() ? rows : others;
+    const std::vector<qint32> &behind = past < rows.front() ? others : rows;
+    order.insert(order.end(), behind.begin(), behind.end());
+    return order;
+}
+
+/// The shown row next to one, or -1.
+static qint32 neighbour(qint32 row, Towards towards, qint32 count, const std::vector<qint32> &shown)
+{
+    if (shown.empty()) {
+        const qint32 next = towards == Towards::Start ? row - 1 : row + 1;
+        return next < count ? next : -1;
+    }
+    if (towards == Towards::End) {
+        const auto next = std::upper_bound(shown.begin(), shown.end(), row);
+        return next == shown.end() ? -1 : *next;
+    }
+    const auto here = std::lower_bound(shown.begin(), shown.end(), row);
+    return here == shown.begin() ? -1 : *std::prev(here);
+}
+
+std::vector<RowMove> movesOf(std::vector<qint32> rows, Towards towards, qint32 count,
+                             const std::vector<qint32> &shown)
 {
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    const auto count = static_cast<qint32>(mapping.sectors().size());
-    const bool isBlocked =
-        rows.empty() || (towards == Towards::Start ? rows.front() == 0 : rows.back() == count - 1);
-    if (isBlocked)
+    std::vector<RowMove> moves;
+    for (const qint32 row : rows) {
+        if (moves.empty() || neighbour(moves.back().rows.back(), Towards::End, count, shown) != row)
+            moves.emplace_back();
+        moves.back().rows.push_back(row);
+    }
+    for (RowMove &move : moves) {
+        move.past = neighbour(towards == Towards::Start ? move.rows.front() : move.rows.back(), towards,
+                              count, shown);
+        if (move.past < 0)
+            return {};
+    }
+    return moves;
+}
+
+std::vector<qint32> rowsAfter(const std::vector<RowMove> &moves)
+{
+    std::vector<qint32> rows;
+    for (const RowMove &move : moves) {
+        const auto count = static_cast<qint32>(move.rows.size());
+        const qint32 from = move.past < move.rows.front() ? move.first() : move.last() - count + 1;
+        for (qint32 i = 0; i < count; ++i)
+            rows.push_back(from + i);
+    }
+    return rows;
+}
+
+Result<Edit> moveSectors(const Mapping &mapping, const std::vector<RowMove> &moves)
+{
+    if (moves.empty())
         return Edit{};
-    const qint32 first = towards == Towards::Start ? rows.front() - 1 : rows.front();
-    const qint32 last = towards == Towards::Start ? rows.back() : rows.back() + 1;
-    std::vector<qint32> order(static_cast<std::size_t>(last - first + 1));
-    std::iota(order.begin(), order.end(), first);
-    const auto swapUp = [&order, first](qint32 row) {
-        std::swap(order[static_cast<std::size_t>(row - first)],
-                  order[static_cast<std::size_t>(row - first - 1)]);
-    };
-    if (towards == Towards::Start)
-        std::for_each(rows.begin(), rows.end(), swapUp);
-    else
-        std::for_each(rows.rbegin(), rows.rend(), [&](qint32 row) { swapUp(row + 1); });
+    std::vector<qint32> order;
+    std::size_t count = 0;
+    for (const RowMove &move : moves) {
+        for (qint32 row = moves.front().first() + static_cast<qint32>(order.size()); row < move.first();
+             ++row)
+            order.push_back(row);
+        const std::vector<qint32> part = move.order();
+        order.insert(order.end(), part.begin(), part.end());
+        count += move.rows.size();
+    }
     const QString name =
-        rows.size() == 1 ? RowEdits::tr("Move sector %1")
-                               .arg(mapping.code(mapping.sectors()[static_cast<std::size_t>(rows.front())]))
-                         : RowEdits::tr("Move %n sectors", nullptr, static_cast<int>(rows.size()));
-    return reordered(mapping, first, order, name);
+        count == 1
+            ? RowEdits::tr("Move sector %1").arg(mapping.code(mapping.sector(moves.front().rows.front())))
+            : RowEdits::tr("Move %n sectors", nullptr, static_cast<int>(count));
+    return reordered(mapping, moves.front().first(), order, name);
 }
 
 std::vector<qint32> sortedRows(const Mapping &mapping, QStringView member, Qt::SortOrder order)

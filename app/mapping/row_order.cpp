@@ -5,6 +5,7 @@
 #include "mapping/row_edits.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace passerelle::mapping
 {
@@ -47,8 +48,17 @@ void RowOrder::setFilter(const QString &typed, const QStringList &headings)
 
 void RowOrder::setSorting(std::optional<QString> member, Qt::SortOrder order)
 {
+    m_wanted.ranking.clear();
     m_wanted.sorting = std::move(member);
     m_wanted.order = order;
+    m_prepared.reset();
+    refresh();
+}
+
+void RowOrder::setRanking(std::vector<qint32> rows)
+{
+    m_wanted.sorting.reset();
+    m_wanted.ranking = std::move(rows);
     m_prepared.reset();
     refresh();
 }
@@ -56,6 +66,13 @@ void RowOrder::setSorting(std::optional<QString> member, Qt::SortOrder order)
 std::shared_ptr<const RowOrder::Prepared> RowOrder::prepare(const Wanted &wanted, const CancelToken &cancel)
 {
     auto prepared = std::make_shared<Prepared>(Prepared{RowText(wanted.mapping, wanted.members, cancel), {}});
+    if (!wanted.ranking.empty()) {
+        prepared->sorted = wanted.ranking;
+        if (wanted.ranking.size() != wanted.mapping.sectors().size()) {
+            prepared->sorted.resize(wanted.mapping.sectors().size());
+            std::iota(prepared->sorted.begin(), prepared->sorted.end(), 0);
+        }
+    }
     if (wanted.sorting && !cancel.isCancelled())
         prepared->sorted = sortedRows(wanted.mapping, *wanted.sorting, wanted.order);
     return prepared;

@@ -30,9 +30,13 @@ public:
     void setFilter(const QString &typed, const QStringList &headings);
     /// Sorts by a member; nothing: as in the file.
     void setSorting(std::optional<QString> member, Qt::SortOrder order);
+    /// Sorts by something that is no member: all rows in their order. It holds until another mapping has
+    /// another number of rows.
+    void setRanking(std::vector<qint32> rows);
     void refresh();
 
-    bool showsAll() const { return m_filter.text.isEmpty() && !m_wanted.sorting; }
+    bool showsAll() const { return m_filter.text.isEmpty() && isInFileOrder(); }
+    bool isInFileOrder() const { return !m_wanted.sorting && m_wanted.ranking.empty(); }
     const RowFilter &filter() const { return m_filter; }
 
 Q_SIGNALS:
@@ -44,6 +48,7 @@ private:
         Mapping mapping;
         QStringList members;
         std::optional<QString> sorting;
+        std::vector<qint32> ranking; ///< instead of `sorting`
         Qt::SortOrder order = Qt::AscendingOrder;
     };
     struct Prepared; ///< what is kept of one mapping, so that a key in the filter costs a search alone

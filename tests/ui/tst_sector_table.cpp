@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/mapping_model.h"
 #include "support/window_fixture.h"
+#include "ui/mapping/sector_header.h"
 #include "ui/mapping/sector_table.h"
 
 #include <QAbstractProxyModel>
@@ -89,6 +90,151 @@ private Q_SLOTS:
         choose(0, MappingModel::FirstOtherColumn);
         QTest::keyClick(m_table, Qt::Key_Tab);
         QCOMPARE(m_table->currentIndex(), cell(1, MappingModel::SectorColumn));
+    }
+
+    void tabAndEnterGoAroundInsideASelection()
+    {
+        choose(1, MappingModel::SeasonColumn, 2, MappingModel::ProductColumn);
+        const auto selected = [this] { return m_table->selectionModel()->selectedIndexes().size(); };
+        const auto at = [this](int row, int column) { return m_table->currentIndex() == cell(row, column); };
+        QTest::keyClick(m_table, Qt::Key_Tab);
+        QVERIFY(at(1, MappingModel::ProductColumn));
+        QTest::keyClick(m_table, Qt::Key_Tab);
+        QVERIFY(at(2, MappingModel::SeasonColumn));
+        QTest::keyClick(m_table, Qt::Key_Backtab);
+        QTest::keyClick(m_table, Qt::Key_Backtab);
+        QTest::keyClick(m_table, Qt::Key_Backtab);
+        QVERIFY(at(2, MappingModel::ProductColumn)); // around the beginning
+        QTest::keyClick(m_table, Qt::Key_Return);
+        QVERIFY(at(1, MappingModel::SeasonColumn)); // around the end
+        QTest::keyClick(m_table, Qt::Key_Return);
+        QTest::keyClick(m_table, Qt::Key_Return);
+        QVERIFY(at(1, MappingModel::ProductColumn));
+        QTest::keyClick(m_table, Qt::Key_Return, Qt::ShiftModifier);
+        QVERIFY(at(2, MappingModel::SeasonColumn));
+        QCOMPARE(selected(), 4);
+        QTest::keyClick(m_table, Qt::Key_X); // also behind what is typed
+        QTest::keyClick(editor(), Qt::Key_Tab);
+        QTRY_COMPARE(text(2, MappingModel::SeasonColumn), QStringLiteral("x"));
+        QVERIFY(at(2, MappingModel::ProductColumn));
+        QCOMPARE(selected(), 4);
+        // Two cells apart, each chosen with Ctrl.
+        choose(0, MappingModel::SpaceColumn);
+        m_table->selectionModel()->select(cell(3, MappingModel::SectorColumn), QItemSelectionModel::Select);
+        QTest::keyClick(m_table, Qt::Key_Tab);
+        QVERIFY(at(3, MappingModel::SectorColumn));
+        QTest::keyClick(m_table, Qt::Key_Tab);
+        QVERIFY(at(0, MappingModel::SpaceColumn));
+    }
+
+    void enterGoesBackToWhereTabBegan()
+    {
+        choose(0, MappingModel::ServiceColumn);
+        QTest::keyClick(m_table, Qt::Key_Tab);
+        QTest::keyClick(m_table, Qt::Key_Tab);
+        QTest::keyClick(m_table, Qt::Key_Y);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE(text(0, MappingModel::SeasonColumn), QStringLiteral("y"));
+        QCOMPARE(m_table->currentIndex(), cell(1, MappingModel::ServiceColumn));
+        QTest::keyClick(m_table, Qt::Key_Tab);
+        QTest::keyClick(m_table, Qt::Key_Right); // an arrow begins anew
+        QTest::keyClick(m_table, Qt::Key_Return);
+        QCOMPARE(m_table->currentIndex(), cell(2, MappingModel::SeasonColumn));
+        choose(0, MappingModel::ProductColumn); // nothing is typed into the findings
+        QTest::keyClick(m_table, Qt::Key_Tab);
+        QCOMPARE(m_table->currentIndex(), cell(0, MappingModel::FirstOtherColumn));
+    }
+
+    void aHeadingChoosesItsColumnAndItsArrowSorts()
+    {
+        const QByteArray before = m_it->mapping();
+        QHeaderView *headings = m_table->horizontalHeader();
+        const int left = headings->sectionViewportPosition(MappingModel::SeasonColumn);
+        const int width = headings->sectionSize(MappingModel::SeasonColumn);
+        const int middle = headings->height() / 2;
+        const auto click = [&](int x) {
+            QTest::mouseClick(headings->viewport(), Qt::LeftButton, {}, QPoint(left + x, middle));
+        };
+        choose(0, 0);
+        click(width / 2);
+        QCOMPARE(m_table->chosenArea().columns, std::vector<int>{MappingModel::SeasonColumn});
+        QCOMPARE(m_table->chosenArea().rows.size(), std::size_t{4});
+        QCOMPARE(column(MappingModel::SeasonColumn).join(u','), QStringLiteral("DC,DA,DB,DD"));
+        click(width - 10);
+        QCOMPARE(column(MappingModel::SeasonColumn).join(u','), QStringLiteral("DA,DB,DC,DD"));
+        click(width - 10);
+        QCOMPARE(column(MappingModel::SeasonColumn).join(u','), QStringLiteral("DD,DC,DB,DA"));
+        click(width - 10);
+        QCOMPARE(column(MappingModel::SeasonColumn).join(u','), QStringLiteral("DC,DA,DB,DD"));
+        QCOMPARE(m_it->mapping(), before);
+        choose(1, MappingModel::SeasonColumn);
+        QTest::keyClick(m_table, Qt::Key_Space, Qt::ControlModifier);
+        QCOMPARE(m_table->chosenArea().rows.size(), std::size_t{4});
+        choose(1, MappingModel::SeasonColumn);
+        QTest::keyClick(m_table, Qt::Key_Space, Qt::ShiftModifier);
+        QVERIFY(m_table->chosenArea().isWholeRows);
+        QCOMPARE(m_table->chosenRows(), std::vector<qint32>{1});
+    }
+
+    void sortsByFindings()
+    {
+        choose(2, MappingModel::SeasonColumn); // an empty season is an error
+        QTest::keyClick(m_table, Qt::Key_Delete);
+        QVERIFY(m_it->hasChecked());
+        Q_EMIT m_table->horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
+        auto *sorting = m_table->findChild<QMenu *>(QStringLiteral("sort-view-menu"));
+        QVERIFY(sorting);
+        sorting->actions().at(MappingModel::FindingsColumn)->trigger();
+        QCOMPARE(text(0, MappingModel::SectorColumn), QStringLiteral("S_B"));
+        m_table->headings().sortOn(MappingModel::FindingsColumn);
+        QCOMPARE(text(3, MappingModel::SectorColumn), QStringLiteral("S_B"));
+        choose(0, 0);
+        QTest::keyClick(m_table, Qt::Key_Space, Qt::ShiftModifier);
+        QTest::keyClick(m_table, Qt::Key_Delete); // another number of rows: ranked again by what is found
+        QVERIFY(m_it->hasChecked());
+        QTRY_COMPARE(text(2, MappingModel::SectorColumn), QStringLiteral("S_B"));
+        m_table->clearSorting();
+        QCOMPARE(text(0, MappingModel::SectorColumn), QStringLiteral("S_A"));
+    }
+
+    void continuesASeries()
+    {
+        const QByteArray before = m_it->mapping();
+        choose(0, MappingModel::SeasonColumn);
+        QTest::keyClick(m_table, Qt::Key_F2);
+        editor()->setText(QStringLiteral("DDMM09"));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE(text(0, MappingModel::SeasonColumn), QStringLiteral("DDMM09"));
+        choose(0, MappingModel::SeasonColumn, 3, MappingModel::SeasonColumn);
+        QTest::keyClick(m_table, Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(column(MappingModel::SeasonColumn).join(u','),
+                 QStringLiteral("DDMM09,DDMM10,DDMM11,DDMM12"));
+        m_it->workspace.document().history().undo();
+        undoOnce(before);
+    }
+
+    void movesRowsWhileSomeAreHidden()
+    {
+        auto *filter = m_it->find<QLineEdit>("sector-filter");
+        filter->setText(QStringLiteral("season:DC"));
+        const QByteArray before = m_it->mapping();
+        choose(0, 0);
+        QTest::keyClick(m_table, Qt::Key_Down, Qt::AltModifier); // there is none to move past
+        QCOMPARE(m_it->mapping(), before);
+        filter->clear();
+        choose(3, MappingModel::SeasonColumn);
+        QTest::keyClick(m_table, Qt::Key_F2);
+        editor()->setText(QStringLiteral("DC"));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE(text(3, MappingModel::SeasonColumn), QStringLiteral("DC"));
+        filter->setText(QStringLiteral("season:DC"));
+        QCOMPARE(column(MappingModel::SectorColumn).join(u','), QStringLiteral("S_C,S_D"));
+        choose(0, 0);
+        QTest::keyClick(m_table, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(column(MappingModel::SectorColumn).join(u','), QStringLiteral("S_D,S_C"));
+        QCOMPARE(m_table->currentIndex().row(), 1);
+        filter->clear();
+        QCOMPARE(column(MappingModel::SectorColumn).join(u','), QStringLiteral("S_A,S_B,S_D,S_C"));
     }
 
     void typingOverAndTabGoOn()

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QStringListModel>
 #include <QTimer>
+#include <algorithm>
 #include <optional>
 
 namespace passerelle::ui
@@ -29,6 +30,12 @@ CellEditor::CellEditor(const QStringList &suggestions, QWidget *parent)
     m_completer->popup()->setObjectName(QStringLiteral("cell-suggestions"));
     m_completer->popup()->setFont(codeFont());
     m_completer->popup()->installEventFilter(this);
+    // A narrow column cuts nothing off what is offered.
+    const QFontMetrics metrics(m_completer->popup()->font());
+    int widest = 0;
+    for (const QString &one : suggestions)
+        widest = std::max(widest, metrics.horizontalAdvance(one));
+    m_completer->popup()->setMinimumWidth(widest + 4 * kGrid);
 }
 
 /// An empty cell offers at once what may be meant.

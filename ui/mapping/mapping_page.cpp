@@ -218,9 +218,9 @@ void MappingPage::connectExchange(Actions &actions)
         serve(actions[id], std::move(what));
     };
     on(Actions::Import, [this] { m_exchange->chooseAndImport(); });
-    on(Actions::ExportCsv, [this] { m_exchange->exportAs(TableExchange::Format::Csv); });
-    on(Actions::ExportJson, [this] { m_exchange->exportAs(TableExchange::Format::Json); });
-    on(Actions::ExportMarkdown, [this] { m_exchange->exportAs(TableExchange::Format::Markdown); });
+    on(Actions::ExportCsv, [this] { m_exchange->exportAs(exchange::FileFormat::Csv); });
+    on(Actions::ExportJson, [this] { m_exchange->exportAs(exchange::FileFormat::Json); });
+    on(Actions::ExportMarkdown, [this] { m_exchange->exportAs(exchange::FileFormat::Markdown); });
     connect(m_commands, &TableCommands::pasteRequested, this,
             [this] { m_exchange->paste(m_table->landing()); });
     connect(m_exchange, &TableExchange::problem, this, &Page::problem);
@@ -263,7 +263,8 @@ void MappingPage::showMapping(const mapping::Mapping &mapping, quint64 revision)
                                        m_table->verticalScrollBar()->value());
     m_following = true;
     m_model->setMapping(mapping);
-    if (row >= 0 && !m_table->isEditing())
+    // Where the table kept its cell, it kept all that is chosen.
+    if (row >= 0 && !m_table->isEditing() && !m_table->chosen().isValid())
         m_table->choose(m_model->index(qMin(row, m_model->rowCount() - 1), column));
     m_table->horizontalScrollBar()->setValue(scrolled.first);
     m_table->verticalScrollBar()->setValue(scrolled.second);
@@ -373,7 +374,7 @@ bool MappingPage::reveal(const document::Place &place)
 
 bool MappingPage::takeFile(const QString &path)
 {
-    if (!TableExchange::isTable(path))
+    if (!exchange::isTableFile(path))
         return false;
     Q_EMIT pageRequested(id());
     m_exchange->importFile(path);

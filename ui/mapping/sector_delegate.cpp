@@ -55,8 +55,11 @@ void SectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(font);
     painter->setPen(isMissing ? color(Tone::Subtle, palette) : palette.color(QPalette::Text));
     const QString text = isMissing ? tr("missing") : index.data().toString();
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, words.width()));
+    // Spaces begin alike and differ at their ends.
+    const bool isSpace = index.column() == MappingModel::SpaceColumn;
+    painter->drawText(
+        words, Qt::AlignVCenter | Qt::AlignLeft,
+        QFontMetrics(font).elidedText(text, isSpace ? Qt::ElideMiddle : Qt::ElideRight, words.width()));
     painter->restore();
 }
 

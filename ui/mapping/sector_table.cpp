@@ -6,13 +6,14 @@
 #include "ui/mapping/column_memory.h"
 #include "ui/mapping/row_filter_model.h"
 #include "ui/mapping/sector_delegate.h"
+#include "ui/mapping/sector_header.h"
 #include "ui/style/controls.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <algorithm>
+#include <utility>
 
 namespace passerelle::ui
 {
@@ -21,6 +22,7 @@ using mapping::MappingModel;
 
 SectorTable::SectorTable(MappingModel &model, QWidget *parent)
     : QTableView(parent), m_model(model), m_rows(new RowFilterModel(this)),
+      m_headings(new SectorHeader(this)), m_walk(*this, MappingModel::FindingsColumn),
       m_order(new mapping::RowOrder(this))
 {
     setObjectName(QStringLiteral("sectors"));
@@ -46,8 +48,10 @@ SectorTable::SectorTable(MappingModel &model, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setUpHeaders();
     setUpOrder();
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { Q_EMIT chosenChanged(chosen()); });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_walk.forget();
+        Q_EMIT chosenChanged(chosen());
+    });
 }
 
 SectorTable::~SectorTable() = default;
@@ -61,22 +65,14 @@ void SectorTable::setUpHeaders()
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     verticalHeader()->setMinimumWidth(5 * kGrid);
     verticalHeader()->setHighlightSections(false);
-    QHeaderView *columns = horizontalHeader();
-    columns->setHighlightSections(false);
-    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    columns->setMinimumSectionSize(6 * kGrid);
-    columns->setStretchLastSection(true);
-    columns->setSectionsMovable(true);
-    columns->setSectionsClickable(true);
-    columns->setSortIndicatorShown(true);
-    columns->setSortIndicatorClearable(true);
-    columns->setSortIndicator(-1, Qt::AscendingOrder);
+    setHorizontalHeader(m_headings);
     const int character = QFontMetrics(codeFont()).horizontalAdvance(QLatin1Char('M'));
-    setColumnWidth(MappingModel::SectorColumn, 11 * character + 34);
+    // Together they fit beside the source in a window of 1280 pixels. Of a space the middle is left out.
+    setColumnWidth(MappingModel::SectorColumn, 9 * character + 34);
     setColumnWidth(MappingModel::ServiceColumn, 16 * character + 38);
-    setColumnWidth(MappingModel::SpaceColumn, 25 * character + 30);
-    setColumnWidth(MappingModel::SeasonColumn, 7 * character + 30);
-    setColumnWidth(MappingModel::ProductColumn, 8 * character + 30);
+    setColumnWidth(MappingModel::SpaceColumn, 13 * character + 22);
+    setColumnWidth(MappingModel::SeasonColumn, 6 * character + 34);
+    setColumnWidth(MappingModel::ProductColumn, 7 * character + 34);
     setColumnWidth(MappingModel::FindingsColumn, 10 * kGrid);
 }
 
@@ -93,22 +89,31 @@ void SectorTable::setUpOrder()
                 choose(kept.isValid() ? QModelIndex(kept) : QModelIndex(m_kept));
                 if (kept.isValid())
                     m_kept = kept;
+                chooseRows(std::exchange(m_toChoose, {}));
                 viewport()->update();
             });
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            [this](int column, Qt::SortOrder order) {
-                if (column == MappingModel::FindingsColumn) // it changes with every check
-                    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-                else
-                    m_order->setSorting(column < 0 ? std::nullopt : m_model.member(column), order);
-            });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &SectorTable::setMapping);
+    connect(m_headings, &QHeaderView::sortIndicatorChanged, this, &SectorTable::sortBy);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        setMapping();
+        if (m_ranksAgain)
+            sortBy(MappingModel::FindingsColumn, m_headings->sortIndicatorOrder());
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         setMapping();
+        m_ranksAgain = m_headings->sortIndicatorSection() == MappingModel::FindingsColumn;
         if (!m_order->showsAll())
             m_order->refresh();
     });
     setMapping();
+}
+
+void SectorTable::sortBy(int column, Qt::SortOrder order)
+{
+    m_ranksAgain = false;
+    if (column == MappingModel::FindingsColumn)
+        m_order->setRanking(m_model.rowsByFindings(order));
+    else
+        m_order->setSorting(column < 0 ? std::nullopt : m_model.member(column), order);
 }
 
 /// Also called for marks alone, which costs nothing here: a mapping is a view.
@@ -142,12 +147,26 @@ void SectorTable::setFilter(const QString &text)
     m_order->setFilter(text, headings);
 }
 
-bool SectorTable::isInFileOrder() const { return m_order->showsAll(); }
+bool SectorTable::isInFileOrder() const { return m_order->isInFileOrder(); }
+
+std::vector<qint32> SectorTable::shownRows() const
+{
+    std::vector<qint32> rows;
+    for (int row = 0; !m_order->showsAll() && row < m_rows->rowCount(); ++row)
+        rows.push_back(m_rows->mapToSource(m_rows->index(row, 0)).row());
+    return rows;
+}
 
 void SectorTable::clearSorting()
 {
-    if (horizontalHeader()->sortIndicatorSection() >= 0)
-        horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    if (m_headings->sortIndicatorSection() >= 0)
+        m_headings->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+void SectorTable::arrangeAgain(std::vector<qint32> toChoose)
+{
+    m_toChoose = std::move(toChoose);
+    m_order->refresh();
 }
 
 // ---- what is chosen
@@ -181,6 +200,12 @@ void SectorTable::chooseRows(const std::vector<qint32> &rows)
     selectionModel()->setCurrentIndex(first.siblingAtColumn(column), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     scrollTo(first.siblingAtColumn(column));
+}
+
+void SectorTable::chooseWhole(Lines lines)
+{
+    const auto whole = lines == Lines::Rows ? QItemSelectionModel::Rows : QItemSelectionModel::Columns;
+    selectionModel()->select(selectionModel()->selection(), QItemSelectionModel::Select | whole);
 }
 
 void SectorTable::editCell(const QModelIndex &source)
@@ -258,41 +283,22 @@ qint32 SectorTable::rowAbove(qint32 row) const
 
 // ---- moving and typing as in a spreadsheet
 
-bool SectorTable::step(int rows, int columns)
-{
-    const std::vector<int> shown = shownColumns();
-    const QModelIndex here = currentIndex();
-    const auto at = std::find(shown.begin(), shown.end(), here.column());
-    if (!here.isValid() || at == shown.end())
-        return false;
-    auto column = at - shown.begin() + columns;
-    int row = here.row() + rows;
-    if (column < 0 ||
-        column >= std::ssize(shown)) { // on to the next row, or back to the end of the one before
-        row += column < 0 ? -1 : 1;
-        column = column < 0 ? std::ssize(shown) - 1 : 0;
-    }
-    if (row < 0 || row >= m_rows->rowCount())
-        return false;
-    const QModelIndex there = m_rows->index(row, shown[static_cast<std::size_t>(column)]);
-    selectionModel()->setCurrentIndex(there, QItemSelectionModel::ClearAndSelect);
-    return true;
-}
+bool SectorTable::step(CellWalk::Step step) { return m_walk.go(step, shownColumns()); }
 
 void SectorTable::leaveEditor(CellEditor::Leaving how, const QString &text)
 {
     switch (how) {
     case CellEditor::Leaving::Down:
-        step(1, 0);
+        step(CellWalk::Step::Down);
         break;
     case CellEditor::Leaving::Up:
-        step(-1, 0);
+        step(CellWalk::Step::Up);
         break;
     case CellEditor::Leaving::Right:
-        step(0, 1);
+        step(CellWalk::Step::Right);
         break;
     case CellEditor::Leaving::Left:
-        step(0, -1);
+        step(CellWalk::Step::Left);
         break;
     case CellEditor::Leaving::IntoAll:
         Q_EMIT typedIntoAll(text);
@@ -302,22 +308,16 @@ void SectorTable::leaveEditor(CellEditor::Leaving how, const QString &text)
 
 bool SectorTable::takeOwnKey(const QKeyEvent &key)
 {
-    const bool shift = key.modifiers() & Qt::ShiftModifier;
-    const bool control = key.modifiers() & Qt::ControlModifier;
-    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
-        step(shift ? -1 : 1, 0);
-        return true;
-    }
-    if (key.key() != Qt::Key_Space || shift == control)
+    if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)
         return false;
-    const auto lines = shift ? QItemSelectionModel::Rows : QItemSelectionModel::Columns;
-    selectionModel()->select(selectionModel()->selection(), QItemSelectionModel::Select | lines);
+    step(key.modifiers() & Qt::ShiftModifier ? CellWalk::Step::Up : CellWalk::Step::Down);
     return true;
 }
 
 bool SectorTable::focusNextPrevChild(bool next)
 {
-    return (!isEditing() && step(0, next ? 1 : -1)) || QTableView::focusNextPrevChild(next);
+    return (!isEditing() && step(next ? CellWalk::Step::Right : CellWalk::Step::Left)) ||
+           QTableView::focusNextPrevChild(next);
 }
 
 bool SectorTable::event(QEvent *event)

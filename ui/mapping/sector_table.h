@@ -4,6 +4,7 @@
 #include "exchange/direct_paste.h"
 #include "mapping/mapping_model.h"
 #include "ui/mapping/cell_editor.h"
+#include "ui/mapping/cell_walk.h"
 
 #include <QTableView>
 
@@ -19,6 +20,7 @@ namespace passerelle::ui
 
 class ColumnMemory;
 class RowFilterModel;
+class SectorHeader;
 
 /// The table of sectors over the mapping's model, with a filter and an order of its own. It moves and edits
 /// as a spreadsheet does. Row numbers here are the mapping's, columns the model's.
@@ -42,9 +44,14 @@ public:
 
     /// Shows only sectors that hold the text, in any case; `column:text` looks into one column.
     void setFilter(const QString &text);
-    /// Whether all sectors stand here as in the file.
+    /// Whether sectors stand here as in the file, though some may be hidden.
     bool isInFileOrder() const;
+    /// The mapping's rows that are shown, from top to bottom; empty where all are.
+    std::vector<qint32> shownRows() const;
+    SectorHeader &headings() const { return *m_headings; }
     void clearSorting();
+    /// Filters and sorts the rows anew, and chooses those given then.
+    void arrangeAgain(std::vector<qint32> toChoose);
     /// Widths, order and hidden columns are kept there.
     void rememberColumns(QSettings &settings);
     void setKeyTaker(KeyTaker taker) { m_takeKey = std::move(taker); }
@@ -53,6 +60,9 @@ public:
     /// Chooses a cell, if the filter shows it.
     void choose(const QModelIndex &source);
     void chooseRows(const std::vector<qint32> &rows);
+    enum class Lines { Rows, Columns };
+    /// Chooses all of the rows or columns that the chosen cells are in.
+    void chooseWhole(Lines lines);
     void editCell(const QModelIndex &source);
     bool isEditing() const { return state() == QAbstractItemView::EditingState; }
     /// The chosen cell of the mapping's model.
@@ -60,6 +70,8 @@ public:
     std::vector<qint32> chosenRows() const { return chosenArea().rows; }
     Area chosenArea() const;
     bool isChosen(qint32 row, int column) const;
+    /// The member in a column; nothing for the findings.
+    std::optional<QString> member(int column) const { return m_model.member(column); }
     /// Where a paste would go in.
     exchange::Landing landing() const;
     /// The row that is shown above one; -1 for the first.
@@ -83,19 +95,24 @@ private:
     void setUpHeaders();
     void setUpOrder();
     void setMapping();
-    bool step(int rows, int columns);
+    void sortBy(int column, Qt::SortOrder order);
+    bool step(CellWalk::Step step);
     void leaveEditor(CellEditor::Leaving how, const QString &text);
     bool takeOwnKey(const QKeyEvent &key);
     std::vector<int> shownColumns() const;
 
     mapping::MappingModel &m_model;
     RowFilterModel *m_rows;
+    SectorHeader *m_headings;
+    CellWalk m_walk;
     mapping::RowOrder *m_order;
     ColumnMemory *m_columns = nullptr;
     KeyTaker m_takeKey;
     PlanSectors m_planSectors;
     QString m_filter;
-    QPersistentModelIndex m_kept; ///< the chosen cell, over a new order
+    QPersistentModelIndex m_kept;   ///< the chosen cell, over a new order
+    std::vector<qint32> m_toChoose; ///< once the rows stand in their order
+    bool m_ranksAgain = false;      ///< sorted by findings, which are not known yet
 };
 
 } // namespace passerelle::ui

@@ -4,6 +4,7 @@
 #include "exchange/table_writer.h"
 #include "mapping/mapping_model.h"
 #include "mapping/row_edits.h"
+#include "mapping/series.h"
 #include "session/workspace_session.h"
 #include "ui/mapping/sector_table.h"
 #include "ui/style/icons.h"
@@ -70,6 +71,12 @@ constexpr Line kLines[] = {
      QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "&Empty the cells")},
     {TableCommands::FillDown, "table-fill-down", "", "Ctrl+D", "", true,
      QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "&Fill down")},
+    {TableCommands::ContinueSeries, "table-continue-series", "", "Ctrl+E", "", true,
+     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "Continue the s&eries")},
+    {TableCommands::ChooseRows, "table-choose-rows", "", "Shift+Space", "", false,
+     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "Choose the whole ro&w")},
+    {TableCommands::ChooseColumns, "table-choose-columns", "", "Ctrl+Space", "", false,
+     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "Choose the whole colu&mn")},
     {TableCommands::InsertAbove, "table-insert-above", "add", "Ctrl++", "Ctrl+Shift+=", true,
      QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "Insert &above")},
     {TableCommands::InsertBelow, "table-insert-below", "", "Ctrl+Shift+Return", "Ctrl+Shift+Enter", true,
@@ -144,6 +151,15 @@ void TableCommands::trigger(Id id)
         break;
     case FillDown:
         fillDown();
+        break;
+    case ContinueSeries:
+        continueSeries();
+        break;
+    case ChooseRows:
+        m_table.chooseWhole(SectorTable::Lines::Rows);
+        break;
+    case ChooseColumns:
+        m_table.chooseWhole(SectorTable::Lines::Columns);
         break;
     case InsertAbove:
     case InsertBelow:
@@ -227,6 +243,14 @@ void TableCommands::clear()
     });
 }
 
+std::vector<qint32> TableCommands::chosenRowsOf(int column, const std::vector<qint32> &rows) const
+{
+    std::vector<qint32> chosen;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(chosen),
+                 [&](qint32 row) { return m_table.isChosen(row, column); });
+    return chosen;
+}
+
 void TableCommands::fillDown()
 {
     const SectorTable::Area area = m_table.chosenArea();
@@ -237,8 +261,7 @@ void TableCommands::fillDown()
         const std::optional<QString> member = m_model.member(column);
         if (!member || member->isEmpty())
             continue;
-        auto rows = area.rows;
-        std::erase_if(rows, [&](qint32 row) { return !m_table.isChosen(row, column); });
+        const std::vector<qint32> rows = chosenRowsOf(column, area.rows);
         // One row alone takes what stands above it.
         const qint32 from = rows.size() == 1 ? m_table.rowAbove(rows.front())
                             : rows.empty()   ? -1
@@ -253,6 +276,28 @@ void TableCommands::fillDown()
     }
     const auto count = static_cast<int>(texts.size());
     run(count, [texts = std::move(texts), name = tr("Fill down %n cell(s)", nullptr, count)](
+                   const mapping::Mapping &mapping) { return mapping::setCells(mapping, texts, name); });
+}
+
+void TableCommands::continueSeries()
+{
+    const SectorTable::Area area = m_table.chosenArea();
+    std::vector<mapping::CellText> texts;
+    for (const int column : area.columns) {
+        const std::optional<QString> member = m_model.member(column);
+        if (!member)
+            continue;
+        std::vector<qint32> rows = chosenRowsOf(column, area.rows);
+        // One row alone goes on from what stands above it.
+        if (rows.size() == 1)
+            rows.insert(rows.begin(), m_table.rowAbove(rows.front()));
+        if (rows.empty() || rows.front() < 0)
+            continue;
+        const std::vector<mapping::CellText> more = mapping::continuedIn(m_model.mapping(), rows, *member);
+        texts.insert(texts.end(), more.begin(), more.end());
+    }
+    const auto count = static_cast<int>(texts.size());
+    run(count, [texts = std::move(texts), name = tr("Continue the series in %n cell(s)", nullptr, count)](
                    const mapping::Mapping &mapping) { return mapping::setCells(mapping, texts, name); });
 }
 
@@ -315,7 +360,7 @@ void TableCommands::duplicate()
     run(
         1,
         [row](const mapping::Mapping &mapping) {
-            const QString code = mapping.code(mapping.sectors()[static_cast<std::size_t>(row)]);
+            const QString code = mapping.code(mapping.sector(row));
             return mapping::duplicateSector(mapping, row, mapping::freeCode(mapping, code));
         },
         [this, row, rows] { editNewRow(row + 1, rows); });
@@ -333,21 +378,20 @@ void TableCommands::removeRows()
 void TableCommands::move(bool up)
 {
     if (!m_table.isInFileOrder()) {
-        Q_EMIT done(tr("Sectors move in the order of the file. Take away the filter and the sorting first."));
+        Q_EMIT done(tr("Sectors move in the order of the file, and the table is sorted otherwise. Take the "
+                       "sorting away first."));
         return;
     }
-    std::vector<qint32> rows = m_table.chosenArea().rows;
-    const auto towards = up ? mapping::Towards::Start : mapping::Towards::End;
+    std::vector<mapping::RowMove> moves =
+        mapping::movesOf(m_table.chosenArea().rows, up ? mapping::Towards::Start : mapping::Towards::End,
+                         m_model.rowCount(), m_table.shownRows());
+    std::vector<qint32> rows = mapping::rowsAfter(moves);
     run(
         std::ssize(rows),
-        [rows, towards](const mapping::Mapping &mapping) {
-            return mapping::moveSectors(mapping, rows, towards);
+        [moves = std::move(moves)](const mapping::Mapping &mapping) {
+            return mapping::moveSectors(mapping, moves);
         },
-        [this, rows, up]() mutable {
-            for (qint32 &row : rows)
-                row += up ? -1 : 1;
-            m_table.chooseRows(rows);
-        });
+        [this, rows = std::move(rows)] { m_table.arrangeAgain(rows); });
 }
 
 void TableCommands::sortFile(const QString &member, Qt::SortOrder order)

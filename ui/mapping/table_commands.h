@@ -36,6 +36,9 @@ public:
         Paste,
         Clear,
         FillDown,
+        ContinueSeries,
+        ChooseRows,
+        ChooseColumns,
         InsertAbove,
         InsertBelow,
         Duplicate,
@@ -67,12 +70,14 @@ private:
     void trigger(Id id);
     void showContextMenu(const QPoint &at);
     void showHeaderMenu(const QPoint &at);
+    void addViewSorting(QMenu *menu);
     void addSorting(QMenu *menu);
     void addColumns(QMenu *menu);
 
     void copy();
     void clear();
     void fillDown();
+    void continueSeries();
     void insert(bool above, qsizetype count);
     void duplicate();
     void removeRows();
@@ -80,6 +85,7 @@ private:
     void typeIntoAll(const QString &text);
     void sortFile(const QString &member, Qt::SortOrder order);
     std::vector<mapping::Cell> chosenCells() const;
+    std::vector<qint32> chosenRowsOf(int column, const std::vector<qint32> &rows) const;
     void run(qsizetype size, session::EditRunner::Make make, std::function<void()> then = {});
     void editNewRow(qint32 row, int rowsBefore);
 

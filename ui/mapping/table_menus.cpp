@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/mapping_model.h"
+#include "ui/mapping/sector_header.h"
 #include "ui/mapping/sector_table.h"
 #include "ui/mapping/table_commands.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QMenu>
 
 // The context menus of the table of sectors and of its headings.
@@ -26,12 +26,15 @@ void TableCommands::showContextMenu(const QPoint &at)
     QMenu *menu = menuOf(m_table, QStringLiteral("table-menu"));
     menu->addActions({m_actions[Cut], m_actions[Copy], m_actions[Paste]});
     menu->addSeparator();
-    menu->addActions({m_actions[Clear], m_actions[FillDown]});
+    menu->addActions({m_actions[Clear], m_actions[FillDown], m_actions[ContinueSeries]});
+    menu->addSeparator();
+    menu->addActions({m_actions[ChooseRows], m_actions[ChooseColumns]});
     menu->addSeparator();
     menu->addActions(
         {m_actions[InsertAbove], m_actions[InsertBelow], m_actions[Duplicate], m_actions[RemoveRows]});
     menu->addSeparator();
     menu->addActions({m_actions[MoveUp], m_actions[MoveDown]});
+    addViewSorting(menu);
     addSorting(menu);
     menu->addSeparator();
     addColumns(menu);
@@ -51,8 +54,29 @@ void TableCommands::showHeaderMenu(const QPoint &at)
     }
     addColumns(menu);
     menu->addSeparator();
+    addViewSorting(menu);
     addSorting(menu);
     menu->popup(m_table.horizontalHeader()->mapToGlobal(at));
+}
+
+/// What the arrows of the headings do, for the keyboard.
+void TableCommands::addViewSorting(QMenu *menu)
+{
+    QMenu *sorting = menu->addMenu(tr("Sort the &table by"));
+    sorting->setObjectName(QStringLiteral("sort-view-menu"));
+    const QHeaderView &headings = m_table.headings();
+    const auto add = [&](const QString &words, int column) {
+        QAction *action = sorting->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(headings.sortIndicatorSection() == column);
+        return action;
+    };
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        QAction *action = add(m_model.headerData(column, Qt::Horizontal).toString(), column);
+        connect(action, &QAction::triggered, this, [this, column] { m_table.headings().sortOn(column); });
+    }
+    sorting->addSeparator();
+    connect(add(tr("As in the &file"), -1), &QAction::triggered, &m_table, &SectorTable::clearSorting);
 }
 
 void TableCommands::addSorting(QMenu *menu)

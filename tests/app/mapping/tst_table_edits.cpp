@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/cell_edits.h"
 #include "mapping/row_edits.h"
+#include "mapping/series.h"
 #include "support/big_mapping.h"
+#include "support/mapping_text.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -11,21 +13,9 @@ using mapping::Mapping;
 using mapping::NewSector;
 using mapping::Towards;
 
-static Mapping read(const QByteArray &text)
-{
-    return Mapping(std::make_shared<const json::Reading>(json::read(text)));
-}
-
-static QByteArray after(const QByteArray &text, const document::Edit &edit)
-{
-    document::Snapshot snapshot;
-    snapshot.texts[0] = text;
-    const auto ready = document::normalized(edit, snapshot);
-    return ready ? document::applied(text, *ready, document::Buffer::Mapping)
-                 : QByteArray("not to be applied: ") + ready.error().id.toUtf8();
-}
-
 using Table = std::vector<std::map<QString, QString>>; // by member; the code under an empty name
+using test::after;
+using test::read;
 
 static Table tableOf(const Mapping &mapping)
 {
@@ -94,6 +84,11 @@ private Q_SLOTS:
     void rowsAreInsertedWhereAsked();
     void rowsMoveWithTheirComments_data();
     void rowsMoveWithTheirComments();
+    void rowsMovePastWhatIsShown_data();
+    void rowsMovePastWhatIsShown();
+    void seriesGoOn_data();
+    void seriesGoOn();
+    void seriesBeginWhereTheCellsAreFilled();
     void everyOrderMeansTheSameRows();
     void sortingIsByFoldedText();
     void whatIsBrokenIsNotReordered();
@@ -243,10 +238,103 @@ void TestTableEdits::rowsMoveWithTheirComments()
     const QByteArray head = "{\n\"sectorInfos\": {\n", tail = "}, \"z\": []}\n";
     const QByteArray before =
         head + "  // about A\n  \"A\": {\"x\": 1}, // a\n  \"B\": {},\n  \"C\": 3 // c\n" + tail;
-    const auto edit =
-        mapping::moveSectors(read(before), {rows.begin(), rows.end()}, up ? Towards::Start : Towards::End);
+    const auto moves = mapping::movesOf({rows.begin(), rows.end()}, up ? Towards::Start : Towards::End, 3);
+    const auto edit = mapping::moveSectors(read(before), moves);
     QVERIFY(edit.has_value());
     QCOMPARE(after(before, *edit), head + expected + tail);
+}
+
+void TestTableEdits::rowsMovePastWhatIsShown_data()
+{
+    QTest::addColumn<QList<int>>("rows");
+    QTest::addColumn<QList<int>>("shown");
+    QTest::addColumn<bool>("up");
+    QTest::addColumn<QString>("expected"); // the codes in the file
+    QTest::addColumn<QList<int>>("after"); // where the rows are then
+    const auto row = [](const char *name, const QList<int> &rows, const QList<int> &shown, bool up,
+                        const char *expected, const QList<int> &after) {
+        QTest::newRow(name) << rows << shown << up << QString::fromLatin1(expected) << after;
+    };
+    row("down past hidden ones", {0}, {0, 3, 5}, false, "BCDAEF", {3});
+    row("up past hidden ones", {3}, {0, 3, 5}, true, "DABCEF", {0});
+    row("two that stand together", {0, 2}, {0, 2, 4}, false, "BDEACF", {3, 4});
+    row("two apart", {0, 4}, {0, 2, 4, 5}, false, "BCADFE", {2, 5});
+    row("the last that is shown", {3}, {0, 3}, false, "ABCDEF", {});
+    row("the first that is shown", {2}, {2, 3}, true, "ABCDEF", {});
+    row("all are shown", {1, 2}, {}, true, "BCADEF", {0, 1});
+}
+
+void TestTableEdits::rowsMovePastWhatIsShown()
+{
+    QFETCH(QList<int>, rows);
+    QFETCH(QList<int>, shown);
+    QFETCH(bool, up);
+    QFETCH(QString, expected);
+    QFETCH(QList<int>, after);
+    const QByteArray before = R"({"sectorInfos": {"A":{}, "B":{}, "C":{}, "D":{}, "E":{}, "F":{}}})";
+    const auto moves = mapping::movesOf({rows.begin(), rows.end()}, up ? Towards::Start : Towards::End, 6,
+                                        {shown.begin(), shown.end()});
+    const auto edit = mapping::moveSectors(read(before), moves);
+    QVERIFY(edit.has_value());
+    QString codes;
+    const Mapping moved = read(test::after(before, *edit));
+    for (const mapping::Sector &sector : moved.sectors())
+        codes += moved.code(sector);
+    QCOMPARE(codes, expected);
+    const std::vector<qint32> places = mapping::rowsAfter(moves);
+    QCOMPARE(QList<int>(places.begin(), places.end()), after);
+}
+
+void TestTableEdits::seriesGoOn_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("expected"); // three more
+    const auto row = [](const char *name, const char *given, const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(given) << QString::fromLatin1(expected);
+    };
+    row("a season", "DDMM23", "DDMM24 DDMM25 DDMM26");
+    row("zeros in front", "S_008", "S_009 S_010 S_011");
+    row("one digit more", "A99", "A100 A101 A102");
+    row("the last number", "2023_S1", "2023_S2 2023_S3 2023_S4");
+    row("text behind it", "SALLE 4 EST", "SALLE 5 EST SALLE 6 EST SALLE 7 EST");
+    row("a step", "A10 A20", "A30 A40 A50");
+    row("backwards until nothing", "A2 A1", "A0");
+    row("the number that changes", "2023_S1 2024_S1", "2025_S1 2026_S1 2027_S1");
+    row("the same ones", "A1 A1", "A2 A3 A4");
+    row("an uneven series is repeated", "A1 A2 A4", "A1 A2 A4");
+    row("no number", "AUG", "AUG AUG AUG");
+    row("two texts in turn", "AUG MSR", "AUG MSR AUG");
+    row("too many digits", "1234567890123456789",
+        "1234567890123456789 1234567890123456789 1234567890123456789");
+    row("as many as there are", "999999999999999998", "999999999999999999");
+}
+
+void TestTableEdits::seriesGoOn()
+{
+    QFETCH(QString, given);
+    QFETCH(QString, expected);
+    QStringList texts = given.split(u' ');
+    if (given.startsWith(u"SALLE"))
+        texts = {given};
+    QCOMPARE(mapping::continued(texts, 3).join(u' '), expected);
+    QVERIFY(mapping::continued({}, 3).isEmpty());
+}
+
+void TestTableEdits::seriesBeginWhereTheCellsAreFilled()
+{
+    const QByteArray text =
+        R"({"sectorInfos": {"A1":{"x":"5","y":"5"}, "B":{"x":"7","y":"9"}, "C":{"y":"9"}}})";
+    const auto told = [&](const QString &member, const std::vector<qint32> &rows) {
+        QStringList lines;
+        for (const mapping::CellText &one : mapping::continuedIn(read(text), rows, member))
+            lines.append(QString::number(one.cell.row) + u'=' + one.text);
+        return lines.join(u' ');
+    };
+    QCOMPARE(told(QStringLiteral("x"), {0, 1, 2}), QStringLiteral("2=9"));
+    QCOMPARE(told(QStringLiteral("y"), {0, 1, 2}), QStringLiteral("1=6 2=7")); // all filled: from the first
+    QCOMPARE(told(QString(), {0, 2}), QStringLiteral("2=A2"));
+    QCOMPARE(told(QStringLiteral("z"), {0, 1}), QString());
+    QCOMPARE(told(QStringLiteral("x"), {2, 1}), QString());
 }
 
 void TestTableEdits::everyOrderMeansTheSameRows()

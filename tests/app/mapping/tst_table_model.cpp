@@ -3,6 +3,7 @@
 #include "mapping/row_order.h"
 #include "mapping/suggestions.h"
 #include "support/big_mapping.h"
+#include "support/mapping_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -12,11 +13,7 @@ using namespace passerelle;
 using mapping::Mapping;
 using mapping::MappingModel;
 using mapping::RowOrder;
-
-static Mapping read(const QByteArray &text)
-{
-    return Mapping(std::make_shared<const json::Reading>(json::read(text)));
-}
+using test::read;
 
 static const QByteArray kText = R"({"sectorInfos":{
     "B":{"OtipassServiceId":"vb","seasonCode":"D1","floor":2},
@@ -32,6 +29,7 @@ private Q_SLOTS:
     void findingsAreCountedByRow();
     void filterAndOrder_data();
     void filterAndOrder();
+    void rowsAreRankedByFindings();
     void aLateAnswerIsDropped();
     void suggestsWhatMayBeMeant();
 };
@@ -131,6 +129,34 @@ void TestTableModel::filterAndOrder()
     QCOMPARE(isEverything, expected == QList<int>{-1});
     if (!isEverything)
         QCOMPARE(QList<int>(rows.begin(), rows.end()), expected);
+}
+
+void TestTableModel::rowsAreRankedByFindings()
+{
+    MappingModel model;
+    model.setMapping(read(kText));
+    model.setMarks(
+        {{1, MappingModel::SeasonColumn, 1, 3}, {2, 0, 1, 1}, {2, MappingModel::SpaceColumn, 0, 1}});
+    using Rows = std::vector<qint32>;
+    QCOMPARE(model.rowsByFindings(Qt::AscendingOrder), (Rows{2, 1, 0}));
+    QCOMPARE(model.rowsByFindings(Qt::DescendingOrder), (Rows{0, 1, 2}));
+    RowOrder order;
+    std::vector<int> rows;
+    connect(&order, &RowOrder::changed, this, [&](const std::vector<int> &shown, bool) { rows = shown; });
+    const QStringList members{QString(), QStringLiteral("seasonCode")};
+    order.setMapping(read(kText), members);
+    order.setRanking({2, 1, 0});
+    QCOMPARE(rows, (std::vector<int>{2, 1, 0}));
+    QVERIFY(!order.isInFileOrder());
+    order.setFilter(QStringLiteral("d1"), {});
+    QCOMPARE(rows, (std::vector<int>{2, 0}));
+    order.setMapping(read(R"({"sectorInfos":{"D1":{}, "x":{}}})"), members); // the ranking is of another one
+    order.refresh();
+    QCOMPARE(rows, (std::vector<int>{0}));
+    order.setFilter({}, {});
+    QCOMPARE(rows, (std::vector<int>{0, 1}));
+    order.setSorting(std::nullopt, Qt::AscendingOrder);
+    QVERIFY(order.showsAll());
 }
 
 void TestTableModel::aLateAnswerIsDropped()
