@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/byte_range.h"
+
 #include <QString>
 #include <optional>
 
@@ -23,6 +25,10 @@ struct Query {
     /// What is to stand in its place; nothing where one only searches. In a regular search $1, ${name}, $&,
     /// \n and \t stand for what they do in VS Code.
     std::optional<QString> replacement;
+    /// In the source: only places in this part of the text, which must not end behind it.
+    std::optional<ByteRange> within{};
+    /// In the table: only the values of one member, the codes where it is empty.
+    std::optional<QString> member{};
 
     friend bool operator==(const Query &, const Query &) = default;
 };

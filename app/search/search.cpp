@@ -2,6 +2,7 @@
 #include "search/search.h"
 
 #include "base/letters.h"
+#include "mapping/cell_edits.h"
 #include "search/decoded_slice.h"
 #include "json/editing.h"
 
@@ -59,7 +60,9 @@ private:
             inTable();
         else if (m_query.isWholeCell)
             inTokens();
-        else if (!m_pattern.needle().isEmpty() || m_pattern.spansLines())
+        else if (!m_pattern.needle().isEmpty())
+            inSlice(within(), false, false);
+        else if (m_pattern.spansLines())
             inSlice({0, size()}, false, false);
         else
             inLines();
@@ -68,15 +71,24 @@ private:
     quint32 size() const { return static_cast<quint32>(m_found->text.size()); }
     const json::Tree &tree() const { return m_found->mapping->tree(); }
 
+    /// What the hits must be in.
+    ByteRange within() const { return m_query.within.value_or(ByteRange{0, size()}); }
+
+    /// Whole lines, so that an expression sees where they begin and end.
     void inLines()
     {
         const QByteArray &text = m_found->text;
-        for (qsizetype at = 0; at < text.size() && !m_isOver;) {
+        const auto isLineEnd = [&text](qsizetype at) { return text[at] == '\n' || text[at] == '\r'; };
+        qsizetype at = within().offset;
+        while (at > 0 && !isLineEnd(at - 1))
+            --at;
+        while (at < text.size() && at <= within().end() && !m_isOver) {
             qsizetype end = at;
-            while (end < text.size() && text[end] != '\n' && text[end] != '\r')
+            while (end < text.size() && !isLineEnd(end))
                 ++end;
             inSlice(ByteRange::between(static_cast<quint32>(at), static_cast<quint32>(end)), false, false);
-            at = end + 1;
+            const bool isPair = end + 1 < text.size() && text[end] == '\r' && text[end + 1] == '\n';
+            at = end + (isPair ? 2 : 1);
         }
     }
 
@@ -88,6 +100,27 @@ private:
 
     void inTable()
     {
+        std::vector<json::NodeId> tokens = m_query.member ? tokensOf(*m_query.member) : allTokens();
+        std::sort(tokens.begin(), tokens.end());
+        for (const json::NodeId id : tokens) {
+            if (m_isOver || id == json::kNoNode)
+                return;
+            inToken(id);
+        }
+    }
+
+    std::vector<json::NodeId> tokensOf(const QString &member) const
+    {
+        std::vector<json::NodeId> tokens;
+        const auto count = static_cast<qint32>(m_found->mapping->sectors().size());
+        for (qint32 row = 0; row < count; ++row)
+            tokens.push_back(member.isEmpty() ? m_found->mapping->sector(row).key
+                                              : mapping::memberOf(*m_found->mapping, row, member).value);
+        return tokens;
+    }
+
+    std::vector<json::NodeId> allTokens() const
+    {
         std::vector<json::NodeId> tokens;
         for (const mapping::Sector &sector : m_found->mapping->sectors()) {
             tokens.push_back(sector.key);
@@ -98,12 +131,7 @@ private:
             if (unknown.sector >= 0)
                 tokens.push_back(unknown.member.value);
         }
-        std::sort(tokens.begin(), tokens.end());
-        for (const json::NodeId id : tokens) {
-            if (m_isOver || id == json::kNoNode)
-                return;
-            inToken(id);
-        }
+        return tokens;
     }
 
     void inToken(json::NodeId id)
@@ -144,25 +172,42 @@ private:
     void byExpression(ByteRange slice, bool hasEscapes, bool isQuoted)
     {
         m_slice.set(QByteArrayView(m_found->text).sliced(slice.offset, slice.length), hasEscapes);
+        const QString &text = m_slice.text();
         qsizetype from = 0;
-        while (!m_isOver && !m_cancel.isCancelled()) {
-            const QRegularExpressionMatch match = m_pattern.expression().match(m_slice.text(), from);
+        qsizetype end = -1; // of the match before
+        while (!m_isOver && !m_cancel.isCancelled() && from <= text.size()) {
+            const QRegularExpressionMatch match = m_pattern.expression().match(text, from);
             if (!match.isValid())
                 giveUp();
             if (!match.hasMatch())
                 return;
-            from = match.capturedEnd() + (match.capturedLength() == 0 ? 1 : 0);
-            if (match.capturedLength() > 0)
+            // Nothing right behind something is not found on its own: a* in "aa" is there once.
+            if (match.capturedLength() > 0 || match.capturedStart() != end)
                 add(ByteRange::between(slice.offset + m_slice.offset(match.capturedStart()),
                                        slice.offset + m_slice.offset(match.capturedEnd())),
                     m_pattern.replacementFor(match), isQuoted);
-            if (from > m_slice.text().size())
-                return;
+            end = match.capturedEnd();
+            from = end;
+            if (match.capturedLength() == 0)
+                from += from < text.size() && text[from].isHighSurrogate() ? 2 : 1;
         }
+    }
+
+    /// The begin of the line behind the part that is searched is not in it.
+    bool isWithin(ByteRange range) const
+    {
+        const ByteRange part = within();
+        if (range.offset < part.offset || range.end() > part.end())
+            return false;
+        const bool isBehind = range.isEmpty() && range.offset == part.end() && range.offset > part.offset;
+        return !isBehind ||
+               (m_found->text[range.offset - 1] != '\n' && m_found->text[range.offset - 1] != '\r');
     }
 
     void add(ByteRange range, const QString &with, bool isQuoted)
     {
+        if (m_query.within && !isWithin(range))
+            return;
         if (m_found->hits.size() == kMostHits) {
             m_found->isCut = true;
             m_isOver = true;

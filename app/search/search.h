@@ -35,7 +35,8 @@ struct Hit {
 struct Found {
     quint64 revision = 0; ///< of the text; the ranges hold in it alone
     QByteArray text;
-    std::vector<Hit> hits;          ///< in the order of the text, never overlapping, none of them empty
+    std::vector<Hit> hits;          ///< in the order of the text, never overlapping; an expression
+                                    ///< may find empty ones, such as ^
     bool isCut = false;             ///< there are more than kMostHits
     std::optional<Problem> problem; ///< "search-too-costly": the hits are those up to there
     std::shared_ptr<const mapping::Mapping> mapping; ///< where it was needed

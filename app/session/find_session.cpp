@@ -20,7 +20,7 @@ FindSession::FindSession(WorkspaceSession &session, QObject *parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(kSearchDelay);
     connect(&m_delay, &QTimer::timeout, this, &FindSession::start);
-    connect(&session.document(), &document::Document::changed, this, &FindSession::restart);
+    connect(&session.document(), &document::Document::changed, this, &FindSession::follow);
 }
 
 FindSession::~FindSession() { m_cancel.cancel(); }
@@ -49,6 +49,37 @@ void FindSession::stop()
     m_problem.reset();
     m_hits.setFound({});
     Q_EMIT changed();
+}
+
+/// Where a part of the text is behind a change. What is put in at its ends belongs to it.
+static ByteRange moved(ByteRange part, const document::Edit &edit)
+{
+    qint64 shift = 0;
+    qint64 begin = part.offset, end = part.end();
+    for (const document::Replacement &one : edit.replacements) {
+        if (one.buffer != Buffer::Mapping || one.range.offset > part.end())
+            continue;
+        const qint64 more = one.with.size() - qint64{one.range.length};
+        const bool isBefore = one.range.end() <= part.offset && one.range.offset < part.offset;
+        if (isBefore)
+            begin += more;
+        else if (one.range.offset < part.offset)
+            begin = one.range.offset + shift + one.with.size();
+        end = one.range.end() <= part.end() ? end + more : one.range.offset + shift;
+        shift += more;
+    }
+    return ByteRange::between(static_cast<quint32>(begin), static_cast<quint32>(std::max(begin, end)));
+}
+
+void FindSession::follow(const document::Change &change)
+{
+    if (m_part && change.everything)
+        m_part.reset();
+    else if (m_part)
+        m_part = moved(*m_part, change.edit);
+    if (m_query.within)
+        m_query.within = m_part;
+    restart();
 }
 
 void FindSession::restart()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/document.h"
 #include "search/hits_model.h"
 
 #include <QObject>
@@ -28,7 +29,11 @@ public:
     explicit FindSession(WorkspaceSession &session, QObject *parent = nullptr);
     ~FindSession() override;
 
-    /// Searches from now on for this, until the next query or stop().
+    /// A part of the text that a query may be limited to; it moves and grows with what is changed.
+    void setPart(std::optional<ByteRange> part) { m_part = part; }
+    const std::optional<ByteRange> &part() const { return m_part; }
+    /// Searches from now on for this, until the next query or stop(). Query::within is that part, and
+    /// moves with it.
     void setQuery(const search::Query &query);
     const search::Query &query() const { return m_query; }
     void stop();
@@ -62,6 +67,7 @@ Q_SIGNALS:
     void changed(); ///< result, problem or searching
 
 private:
+    void follow(const document::Change &change);
     void restart();
     void start();
     void take(quint64 job, const std::shared_ptr<const search::Found> &found);
@@ -69,6 +75,7 @@ private:
 
     WorkspaceSession &m_session;
     search::Query m_query;
+    std::optional<ByteRange> m_part;
     search::HitsModel m_hits;
     std::shared_ptr<const search::Found> m_found;
     std::optional<Problem> m_problem;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/mapping_model.h"
 #include "support/window_fixture.h"
 #include "ui/mapping/sector_table.h"
 #include "ui/mapping/source_editor.h"
@@ -182,6 +183,71 @@ private Q_SLOTS:
         QTest::keyClicks(field("find-text"), QStringLiteral("fs3"));
         QTRY_COMPARE(table->currentIndex().row(), 2);
         QCOMPARE(places(), 2);
+    }
+
+    void aLongSelectionIsWhereOneSearches()
+    {
+        const auto from = static_cast<quint32>(kText.indexOf("    \"A_2\""));
+        const auto to = static_cast<quint32>(kText.indexOf("  }\n}"));
+        m_source->reveal(ByteRange::between(from, to));
+        m_it->find<QToolButton>("find-regular")->setChecked(true);
+        search(QStringLiteral("^"), Qt::Key_H);
+        QTRY_COMPARE(places(), 2);
+        auto *with = field("find-with");
+        with->setFocus();
+        QTest::keyClicks(with, QStringLiteral("//"));
+        QTRY_COMPARE(places(), 2);
+        key(with, Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(m_it->mapping().count("//    \""), 2);
+        QTRY_COMPARE(places(), 2); // the part has grown with it
+        with->setFocus();
+        field("find-text")->setText(QStringLiteral("S2"));
+        QTest::keyClicks(field("find-text"), QStringLiteral("3"));
+        QTRY_COMPARE(places(), 1);
+        key(field("find-text"), Qt::Key_L, Qt::AltModifier); // everywhere
+        QTRY_COMPARE(places(), 2);
+        key(field("find-text"), Qt::Key_L, Qt::AltModifier);
+        QTRY_COMPARE(places(), 1);
+    }
+
+    void emptyPlacesAreWalkedAndReplacedOneByOne()
+    {
+        m_it->find<QToolButton>("find-regular")->setChecked(true);
+        search(QStringLiteral("$"), Qt::Key_H);
+        QTRY_COMPARE(places(), static_cast<int>(kText.count('\n')));
+        const auto lineEnd = [](int line) {
+            qsizetype at = -1;
+            for (int i = 0; i <= line; ++i)
+                at = kText.indexOf('\n', at + 1);
+            return static_cast<quint32>(at);
+        };
+        QTRY_COMPARE(m_source->caret(), lineEnd(0));
+        key(field("find-text"), Qt::Key_Return);
+        QTRY_COMPARE(m_source->caret(), lineEnd(1));
+        key(field("find-text"), Qt::Key_Return, Qt::ShiftModifier);
+        QTRY_COMPARE(m_source->caret(), lineEnd(0));
+        field("find-with")->setFocus();
+        QTest::keyClicks(field("find-with"), QStringLiteral("//"));
+        QTRY_COMPARE(m_source->caret(), lineEnd(0));
+        key(field("find-with"), Qt::Key_Return);
+        QTRY_COMPARE(m_source->caret(), lineEnd(1) + 2);
+        key(field("find-with"), Qt::Key_Return);
+        QTRY_COMPARE(m_source->caret(), lineEnd(2) + 4);
+        QByteArray expected = kText;
+        expected.insert(lineEnd(1), "//").insert(lineEnd(0), "//");
+        QCOMPARE(m_it->mapping(), expected);
+    }
+
+    void oneColumnAlone()
+    {
+        search(QStringLiteral("2"));
+        QTRY_VERIFY(places() > 3);
+        auto *scope = m_it->find<QComboBox>("find-scope");
+        const int column = 2 + mapping::MappingModel::SeasonColumn; // behind source and table
+        scope->setFocus();
+        while (scope->currentIndex() < column)
+            key(scope, Qt::Key_Down);
+        QTRY_COMPARE(places(), 3);
     }
 
     void aCatastrophicExpressionDoesNotHang()

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace passerelle::ui
 {
@@ -93,8 +94,8 @@ QWidget *FindBar::findRow()
     m_count->setObjectName(QStringLiteral("find-count"));
     m_scope->setObjectName(QStringLiteral("find-scope"));
     m_scope->setAccessibleName(tr("Where to search"));
-    m_scope->addItem(icon(QLatin1String("source")), tr("In the source"));
-    m_scope->addItem(icon(QLatin1String("table")), tr("In the cells of the table"));
+    m_scope->setMaximumWidth(28 * kGrid);
+    setPlaces({});
     auto *close = iconButton(QLatin1String("close"), tr("Close (Esc)"), this);
     close->setObjectName(QStringLiteral("find-close"));
     connect(close, &QToolButton::clicked, this, &FindBar::shut);
@@ -125,7 +126,7 @@ QWidget *FindBar::replaceRow()
     m_replaceAll->setToolTip(tr("Replace all ticked places as one step (Ctrl+Alt+Enter)"));
     m_list = new QToolButton(row);
     m_list->setObjectName(QStringLiteral("find-list"));
-    m_list->setText(tr("&Preview"));
+    m_list->setText(tr("Prev&iew"));
     m_list->setAccessibleName(tr("Show each place before and after"));
     m_list->setToolTip(m_list->accessibleName());
     m_list->setIcon(icon(QLatin1String("eye")));
@@ -147,11 +148,11 @@ QWidget *FindBar::replaceRow()
 
 // ---- opening and closing
 
-void FindBar::open(bool withReplacement, const QString &text, Scope scope)
+void FindBar::open(bool withReplacement, const QString &text, Where where)
 {
     const bool wasHidden = isHidden();
-    if (wasHidden)
-        m_scope->setCurrentIndex(static_cast<int>(scope));
+    if (wasHidden || where == Where::Part)
+        setPlace({where == Where::Table ? Scope::Table : Scope::Source, where == Where::Part});
     if (!text.isEmpty())
         m_text->setText(text);
     show();
@@ -162,6 +163,44 @@ void FindBar::open(bool withReplacement, const QString &text, Scope scope)
     QLineEdit *target = withReplacement && !m_text->text().isEmpty() && !wasHidden ? m_with : m_text;
     target->setFocus(Qt::ShortcutFocusReason);
     target->selectAll();
+}
+
+FindBar::Place FindBar::place() const
+{
+    const int row = m_scope->currentIndex();
+    return row < 0 ? Place() : m_places[static_cast<std::size_t>(row)];
+}
+
+void FindBar::addPlace(const QString &words, Place place)
+{
+    m_scope->addItem(icon(QLatin1String(place.scope == Scope::Table ? "table" : "source")), words);
+    m_places.push_back(std::move(place));
+}
+
+void FindBar::setPlace(const Place &place)
+{
+    const auto at = std::find(m_places.begin(), m_places.end(), place);
+    m_scope->setCurrentIndex(at == m_places.end() ? 0 : static_cast<int>(at - m_places.begin()));
+}
+
+void FindBar::setPlaces(const std::vector<Column> &columns)
+{
+    const Place before = place();
+    m_scope->clear();
+    m_places.clear();
+    addPlace(tr("In the source"), {});
+    addPlace(tr("In the cells of the table"), {Scope::Table});
+    if (m_find.part())
+        addPlace(tr("In the selected part (Alt+L)"), {Scope::Source, true});
+    for (const Column &column : columns)
+        addPlace(tr("In the column %1").arg(column.heading), {Scope::Table, false, column.member});
+    setPlace(before);
+}
+
+void FindBar::switchPart()
+{
+    setPlace({Scope::Source, !place().isPart});
+    ask();
 }
 
 void FindBar::shut()
@@ -194,7 +233,10 @@ void FindBar::ask()
 {
     search::Query query;
     query.text = m_text->text();
-    query.scope = static_cast<Scope>(m_scope->currentIndex());
+    const Place where = place();
+    query.scope = where.scope;
+    query.within = where.isPart ? m_find.part() : std::nullopt;
+    query.member = where.member;
     query.isCaseSensitive = m_case->isChecked();
     query.isWholeCell = m_whole->isChecked();
     query.isRegular = m_regular->isChecked();
@@ -249,8 +291,19 @@ void FindBar::showState()
 
 // ---- keys
 
+/// The key of VS Code for searching the selected part alone.
+bool FindBar::isPartKey(const QKeyEvent &key) const
+{
+    return key.key() == Qt::Key_L && key.modifiers() == Qt::AltModifier && m_find.part();
+}
+
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
+    // Before a menu with that letter takes it.
+    if (event->type() == QEvent::ShortcutOverride && isPartKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -266,6 +319,8 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT replaceRequested();
     else if (isEnter)
         Q_EMIT nextRequested();
+    else if (isPartKey(*key))
+        switchPart();
     else
         return QWidget::eventFilter(watched, event);
     return true;

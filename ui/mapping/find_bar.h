@@ -4,10 +4,12 @@
 #include "search/query.h"
 
 #include <QWidget>
+#include <optional>
+#include <vector>
 
-class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
+class QKeyEvent;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
@@ -30,9 +32,19 @@ class FindBar : public QWidget
 public:
     explicit FindBar(session::FindSession &find, QWidget *parent = nullptr);
 
+    /// Where one searches at first: Part is that of FindSession::part().
+    enum class Where { Source, Table, Part };
+    /// A column of the table.
+    struct Column {
+        QString member;
+        QString heading;
+    };
+
     /// Shows the bar with the cursor in its field; `text` takes the place of what stands there, unless it is
     /// empty.
-    void open(bool withReplacement, const QString &text, search::Scope scope);
+    void open(bool withReplacement, const QString &text, Where where);
+    /// Besides source and table one may search the session's part, where it has one, and single columns.
+    void setPlaces(const std::vector<Column> &columns);
     bool isReplacing() const;
     void setWritable(bool writable);
     /// Which of the hits is selected (from 0), or -1.
@@ -58,7 +70,21 @@ private:
     void ask();
     void showState();
     QString countWords() const;
+    bool isPartKey(const QKeyEvent &key) const;
     void shut();
+
+    struct Place {
+        search::Scope scope = search::Scope::Source;
+        bool isPart = false;
+        std::optional<QString> member{};
+
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+    Place place() const;
+    void addPlace(const QString &words, Place place);
+    void setPlace(const Place &place);
+    /// From the whole source to the selected part, and back.
+    void switchPart();
 
     session::FindSession &m_find;
     QLineEdit *m_text;
@@ -75,6 +101,7 @@ private:
     QPushButton *m_replace = nullptr;
     QPushButton *m_replaceAll = nullptr;
     QToolButton *m_list = nullptr;
+    std::vector<Place> m_places; ///< as in the list of scopes
     bool m_writable = true;
     int m_current = -1;
 };

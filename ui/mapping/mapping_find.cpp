@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mapping/mapping_find.h"
 
-#include "ui/mapping/find_bar.h"
 #include "ui/mapping/hits_list.h"
 #include "ui/mapping/sector_table.h"
 #include "ui/mapping/source_editor.h"
@@ -58,6 +57,12 @@ void MappingFind::setWritable(bool writable) { m_bar->setWritable(writable); }
 
 // ---- opening and closing
 
+static bool isOneLine(const QString &text)
+{
+    return !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r'));
+}
+
+/// A short selection is what is searched; a longer one is where.
 QString MappingFind::selectedText() const
 {
     const ByteRange range = m_source.selection();
@@ -67,17 +72,38 @@ QString MappingFind::selectedText() const
     for (quint32 i = 0; i < range.length; ++i)
         bytes[i] = static_cast<char>(m_source.call(Base::SCI_GETCHARAT, range.offset + i));
     const QString text = QString::fromUtf8(bytes);
-    return text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r')) ? QString() : text;
+    return isOneLine(text) ? text : QString();
+}
+
+std::vector<FindBar::Column> MappingFind::columns() const
+{
+    std::vector<FindBar::Column> columns;
+    const auto *model = m_table.model();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (const auto member = m_table.member(column))
+            columns.push_back({*member, model->headerData(column, Qt::Horizontal).toString()});
+    }
+    return columns;
 }
 
 void MappingFind::open(bool withReplacement)
 {
     QWidget *focus = QApplication::focusWidget();
-    if (focus && !m_panel->isAncestorOf(focus))
+    auto where = FindBar::Where::Source;
+    const QString text = selectedText();
+    if (focus && !m_panel->isAncestorOf(focus)) {
         m_from = focus;
+        const ByteRange range = m_source.selection();
+        const bool isPart = m_source.hasFocus() && text.isEmpty() && !range.isEmpty();
+        m_find.setPart(isPart ? std::optional(range) : std::nullopt);
+        m_bar->setPlaces(columns());
+        if (isPart)
+            where = FindBar::Where::Part;
+        else if (focus == &m_table || m_table.isAncestorOf(focus))
+            where = FindBar::Where::Table;
+    }
     m_anchor = m_source.selection().offset;
-    const bool inTable = focus && (focus == &m_table || m_table.isAncestorOf(focus));
-    m_bar->open(withReplacement, selectedText(), inTable ? search::Scope::Table : search::Scope::Source);
+    m_bar->open(withReplacement, text, where);
 }
 
 void MappingFind::leave()
@@ -108,9 +134,9 @@ void MappingFind::next()
 {
     m_find.whenCurrent([this] {
         const ByteRange at = m_source.selection();
-        const bool isOnOne = m_find.hitAt(at) >= 0;
-        m_anchor = isOnOne ? at.end() : at.offset;
-        go(m_find.hitFrom(m_anchor));
+        const int here = m_find.hitAt(at);
+        m_anchor = at.offset;
+        go(here < 0 ? m_find.hitFrom(m_anchor) : (here + 1) % m_find.hits().rowCount());
     });
 }
 
@@ -161,9 +187,11 @@ void MappingFind::replaceOne()
             go(m_find.hitFrom(m_source.selection().offset));
             return;
         }
+        const bool isEmpty = m_find.found()->hits[static_cast<std::size_t>(hit)].range.isEmpty();
         if (const auto behind = m_find.replaceOne(hit)) {
             m_source.setCaret(*behind);
-            m_find.whenCurrent([this] { go(m_find.hitFrom(m_source.caret())); });
+            // An end of a line is found again right behind what was put there.
+            m_find.whenCurrent([this, isEmpty] { go(m_find.hitFrom(m_source.caret() + (isEmpty ? 1 : 0))); });
         }
     });
 }

@@ -3,6 +3,7 @@
 
 #include "base/byte_range.h"
 #include "session/find_session.h"
+#include "ui/mapping/find_bar.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,7 +13,6 @@ class QWidget;
 namespace passerelle::ui
 {
 
-class FindBar;
 class HitsList;
 class SectorTable;
 class SourceEditor;
@@ -44,6 +44,7 @@ private:
     void replaceAll();
     void leave();
     QString selectedText() const;
+    std::vector<FindBar::Column> columns() const;
 
     SourceEditor &m_source;
     SectorTable &m_table;

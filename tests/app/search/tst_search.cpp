@@ -85,7 +85,8 @@ private Q_SLOTS:
             {QStringLiteral("  }"), QStringLiteral("}")});
         row("over lines", QStringLiteral("\\{\\n"), false, "r",
             {QStringLiteral("{\n"), QStringLiteral("{\n")});
-        row("empty matches are none", QStringLiteral("q*"), false, "r", {});
+        row("beginnings of lines", QStringLiteral("^"), false, "r", QStringList(6, QString()));
+        row("what is nothing but empty", QStringLiteral("^$"), false, "r", {});
         row("wrong", QStringLiteral("(a"), false, "r", {QStringLiteral("wrong")});
     }
 
@@ -127,6 +128,88 @@ private Q_SLOTS:
         QFETCH(QString, with);
         QFETCH(QByteArray, expected);
         QCOMPARE(replaced({pattern, Scope::Source, false, false, true, with}, "a-b c-d"), expected);
+    }
+
+    void replacesWhatIsEmpty_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char *name, const char *pattern, const char *text, const char *expected) {
+            QTest::newRow(name) << QString::fromLatin1(pattern) << QByteArray(text) << QByteArray(expected);
+        };
+        row("line begins", "^", "a\n\nb\n", "<>a\n<>\n<>b\n");
+        row("line ends", "$", "a\r\n\r\nb", "a<>\r\n<>\r\nb<>");
+        row("of other systems", "$", "a\rb\n", "a<>\rb<>\n");
+        row("between letters", "(?<=a)(?=b)", "ab aab", "a<>b aa<>b");
+        row("nothing right behind something", "a*", "aab", "<>b<>");
+        row("over pairs of UTF-16", "x*", "\xF0\x9F\x98\x80", "<>\xF0\x9F\x98\x80<>");
+        row("empty lines alone", "^$", "a\n\nb", "a\n<>\nb");
+    }
+
+    void replacesWhatIsEmpty()
+    {
+        QFETCH(QString, pattern);
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, expected);
+        QCOMPARE(replaced({pattern, Scope::Source, true, false, true, QStringLiteral("<>")}, text), expected);
+    }
+
+    void emptyCellsAreFilled()
+    {
+        QCOMPARE(replaced({QStringLiteral("^$"), Scope::Table, true, true, true, QStringLiteral("D")},
+                          R"({"sectorInfos": {"A": {"seasonCode": "", "x": "y"}}})"),
+                 QByteArray(R"({"sectorInfos": {"A": {"seasonCode": "D", "x": "y"}}})"));
+    }
+
+    void searchesAPartOfTheText_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<bool>("isRegular");
+        QTest::addColumn<QByteArray>("expected"); // of "a1\na2 [a3\na4\n]a5", the part in brackets
+        const auto row = [](const char *name, const char *pattern, bool isRegular, const char *expected) {
+            QTest::newRow(name) << QString::fromLatin1(pattern) << isRegular << QByteArray(expected);
+        };
+        row("plain", "a", false, "a1\na2 [_3\n_4\n]a5");
+        row("regular", "a\\d", true, "a1\na2 [_\n_\n]a5");
+        row("only where the line begins in it", "^a", true, "a1\na2 [a3\n_4\n]a5");
+        row("line begins, not the one behind", "^", true, "a1\na2 [a3\n_a4\n]a5");
+        row("line ends", "$", true, "a1\na2 [a3_\na4_\n]a5");
+        row("over lines", "\\d\\n", true, "a1\na2 [a_a_]a5");
+        row("what ends behind it", "a4\\na", true, "a1\na2 [a3\na4\n]a5");
+    }
+
+    void searchesAPartOfTheText()
+    {
+        QFETCH(QString, pattern);
+        QFETCH(bool, isRegular);
+        QFETCH(QByteArray, expected);
+        const QByteArray text = "a1\na2 a3\na4\na5";
+        Query query{pattern, Scope::Source, true, false, isRegular, QStringLiteral("_")};
+        query.within = ByteRange{6, 6};
+        QCOMPARE(replaced(query, text), expected.replace("[", "").replace("]", ""));
+    }
+
+    void searchesOneColumn()
+    {
+        const auto column = [](const QString &member) {
+            Query query{QStringLiteral("1"), Scope::Table, true, false, false, {}};
+            query.member = member;
+            QStringList sectors;
+            search::HitsModel model;
+            model.setFound(found(query, R"({"sectorInfos": {"A1": {"seasonCode": "D1", "x": "1"},
+                                                            "B": {"OtipassServiceId": "1"}}})"));
+            for (int row = 0; row < model.rowCount(); ++row)
+                sectors.append(
+                    model.index(row, search::HitsModel::SectorColumn).data().toString() +
+                    QString::number(model.index(row, 0).data(search::HitsModel::LengthRole).toUInt()));
+            return sectors.join(u' ');
+        };
+        QCOMPARE(column(QString()), QStringLiteral("A11"));
+        QCOMPARE(column(QStringLiteral("seasonCode")), QStringLiteral("A11"));
+        QCOMPARE(column(QStringLiteral("OtipassServiceId")), QStringLiteral("B1"));
+        QCOMPARE(column(QStringLiteral("x")), QStringLiteral("A11"));
+        QCOMPARE(column(QStringLiteral("none")), QString());
     }
 
     void cellsStayJson()
