@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace passerelle;
@@ -136,6 +137,17 @@ private Q_SLOTS:
         const auto *text = m_it->find<QPlainTextEdit>("text-diff");
         QTRY_VERIFY(text->toPlainText().contains(QLatin1String("+   \"OtipassProjectId\":\"lyon\"")));
         QVERIFY(text->isVisible());
+        const auto line = [text] { return text->textCursor().block().text().left(1); };
+        trigger(Actions::NextChange);
+        QVERIFY(text->hasFocus());
+        const int first = text->textCursor().blockNumber();
+        QVERIFY(line() == QLatin1String("+") || line() == QLatin1String("-"));
+        trigger(Actions::NextChange);
+        QVERIFY(text->textCursor().blockNumber() > first);
+        trigger(Actions::PreviousChange);
+        QCOMPARE(text->textCursor().blockNumber(), first);
+        trigger(Actions::PreviousChange); // around the beginning
+        QVERIFY(text->textCursor().blockNumber() > first);
         click("show-text");
         QVERIFY(table()->isVisible());
     }

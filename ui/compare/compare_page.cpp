@@ -88,7 +88,9 @@ void ComparePage::connectActions()
 
 void ComparePage::enter()
 {
-    if (m_compare->isActive())
+    if (m_compare->isActive() && m_bar->isShowingText())
+        m_text->setFocus(Qt::OtherFocusReason);
+    else if (m_compare->isActive())
         m_table->setFocus(Qt::OtherFocusReason);
     else
         Page::enter();
@@ -142,6 +144,11 @@ void ComparePage::compareWithClipboard()
 
 void ComparePage::step(int direction)
 {
+    if (m_text->isVisible()) {
+        m_text->step(direction);
+        m_text->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
     if (!m_table->step(direction))
         return;
     if (isVisible())

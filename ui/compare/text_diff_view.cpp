@@ -5,9 +5,17 @@
 
 #include <QEvent>
 #include <QSyntaxHighlighter>
+#include <QTextBlock>
 
 namespace passerelle::ui
 {
+
+/// Whether a line of the diff came or went; the two lines with the names did not.
+static bool isChanged(const QString &line)
+{
+    const bool isName = line.startsWith(QLatin1String("---")) || line.startsWith(QLatin1String("+++"));
+    return !isName && (line.startsWith(QLatin1Char('+')) || line.startsWith(QLatin1Char('-')));
+}
 
 class TextDiffView::Colours : public QSyntaxHighlighter
 {
@@ -58,6 +66,25 @@ void TextDiffView::setDiff(const QString &diff, bool isCut)
     if (isCut)
         text += QLatin1Char('\n') + tr("The texts differ in more places; only the first ones are shown.");
     setPlainText(text);
+}
+
+bool TextDiffView::step(int direction)
+{
+    const auto next = [this, direction](const QTextBlock &block) {
+        const QTextBlock there = direction > 0 ? block.next() : block.previous();
+        return there.isValid() ? there : direction > 0 ? document()->firstBlock() : document()->lastBlock();
+    };
+    const auto beginsPlace = [](const QTextBlock &block) {
+        return isChanged(block.text()) && !isChanged(block.previous().text());
+    };
+    QTextBlock block = next(textCursor().block());
+    for (int seen = 0; seen < blockCount() && !beginsPlace(block); ++seen)
+        block = next(block);
+    if (!beginsPlace(block))
+        return false;
+    setTextCursor(QTextCursor(block));
+    centerCursor();
+    return true;
 }
 
 void TextDiffView::changeEvent(QEvent *event)

@@ -14,6 +14,8 @@ public:
     explicit TextDiffView(QWidget *parent = nullptr);
 
     void setDiff(const QString &diff, bool isCut);
+    /// Goes to the next (+1) or previous (-1) place that differs, around the end; false where there is none.
+    bool step(int direction);
 
 protected:
     void changeEvent(QEvent *event) override;
