@@ -43,6 +43,20 @@ static QLatin1String iconOf(RowFate fate)
     return QLatin1String("check");
 }
 
+static bool isProse(const QModelIndex &index)
+{
+    return index.column() == ImportModel::FateColumn || index.column() == index.model()->columnCount() - 1;
+}
+
+QSize ImportDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(isProse(index) ? option.font : codeFont());
+    int width = metrics.horizontalAdvance(index.data().toString()) + 2 * kGrid;
+    if (const QString from = index.data(ImportModel::FromRole).toString(); !from.isEmpty())
+        width += metrics.horizontalAdvance(from) + kGrid;
+    return {index.column() == ImportModel::FateColumn ? width + 21 : width, metrics.height()};
+}
+
 void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
@@ -57,13 +71,11 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(color(Tone::Border, palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     QRect words = option.rect.adjusted(kGrid, 0, -kGrid / 2, 0);
-    const bool isProse =
-        index.column() == ImportModel::FateColumn || index.column() == index.model()->columnCount() - 1;
     if (index.column() == ImportModel::FateColumn) {
         icon(iconOf(fate), toneOf(fate)).paint(painter, QRect(words.left(), words.center().y() - 7, 15, 15));
         words.adjust(21, 0, 0, 0);
     }
-    const QFont font = isProse ? option.font : codeFont();
+    const QFont font = isProse(index) ? option.font : codeFont();
     painter->setFont(font);
     const QFontMetrics metrics(font);
     if (from.isValid() && !from.toString().isEmpty()) {
@@ -77,7 +89,8 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setFont(font);
     }
     const bool isSubtle = fate == RowFate::Same || fate == RowFate::Refused;
-    painter->setPen(isSubtle && !isProse ? color(Tone::Subtle, palette) : palette.color(QPalette::Text));
+    painter->setPen(isSubtle && !isProse(index) ? color(Tone::Subtle, palette)
+                                                : palette.color(QPalette::Text));
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                       metrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->restore();

@@ -26,6 +26,9 @@ using exchange::Target;
 /// Up to this many rows a plan is made within a frame.
 static constexpr std::size_t kRowsAtOnce = 2000;
 static constexpr int kSampleLength = 60;
+/// Columns are as wide as these rows need, and no wider than this many pixels.
+static constexpr int kRowsMeasured = 100;
+static constexpr int kWidestColumn = 180;
 
 ImportPreview::ImportPreview(exchange::Block block, mapping::Mapping mapping, exchange::Known known,
                              qint32 firstRow, const QString &from, QWidget *parent)
@@ -227,7 +230,7 @@ QWidget *ImportPreview::rowsPart()
     m_rows->verticalHeader()->setDefaultSectionSize(28);
     m_rows->horizontalHeader()->setStretchLastSection(true);
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_rows->horizontalHeader()->setDefaultSectionSize(150);
+    m_rows->horizontalHeader()->setResizeContentsPrecision(kRowsMeasured);
     layout->addWidget(m_rows, 1);
     return part;
 }
@@ -293,7 +296,10 @@ void ImportPreview::show(exchange::ImportPlan plan)
     const int wanted = m_model->plan().count(RowFate::New) + m_model->plan().count(RowFate::Changed);
     m_accept->setText(wanted > 0 ? tr("&Take over %n sector(s)", nullptr, wanted) : tr("&Take over"));
     m_accept->setEnabled(!m_model->plan().isEmpty());
-    m_rows->setColumnWidth(exchange::ImportModel::FateColumn, 110);
+    // As wide as what stands there, so that the remark behind them is seen.
+    m_rows->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_rows->setColumnWidth(column, std::min(m_rows->columnWidth(column) + kGrid, kWidestColumn));
 }
 
 } // namespace passerelle::ui

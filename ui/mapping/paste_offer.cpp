@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -114,7 +115,7 @@ void PasteOffer::showGuesses()
     }
     m_boxes.clear();
     for (const rescue::Guess &guess : m_rescue.offer().guesses()) {
-        auto *box = new QCheckBox(QStringLiteral("%1 %2").arg(guess.question, guess.answer), this);
+        auto *box = new QCheckBox(guess.question + QLatin1Char('\n') + guess.answer, this);
         box->setObjectName(QStringLiteral("paste-offer-guess-%1").arg(m_boxes.size()));
         box->setToolTip(tr("A guess: only you know what was meant"));
         connect(box, &QCheckBox::toggled, this, &PasteOffer::showTakeable);
@@ -122,7 +123,9 @@ void PasteOffer::showGuesses()
         m_boxes.push_back(box);
     }
     constexpr int kMostHeight = 12 * kGrid;
-    m_area->setFixedHeight(qMin(kMostHeight, m_guesses->sizeHint().height() + kGrid));
+    // With its scroll bar below, which a narrow window needs.
+    const int bar = m_area->horizontalScrollBar()->sizeHint().height();
+    m_area->setFixedHeight(qMin(kMostHeight, m_guesses->sizeHint().height() + kGrid + bar));
     m_area->setVisible(!m_boxes.empty());
 }
 
