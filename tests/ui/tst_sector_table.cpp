@@ -233,6 +233,10 @@ private Q_SLOTS:
         QTest::keyClick(m_table, Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(column(MappingModel::SectorColumn).join(u','), QStringLiteral("S_D,S_C"));
         QCOMPARE(m_table->currentIndex().row(), 1);
+        m_it->workspace.document().history().undo();
+        QCOMPARE(column(MappingModel::SectorColumn).join(u','), QStringLiteral("S_C,S_D"));
+        m_it->workspace.document().history().redo();
+        QCOMPARE(column(MappingModel::SectorColumn).join(u','), QStringLiteral("S_D,S_C"));
         filter->clear();
         QCOMPARE(column(MappingModel::SectorColumn).join(u','), QStringLiteral("S_A,S_B,S_D,S_C"));
     }

@@ -135,16 +135,16 @@ void MappingFind::next()
     m_find.whenCurrent([this] {
         const ByteRange at = m_source.selection();
         const int here = m_find.hitAt(at);
-        m_anchor = at.offset;
-        go(here < 0 ? m_find.hitFrom(m_anchor) : (here + 1) % m_find.hits().rowCount());
+        go(here < 0 ? m_find.hitFrom(at.offset) : (here + 1) % m_find.hits().rowCount());
+        m_anchor = m_source.selection().offset;
     });
 }
 
 void MappingFind::previous()
 {
     m_find.whenCurrent([this] {
+        go(m_find.hitBefore(m_source.selection().offset));
         m_anchor = m_source.selection().offset;
-        go(m_find.hitBefore(m_anchor));
     });
 }
 

@@ -165,6 +165,10 @@ void SectorTable::clearSorting()
 
 void SectorTable::arrangeAgain(std::vector<qint32> toChoose)
 {
+    if (m_order->showsAll()) { // nothing to arrange, and what is chosen stays
+        chooseRows(toChoose);
+        return;
+    }
     m_toChoose = std::move(toChoose);
     m_order->refresh();
 }

@@ -4,7 +4,6 @@
 #include "exchange/table_writer.h"
 #include "mapping/mapping_model.h"
 #include "mapping/row_edits.h"
-#include "mapping/series.h"
 #include "session/workspace_session.h"
 #include "ui/mapping/sector_table.h"
 #include "ui/style/icons.h"
@@ -36,6 +35,7 @@ TableCommands::TableCommands(session::WorkspaceSession &session, MappingModel &m
             &TableCommands::showHeaderMenu);
     connect(&table, &SectorTable::typedIntoAll, this, &TableCommands::typeIntoAll);
     connect(&m_runner, &session::EditRunner::problem, this, &TableCommands::problem);
+    connect(&session.document().history(), &QUndoStack::indexChanged, this, &TableCommands::followHistory);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_rowToEdit && *m_rowToEdit < m_model.rowCount())
             QMetaObject::invokeMethod(
@@ -43,6 +43,16 @@ TableCommands::TableCommands(session::WorkspaceSession &session, MappingModel &m
                 Qt::QueuedConnection);
         m_rowToEdit.reset();
     });
+}
+
+/// While one edits, rows keep their places. A step that is taken back may have put others there.
+void TableCommands::followHistory(int index)
+{
+    const int count = m_session.document().history().count();
+    if (count == m_steps && index != m_step && !m_table.isEditing())
+        m_table.arrangeAgain({});
+    m_steps = count;
+    m_step = index;
 }
 
 // ---- keys and actions
@@ -72,9 +82,9 @@ constexpr Line kLines[] = {
     {TableCommands::FillDown, "table-fill-down", "", "Ctrl+D", "", true,
      QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "&Fill down")},
     {TableCommands::ContinueSeries, "table-continue-series", "", "Ctrl+E", "", true,
-     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "Continue the s&eries")},
+     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "Continue the ser&ies")},
     {TableCommands::ChooseRows, "table-choose-rows", "", "Shift+Space", "", false,
-     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "Choose the whole ro&w")},
+     QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "Choose the w&hole row")},
     {TableCommands::ChooseColumns, "table-choose-columns", "", "Ctrl+Space", "", false,
      QT_TRANSLATE_NOOP("passerelle::ui::TableCommands", "Choose the whole colu&mn")},
     {TableCommands::InsertAbove, "table-insert-above", "add", "Ctrl++", "Ctrl+Shift+=", true,
@@ -156,10 +166,8 @@ void TableCommands::trigger(Id id)
         continueSeries();
         break;
     case ChooseRows:
-        m_table.chooseWhole(SectorTable::Lines::Rows);
-        break;
     case ChooseColumns:
-        m_table.chooseWhole(SectorTable::Lines::Columns);
+        m_table.chooseWhole(id == ChooseRows ? SectorTable::Lines::Rows : SectorTable::Lines::Columns);
         break;
     case InsertAbove:
     case InsertBelow:
@@ -187,22 +195,6 @@ void TableCommands::run(qsizetype size, session::EditRunner::Make make, std::fun
     m_runner.run(m_model.mapping(), size, std::move(make), std::move(then));
 }
 
-std::vector<mapping::Cell> TableCommands::chosenCells() const
-{
-    const SectorTable::Area area = m_table.chosenArea();
-    std::vector<mapping::Cell> cells;
-    for (const int column : area.columns) {
-        const std::optional<QString> member = m_model.member(column);
-        if (!member)
-            continue;
-        for (const qint32 row : area.rows) {
-            if (m_table.isChosen(row, column))
-                cells.push_back({row, *member});
-        }
-    }
-    return cells;
-}
-
 void TableCommands::copy()
 {
     const SectorTable::Area area = m_table.chosenArea();
@@ -223,95 +215,6 @@ void TableCommands::copy()
     data->setHtml(exchange::html(cells));
     QGuiApplication::clipboard()->setMimeData(data);
     Q_EMIT done(tr("Copied %n row(s).", nullptr, static_cast<int>(cells.size())));
-}
-
-void TableCommands::clear()
-{
-    if (m_table.chosenArea().isWholeRows) {
-        removeRows();
-        return;
-    }
-    std::vector<mapping::Cell> cells = chosenCells();
-    const auto count = std::ssize(cells);
-    std::erase_if(cells, [](const mapping::Cell &cell) { return cell.member.isEmpty(); });
-    if (cells.empty() && count > 0) {
-        Q_EMIT done(tr("No sector is without its code. Choose whole rows to remove sectors (Shift+Space)."));
-        return;
-    }
-    run(count, [cells = std::move(cells)](const mapping::Mapping &mapping) {
-        return mapping::clearCells(mapping, cells);
-    });
-}
-
-std::vector<qint32> TableCommands::chosenRowsOf(int column, const std::vector<qint32> &rows) const
-{
-    std::vector<qint32> chosen;
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(chosen),
-                 [&](qint32 row) { return m_table.isChosen(row, column); });
-    return chosen;
-}
-
-void TableCommands::fillDown()
-{
-    const SectorTable::Area area = m_table.chosenArea();
-    if (area.rows.empty())
-        return;
-    std::vector<mapping::CellText> texts;
-    for (const int column : area.columns) {
-        const std::optional<QString> member = m_model.member(column);
-        if (!member || member->isEmpty())
-            continue;
-        const std::vector<qint32> rows = chosenRowsOf(column, area.rows);
-        // One row alone takes what stands above it.
-        const qint32 from = rows.size() == 1 ? m_table.rowAbove(rows.front())
-                            : rows.empty()   ? -1
-                                             : rows.front();
-        if (from < 0)
-            continue;
-        const QString text = mapping::cellText(m_model.mapping(), from, *member);
-        for (const qint32 row : rows) {
-            if (row != from && !text.isNull())
-                texts.push_back({{row, *member}, text});
-        }
-    }
-    const auto count = static_cast<int>(texts.size());
-    run(count, [texts = std::move(texts), name = tr("Fill down %n cell(s)", nullptr, count)](
-                   const mapping::Mapping &mapping) { return mapping::setCells(mapping, texts, name); });
-}
-
-void TableCommands::continueSeries()
-{
-    const SectorTable::Area area = m_table.chosenArea();
-    std::vector<mapping::CellText> texts;
-    for (const int column : area.columns) {
-        const std::optional<QString> member = m_model.member(column);
-        if (!member)
-            continue;
-        std::vector<qint32> rows = chosenRowsOf(column, area.rows);
-        // One row alone goes on from what stands above it.
-        if (rows.size() == 1)
-            rows.insert(rows.begin(), m_table.rowAbove(rows.front()));
-        if (rows.empty() || rows.front() < 0)
-            continue;
-        const std::vector<mapping::CellText> more = mapping::continuedIn(m_model.mapping(), rows, *member);
-        texts.insert(texts.end(), more.begin(), more.end());
-    }
-    const auto count = static_cast<int>(texts.size());
-    run(count, [texts = std::move(texts), name = tr("Continue the series in %n cell(s)", nullptr, count)](
-                   const mapping::Mapping &mapping) { return mapping::setCells(mapping, texts, name); });
-}
-
-void TableCommands::typeIntoAll(const QString &text)
-{
-    std::vector<mapping::CellText> texts;
-    for (mapping::Cell &cell : chosenCells())
-        texts.push_back({std::move(cell), text});
-    const bool isSeveral = texts.size() > 1;
-    if (isSeveral)
-        std::erase_if(texts, [](const mapping::CellText &one) { return one.cell.member.isEmpty(); });
-    const auto count = static_cast<int>(texts.size());
-    run(count, [texts = std::move(texts), name = tr("Type into %n cell(s)", nullptr, count)](
-                   const mapping::Mapping &mapping) { return mapping::setCells(mapping, texts, name); });
 }
 
 void TableCommands::editNewRow(qint32 row, int rowsBefore)

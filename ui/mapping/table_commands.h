@@ -87,6 +87,7 @@ private:
     std::vector<mapping::Cell> chosenCells() const;
     std::vector<qint32> chosenRowsOf(int column, const std::vector<qint32> &rows) const;
     void run(qsizetype size, session::EditRunner::Make make, std::function<void()> then = {});
+    void followHistory(int index);
     void editNewRow(qint32 row, int rowsBefore);
 
     session::WorkspaceSession &m_session;
@@ -95,6 +96,8 @@ private:
     session::EditRunner m_runner;
     std::array<QAction *, IdCount> m_actions{};
     std::optional<qint32> m_rowToEdit; ///< a new one, until the table shows it
+    int m_step = 0;  ///< of the history, when it was last seen
+    int m_steps = 0; ///< how many there were
     bool m_writable = true;
 };
 

@@ -62,7 +62,7 @@ void TableCommands::showHeaderMenu(const QPoint &at)
 /// What the arrows of the headings do, for the keyboard.
 void TableCommands::addViewSorting(QMenu *menu)
 {
-    QMenu *sorting = menu->addMenu(tr("Sort the &table by"));
+    QMenu *sorting = menu->addMenu(tr("S&ort the table by"));
     sorting->setObjectName(QStringLiteral("sort-view-menu"));
     const QHeaderView &headings = m_table.headings();
     const auto add = [&](const QString &words, int column) {
