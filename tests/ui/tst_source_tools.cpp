@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -53,6 +54,13 @@ class TestSourceTools : public QObject
     QByteArray selected() const { return m_source->bytes(m_source->selection()); }
     void trigger(Actions::Id id) const { m_it->window.actions()[id]->trigger(); }
 
+    /// Where a byte is seen.
+    QPoint at(long byte) const
+    {
+        return {static_cast<int>(m_source->call(Base::SCI_POINTXFROMPOSITION, 0, byte)),
+                static_cast<int>(m_source->call(Base::SCI_POINTYFROMPOSITION, 0, byte)) + 4};
+    }
+
 private Q_SLOTS:
     void init() { m_it = std::make_unique<test::WindowFixture>(); }
     void cleanup() { m_it.reset(); }
@@ -84,11 +92,6 @@ private Q_SLOTS:
     void clicksAddCarets()
     {
         QVERIFY(open("aaaa\nbbbb\n"));
-        const auto at = [this](int position) {
-            const auto byte = static_cast<long>(position);
-            return QPoint(static_cast<int>(m_source->call(Base::SCI_POINTXFROMPOSITION, 0, byte)),
-                          static_cast<int>(m_source->call(Base::SCI_POINTYFROMPOSITION, 0, byte)) + 4);
-        };
         QTest::mouseClick(m_source->viewport(), Qt::LeftButton, Qt::NoModifier, at(1));
         QTest::mouseClick(m_source->viewport(), Qt::LeftButton, Qt::ControlModifier, at(7));
         QTest::keyClicks(m_source, QStringLiteral("-"));
@@ -108,6 +111,28 @@ private Q_SLOTS:
         QTest::keyClicks(m_source, QStringLiteral("__"));
         QCOMPARE(m_it->mapping(), QByteArray("a__c\na__c\na__c\n"));
         QTest::keyClick(m_source, Qt::Key_Backspace);
+        QCOMPARE(m_it->mapping(), QByteArray("a_c\na_c\na_c\n"));
+    }
+
+    void aColumnIsDraggedOver_data()
+    {
+        QTest::addColumn<Qt::KeyboardModifiers>("held");
+        QTest::newRow("Alt") << Qt::KeyboardModifiers(Qt::AltModifier);
+        // Where the window manager keeps Alt for itself.
+        QTest::newRow("Shift and Alt") << (Qt::AltModifier | Qt::ShiftModifier);
+    }
+
+    void aColumnIsDraggedOver()
+    {
+        QFETCH(Qt::KeyboardModifiers, held);
+        QVERIFY(open("abc\nabc\nabc\n"));
+        m_source->setCaret(1);
+        QTest::mousePress(m_source->viewport(), Qt::LeftButton, held, at(1));
+        QMouseEvent move(QEvent::MouseMove, at(10), m_source->viewport()->mapToGlobal(at(10)), Qt::NoButton,
+                         Qt::LeftButton, held);
+        QCoreApplication::sendEvent(m_source->viewport(), &move);
+        QTest::mouseRelease(m_source->viewport(), Qt::LeftButton, held, at(10));
+        QTest::keyClicks(m_source, QStringLiteral("_"));
         QCOMPARE(m_it->mapping(), QByteArray("a_c\na_c\na_c\n"));
     }
 

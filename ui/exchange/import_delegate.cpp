@@ -6,12 +6,16 @@
 #include "ui/style/icons.h"
 
 #include <QPainter>
+#include <QTableView>
 
 namespace passerelle::ui
 {
 
 using exchange::ImportModel;
 using exchange::RowFate;
+
+/// In pixels.
+static constexpr int kLongestRemark = 4000;
 
 static Tone toneOf(RowFate fate)
 {
@@ -57,6 +61,34 @@ QSize ImportDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {index.column() == ImportModel::FateColumn ? width + 21 : width, metrics.height()};
 }
 
+/// A row that is left out has no members: why it is stands in their place, over all of them.
+static void paintRemark(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const int from =
+        table ? table->columnViewportPosition(ImportModel::FirstMemberColumn) : option.rect.left();
+    const QString remark = index.siblingAtColumn(index.model()->columnCount() - 1).data().toString();
+    painter.setClipRect(option.rect);
+    painter.setFont(option.font);
+    painter.setPen(option.palette.color(QPalette::Text));
+    painter.drawText(QRect(from + kGrid, option.rect.top(), kLongestRemark, option.rect.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, remark);
+}
+
+/// What stands there now, struck through; gives its width.
+static int paintOld(QPainter &painter, const QStyleOptionViewItem &option, const QRect &words,
+                    const QString &text)
+{
+    QFont struck = codeFont();
+    const QFontMetrics metrics(struck);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, words.width() / 2);
+    struck.setStrikeOut(true);
+    painter.setFont(struck);
+    painter.setPen(color(Tone::Subtle, option.palette));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, shown);
+    return metrics.horizontalAdvance(shown);
+}
+
 void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
@@ -70,24 +102,21 @@ void ImportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(option.rect, wash(toneOf(fate), palette, 0.1));
     painter->setPen(color(Tone::Border, palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (fate == RowFate::Refused && index.column() >= ImportModel::FirstMemberColumn) {
+        paintRemark(*painter, option, index);
+        painter->restore();
+        return;
+    }
     QRect words = option.rect.adjusted(kGrid, 0, -kGrid / 2, 0);
     if (index.column() == ImportModel::FateColumn) {
         icon(iconOf(fate), toneOf(fate)).paint(painter, QRect(words.left(), words.center().y() - 7, 15, 15));
         words.adjust(21, 0, 0, 0);
     }
     const QFont font = isProse(index) ? option.font : codeFont();
-    painter->setFont(font);
     const QFontMetrics metrics(font);
-    if (from.isValid() && !from.toString().isEmpty()) {
-        const QString old = metrics.elidedText(from.toString(), Qt::ElideRight, words.width() / 2);
-        QFont struck = font;
-        struck.setStrikeOut(true);
-        painter->setFont(struck);
-        painter->setPen(color(Tone::Subtle, palette));
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, old);
-        words.adjust(metrics.horizontalAdvance(old) + kGrid, 0, 0, 0);
-        painter->setFont(font);
-    }
+    if (const QString old = from.toString(); !old.isEmpty())
+        words.adjust(paintOld(*painter, option, words, old) + kGrid, 0, 0, 0);
+    painter->setFont(font);
     const bool isSubtle = fate == RowFate::Same || fate == RowFate::Refused;
     painter->setPen(isSubtle && !isProse(index) ? color(Tone::Subtle, palette)
                                                 : palette.color(QPalette::Text));

@@ -297,9 +297,10 @@ void ImportPreview::show(exchange::ImportPlan plan)
     m_accept->setText(wanted > 0 ? tr("&Take over %n sector(s)", nullptr, wanted) : tr("&Take over"));
     m_accept->setEnabled(!m_model->plan().isEmpty());
     // As wide as what stands there, so that the remark behind them is seen.
-    m_rows->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
+    for (int column = 0; column < m_model->columnCount() - 1; ++column) {
+        m_rows->resizeColumnToContents(column);
         m_rows->setColumnWidth(column, std::min(m_rows->columnWidth(column) + kGrid, kWidestColumn));
+    }
 }
 
 } // namespace passerelle::ui

@@ -157,17 +157,31 @@ void MappingFind::showCurrent()
     showMarks();
 }
 
+/// As far as it is seen.
+void MappingFind::markPart(ByteRange part, ByteRange view)
+{
+    const quint32 from = std::max(part.offset, view.offset), to = std::min(part.end(), view.end());
+    m_source.call(Base::SCI_SETINDICATORCURRENT, source::kPartIndicator);
+    if (from < to)
+        m_source.call(Base::SCI_INDICATORFILLRANGE, from, static_cast<long>(to - from));
+    m_source.call(Base::SCI_SETINDICATORCURRENT, source::kFoundIndicator);
+}
+
 void MappingFind::showMarks()
 {
     const bool isWanted = m_find.isCurrent();
     if (!isWanted && !m_hasMarks)
         return;
-    m_source.call(Base::SCI_SETINDICATORCURRENT, source::kFoundIndicator);
-    m_source.call(Base::SCI_INDICATORCLEARRANGE, 0, m_source.call(Base::SCI_GETLENGTH));
+    for (const int indicator : {source::kPartIndicator, source::kFoundIndicator}) {
+        m_source.call(Base::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(indicator));
+        m_source.call(Base::SCI_INDICATORCLEARRANGE, 0, m_source.call(Base::SCI_GETLENGTH));
+    }
     m_hasMarks = isWanted;
     if (!isWanted)
         return;
     const ByteRange view = m_source.bytesInView();
+    if (const auto &part = m_find.query().within)
+        markPart(*part, view);
     const std::vector<search::Hit> &hits = m_find.found()->hits;
     auto hit =
         std::lower_bound(hits.begin(), hits.end(), view.offset,

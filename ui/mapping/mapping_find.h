@@ -40,6 +40,7 @@ private:
     void goFirst();
     void showCurrent();
     void showMarks();
+    void markPart(ByteRange part, ByteRange view);
     void replaceOne();
     void replaceAll();
     void leave();

@@ -120,6 +120,7 @@ void PasteOffer::showGuesses()
         box->setToolTip(tr("A guess: only you know what was meant"));
         connect(box, &QCheckBox::toggled, this, &PasteOffer::showTakeable);
         m_guesses->addWidget(box);
+        box->show(); // otherwise it is not counted in the height below
         m_boxes.push_back(box);
     }
     constexpr int kMostHeight = 12 * kGrid;

@@ -58,7 +58,7 @@ void SectorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     // Spaces begin alike and differ at their ends.
     const bool isSpace = index.column() == MappingModel::SpaceColumn;
     painter->drawText(
-        words, Qt::AlignVCenter | Qt::AlignLeft,
+        words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
         QFontMetrics(font).elidedText(text, isSpace ? Qt::ElideMiddle : Qt::ElideRight, words.width()));
     painter->restore();
 }

@@ -130,6 +130,11 @@ void styleFindings(SourceEditor &editor, const QPalette &palette)
                 scintillaColor(color(Tone::Warning, palette)));
     editor.call(Base::SCI_INDICSETALPHA, source::kFoundIndicator, 60);
     editor.call(Base::SCI_INDICSETOUTLINEALPHA, source::kFoundIndicator, 160);
+    editor.call(Base::SCI_INDICSETSTYLE, source::kPartIndicator, Base::INDIC_FULLBOX);
+    editor.call(Base::SCI_INDICSETFORE, source::kPartIndicator, scintillaColor(color(Tone::Accent, palette)));
+    editor.call(Base::SCI_INDICSETALPHA, source::kPartIndicator, 28);
+    editor.call(Base::SCI_INDICSETOUTLINEALPHA, source::kPartIndicator, 28);
+    editor.call(Base::SCI_INDICSETUNDER, source::kPartIndicator, 1);
     for (int i = 0; i < source::kSeverities; ++i) {
         const Look severity = look(static_cast<rules::Severity>(i));
         const auto indicator =

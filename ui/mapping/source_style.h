@@ -19,6 +19,8 @@ inline constexpr unsigned kChangeMask = 7u << kFirstChange;
 inline constexpr int kFirstIndicator = 8;
 /// Indicator of what a search found.
 inline constexpr int kFoundIndicator = kFirstIndicator + kSeverities;
+/// Indicator of the part that a search is limited to.
+inline constexpr int kPartIndicator = kFoundIndicator + 1;
 } // namespace source
 
 /// Fonts, colours, margins and markers in the palette of the moment.
