@@ -168,10 +168,10 @@ Result<void> RepairCommand::writeDiff(World &world, const InputFile &input, cons
     const auto to = fileBytes(input, after);
     if (!from || !to)
         return Failure(from ? to.error() : from.error());
-    difference::writeUnifiedDiff(world.out, input.name, *from, *to);
+    difference::writeUnifiedDiff(world.out, {input.name, input.name}, *from, *to);
     if (hasLinkedMapping(input))
-        difference::writeUnifiedDiff(world.out, input.file.linkedMappingPath, input.file.mappingText,
-                                     after.mapping);
+        difference::writeUnifiedDiff(world.out, {input.file.linkedMappingPath, input.file.linkedMappingPath},
+                                     input.file.mappingText, after.mapping);
     return {};
 }
 

@@ -15,27 +15,6 @@ using json::NodeId;
 namespace
 {
 
-/// Removals that overlap become one.
-std::vector<Replacement> united(std::vector<Replacement> all)
-{
-    std::stable_sort(all.begin(), all.end(), [](const Replacement &a, const Replacement &b) {
-        return a.range.offset < b.range.offset;
-    });
-    std::vector<Replacement> result;
-    for (Replacement &one : all) {
-        Replacement *before = result.empty() ? nullptr : &result.back();
-        const bool overlaps =
-            before && before->with.isEmpty() && one.with.isEmpty() && one.range.offset < before->range.end();
-        if (overlaps) {
-            const quint32 end = std::max(before->range.end(), one.range.end());
-            before->range = ByteRange::between(before->range.offset, end);
-        } else {
-            result.push_back(std::move(one));
-        }
-    }
-    return result;
-}
-
 bool startsLine(const QByteArray &lead) { return lead.startsWith('\n') || lead.startsWith('\r'); }
 
 } // namespace
@@ -128,7 +107,7 @@ std::vector<Replacement> MemberEdits::replacements() const
         if (slot > 0 && !isKept)
             addRemoval(slot - 1, result);
     }
-    return united(std::move(result));
+    return result;
 }
 
 void MemberEdits::addInserts(const Texts &texts, std::size_t slot, bool isLast,

@@ -312,6 +312,31 @@ std::vector<Replacement> TakingOver::finish()
     return std::move(m_replacements);
 }
 
+/// In a broken text members reach into each other, and so do the pieces of an edit of them. Pieces that
+/// overlap become one: what goes, goes; what is written into something that goes with all it holds is
+/// dropped.
+std::vector<Replacement> withoutOverlaps(std::vector<Replacement> all)
+{
+    const auto key = [](const Replacement &one) { return std::pair(one.range.offset, !one.range.isEmpty()); };
+    std::stable_sort(all.begin(), all.end(),
+                     [&key](const Replacement &a, const Replacement &b) { return key(a) < key(b); });
+    std::vector<Replacement> result;
+    result.reserve(all.size());
+    for (Replacement &one : all) {
+        Replacement *before = result.empty() ? nullptr : &result.back();
+        if (!before || one.range.offset >= before->range.end()) {
+            result.push_back(std::move(one));
+            continue;
+        }
+        const bool isWithin = !one.range.isEmpty() && one.range.end() <= before->range.end();
+        if (!isWithin)
+            before->with += one.with;
+        const quint32 end = std::max(before->range.end(), one.range.end());
+        before->range = ByteRange::between(before->range.offset, end);
+    }
+    return result;
+}
+
 } // namespace
 
 Edit takeOver(const Comparison &comparison, const std::vector<int> &changes)
@@ -326,7 +351,7 @@ Edit takeOver(const Comparison &comparison, const std::vector<int> &changes)
         wanted.size() == 1
             ? editName(comparison, comparison.changes[static_cast<std::size_t>(wanted.front())])
             : editName(static_cast<int>(wanted.size()));
-    return {name, taking.finish()};
+    return {name, withoutOverlaps(taking.finish())};
 }
 
 Edit takeOverAll(const Comparison &comparison)

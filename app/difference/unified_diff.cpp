@@ -80,22 +80,21 @@ private:
 
 } // namespace
 
-void writeUnifiedDiff(QIODevice &out, const QString &name, const QByteArray &before, const QByteArray &after)
+void writeUnifiedDiff(QIODevice &out, const Names &names, const QByteArray &before, const QByteArray &after)
 {
     if (before == after)
         return;
     const auto oldLines = linesOf(before);
     const auto newLines = linesOf(after);
-    const QByteArray shownName = oneLine(name).toUtf8();
-    out.write("--- " + shownName + "\n+++ " + shownName + "\n");
+    out.write("--- " + oneLine(names.before).toUtf8() + "\n+++ " + oneLine(names.after).toUtf8() + "\n");
     DiffWriter(out, oldLines, newLines).write(changedLines(oldLines, newLines));
 }
 
-QByteArray unifiedDiff(const QString &name, const QByteArray &before, const QByteArray &after)
+QByteArray unifiedDiff(const Names &names, const QByteArray &before, const QByteArray &after)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    writeUnifiedDiff(buffer, name, before, after);
+    writeUnifiedDiff(buffer, names, before, after);
     return buffer.data();
 }
 

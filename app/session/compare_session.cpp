@@ -20,7 +20,8 @@ namespace
 
 /// While one types into the text the comparison waits so long for the next key, in milliseconds.
 constexpr int kReadDelay = 150;
-/// Longer differences of two texts are cut: nobody reads them, and a view takes long to lay them out.
+/// Longer differences of two texts are cut: nobody reads them, and a view would lay them out for longer than
+/// a window may stand still.
 constexpr qsizetype kLongestDiff = qsizetype{512} * 1024;
 
 std::shared_ptr<const Mapping> mappingOf(const QByteArray &text)
@@ -28,19 +29,20 @@ std::shared_ptr<const Mapping> mappingOf(const QByteArray &text)
     return std::make_shared<const Mapping>(std::make_shared<const json::Reading>(json::read(text)));
 }
 
-struct TextDiff {
-    QString text;
-    bool isCut = false;
-};
-
-TextDiff textDiffOf(const Comparison &comparison, const QString &name)
+CompareSession::TextDiff textDiffOf(const Comparison &comparison, const difference::Names &names)
 {
     QByteArray diff =
-        difference::unifiedDiff(name, comparison.left.tree().text(), comparison.right.tree().text());
-    const bool isCut = diff.size() > kLongestDiff;
-    if (isCut)
-        diff.truncate(diff.lastIndexOf('\n', kLongestDiff) + 1);
-    return {QString::fromUtf8(diff), isCut};
+        difference::unifiedDiff(names, comparison.left.tree().text(), comparison.right.tree().text());
+    CompareSession::TextDiff result;
+    if (diff.size() > kLongestDiff) {
+        const qsizetype end = diff.lastIndexOf('\n', kLongestDiff) + 1;
+        const QByteArrayView cut = QByteArrayView(diff).sliced(end);
+        result.linesCut = static_cast<int>(cut.count('\n'));
+        result.placesCut = static_cast<int>(cut.count("\n@@ "));
+        diff.truncate(end);
+    }
+    result.text = QString::fromUtf8(diff);
+    return result;
 }
 
 } // namespace
@@ -177,14 +179,16 @@ void CompareSession::requestTextDiff()
 {
     if (!m_comparison)
         return;
-    m_worker->run([comparison = m_comparison, name = m_source.name] { return textDiffOf(*comparison, name); },
-                  [this, wanted = m_comparison](const TextDiff &diff) {
-                      if (wanted != m_comparison)
-                          return;
-                      m_textDiff = diff.text;
-                      m_isTextDiffCut = diff.isCut;
-                      Q_EMIT textDiffReady();
-                  });
+    m_worker->run(
+        [comparison = m_comparison, names = difference::Names{m_session.displayName(), m_source.name}] {
+            return textDiffOf(*comparison, names);
+        },
+        [this, wanted = m_comparison](const TextDiff &diff) {
+            if (wanted != m_comparison)
+                return;
+            m_textDiff = diff;
+            Q_EMIT textDiffReady();
+        });
 }
 
 } // namespace passerelle::session

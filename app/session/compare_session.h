@@ -52,11 +52,15 @@ public:
     /// does nothing where the text has changed meanwhile.
     void takeOver(const std::vector<int> &changes);
 
-    /// The two texts line by line as a unified diff, made in the background when first asked for. Cut where
-    /// it is very long.
+    /// The two texts line by line as a unified diff. Cut where it is very long.
+    struct TextDiff {
+        QString text;
+        int linesCut = 0;  ///< lines of the diff that are not in the text
+        int placesCut = 0; ///< places that are not in it at all
+    };
+    /// Made in the background when first asked for.
     void requestTextDiff();
-    const QString &textDiff() const { return m_textDiff; }
-    bool isTextDiffCut() const { return m_isTextDiffCut; }
+    const TextDiff &textDiff() const { return m_textDiff; }
 
 Q_SIGNALS:
     void changed();       ///< source, comparison or busy
@@ -84,8 +88,7 @@ private:
     compare::ChangesModel m_changes;
     std::shared_ptr<const compare::Comparison> m_comparison;
     quint64 m_revision = 0; ///< of the left text of the comparison
-    QString m_textDiff;
-    bool m_isTextDiffCut = false;
+    TextDiff m_textDiff;
     QTimer m_delay;
     CancelToken m_cancel;
     quint64 m_job = 0;

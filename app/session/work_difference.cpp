@@ -43,8 +43,10 @@ QString shortened(const QByteArray &diff)
 
 QString workDifference(const workspace::Texts &before, const workspace::Texts &after)
 {
-    return shortened(difference::unifiedDiff(WorkDifference::mapping(), before.mapping, after.mapping) +
-                     difference::unifiedDiff(WorkDifference::workspace(), before.workspace, after.workspace));
+    const QString mapping = WorkDifference::mapping();
+    const QString workspace = WorkDifference::workspace();
+    return shortened(difference::unifiedDiff({mapping, mapping}, before.mapping, after.mapping) +
+                     difference::unifiedDiff({workspace, workspace}, before.workspace, after.workspace));
 }
 
 } // namespace passerelle::session

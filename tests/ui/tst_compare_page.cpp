@@ -137,6 +137,11 @@ private Q_SLOTS:
         const auto *text = m_it->find<QPlainTextEdit>("text-diff");
         QTRY_VERIFY(text->toPlainText().contains(QLatin1String("+   \"OtipassProjectId\":\"lyon\"")));
         QVERIFY(text->isVisible());
+        const QStringList lines = text->toPlainText().split(u'\n');
+        QVERIFY(lines[0].startsWith(QLatin1String("--- ")) &&
+                lines[0].contains(m_it->workspace.displayName()));
+        QVERIFY(lines[1].startsWith(QLatin1String("+++ ")) &&
+                !lines[1].contains(m_it->workspace.displayName()));
         const auto line = [text] { return text->textCursor().block().text().left(1); };
         trigger(Actions::NextChange);
         QVERIFY(text->hasFocus());

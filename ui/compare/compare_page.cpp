@@ -43,7 +43,7 @@ ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     connect(m_compare, &CompareSession::changed, this, &ComparePage::showState);
     connect(m_compare, &CompareSession::problem, this, &Page::problem);
     connect(m_compare, &CompareSession::textDiffReady, this,
-            [this] { m_text->setDiff(m_compare->textDiff(), m_compare->isTextDiffCut()); });
+            [this] { m_text->setDiff(m_compare->textDiff()); });
     connect(&m_workspace, &WorkspaceSession::opened, this, &ComparePage::showState);
     connect(&m_workspace, &WorkspaceSession::fileChanged, this, &ComparePage::showState);
     connect(m_table, &ChangesTable::chosenChanged, this, &ComparePage::showChosen);

@@ -60,11 +60,15 @@ TextDiffView::TextDiffView(QWidget *parent) : QPlainTextEdit(parent), m_colours(
     setFont(codeFont());
 }
 
-void TextDiffView::setDiff(const QString &diff, bool isCut)
+void TextDiffView::setDiff(const session::CompareSession::TextDiff &diff)
 {
-    QString text = diff.isEmpty() ? tr("The two texts are the same, byte for byte.") : diff;
-    if (isCut)
-        text += QLatin1Char('\n') + tr("The texts differ in more places; only the first ones are shown.");
+    QString text = diff.text.isEmpty() ? tr("The two texts are the same, byte for byte.") : diff.text;
+    if (diff.linesCut > 0) {
+        text += u'\n' +
+                tr("Cut here: %n more line(s) of the difference are not shown.", nullptr, diff.linesCut) +
+                u' ' + tr("They hold %n more place(s).", nullptr, diff.placesCut) + u'\n' +
+                tr("The table of changes is complete; passerelle-cli diff lists them as text.");
+    }
     setPlainText(text);
 }
 

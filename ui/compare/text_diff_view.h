@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/compare_session.h"
+
 #include <QPlainTextEdit>
 
 namespace passerelle::ui
@@ -13,7 +15,7 @@ class TextDiffView : public QPlainTextEdit
 public:
     explicit TextDiffView(QWidget *parent = nullptr);
 
-    void setDiff(const QString &diff, bool isCut);
+    void setDiff(const session::CompareSession::TextDiff &diff);
     /// Goes to the next (+1) or previous (-1) place that differs, around the end; false where there is none.
     bool step(int direction);
 

@@ -14,7 +14,7 @@ class TestUnifiedDiff : public QObject
 
     static QByteArray diff(const QByteArray &before, const QByteArray &after)
     {
-        return unifiedDiff(QStringLiteral("f"), before, after);
+        return unifiedDiff({QStringLiteral("f"), QStringLiteral("g")}, before, after);
     }
 
     static QList<QByteArray> splitLines(const QByteArray &text)
@@ -68,15 +68,15 @@ private Q_SLOTS:
     void oneLine()
     {
         QCOMPARE(diff("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n"),
-                 QByteArray("--- f\n+++ f\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n"));
+                 QByteArray("--- f\n+++ g\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n"));
     }
 
     void endsWithoutALine()
     {
         QCOMPARE(diff("a", "b\n"),
-                 QByteArray("--- f\n+++ f\n@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+b\n"));
-        QCOMPARE(diff("", "b\n"), QByteArray("--- f\n+++ f\n@@ -0,0 +1,1 @@\n+b\n"));
-        QCOMPARE(diff("b\n", ""), QByteArray("--- f\n+++ f\n@@ -1,1 +0,0 @@\n-b\n"));
+                 QByteArray("--- f\n+++ g\n@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+b\n"));
+        QCOMPARE(diff("", "b\n"), QByteArray("--- f\n+++ g\n@@ -0,0 +1,1 @@\n+b\n"));
+        QCOMPARE(diff("b\n", ""), QByteArray("--- f\n+++ g\n@@ -1,1 +0,0 @@\n-b\n"));
     }
 
     void anyTwoTexts()
