@@ -208,19 +208,23 @@ bool MappingModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (role != Qt::EditRole || !m_sink || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
         index.column() == FindingsColumn || !value.canConvert<QString>())
         return false;
-    const QString wanted = value.toString();
-    // An editor that was opened and closed on a missing value leaves it missing.
-    if (wanted == text(index))
-        return true;
-    if (index.column() == SectorColumn)
-        send(setSectorCode(m_mapping, index.row(), wanted));
-    else if (index.column() < FindingsColumn)
-        send(setField(m_mapping, index.row(), fieldOf(index.column()), wanted));
-    else
-        send(setCells(
-            m_mapping, {{{index.row(), *member(index.column())}, wanted}},
-            tr("Set %1 of %2").arg(*member(index.column()), m_mapping.code(m_mapping.sector(index.row())))));
+    send(editOf(index, value.toString()));
     return true;
+}
+
+document::Edit MappingModel::editOf(const QModelIndex &index, const QString &wanted) const
+{
+    // An editor that was opened and closed on a missing value leaves it missing.
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() == FindingsColumn ||
+        wanted == text(index))
+        return {};
+    if (index.column() == SectorColumn)
+        return setSectorCode(m_mapping, index.row(), wanted);
+    if (index.column() < FindingsColumn)
+        return setField(m_mapping, index.row(), fieldOf(index.column()), wanted);
+    const QString code = m_mapping.code(m_mapping.sector(index.row()));
+    return setCells(m_mapping, {{{index.row(), *member(index.column())}, wanted}},
+                    tr("Set %1 of %2").arg(*member(index.column()), code));
 }
 
 void MappingModel::insertSector(const NewSector &sector, int behindRow)

@@ -56,6 +56,8 @@ public:
     const Mapping &mapping() const { return m_mapping; }
     /// Sorted by row, then column.
     void setMarks(std::vector<CellMark> marks);
+    /// What typing this text into a cell does; empty where nothing would change.
+    document::Edit editOf(const QModelIndex &index, const QString &wanted) const;
     /// Where edits go; without one the cells are read-only.
     void setEditSink(EditSink sink);
 

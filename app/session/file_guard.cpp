@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/file_guard.h"
 
+#include "base/clock.h"
 #include "base/worker.h"
+#include "recovery/unfinished_saves.h"
 #include "session/held_locks.h"
 #include "session/work_difference.h"
 #include "session/workspace_session.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QPointer>
+#include <utility>
+#include <vector>
 
 namespace passerelle::session
 {
@@ -22,12 +28,16 @@ struct FileGuard::Seen {
 struct FileGuard::Locking {
     QStringList files;
     HeldLocks::Answer answer;
+    QStringList unfinished; ///< what killed saves left beside the files
 };
 
-FileGuard::FileGuard(WorkspaceSession &session)
-    : m_session(session), m_locks(std::make_shared<HeldLocks>()),
+FileGuard::FileGuard(WorkspaceSession &session, Ways ways)
+    : m_session(session), m_ways(std::move(ways)), m_locks(std::make_shared<HeldLocks>()),
       m_worker(std::make_unique<Worker>(QStringLiteral("guard")))
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(m_ways.patience);
+    connect(&m_patience, &QTimer::timeout, this, &FileGuard::tellSilence);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSettlingMilliseconds);
     connect(&m_soon, &QTimer::timeout, this,
@@ -48,8 +58,68 @@ FileGuard::FileGuard(WorkspaceSession &session)
 
 FileGuard::~FileGuard()
 {
+    if (m_isSilent)
+        abandonWorker(); // it would be waited for without end
     m_worker.reset();
     m_locks->release();
+}
+
+// ---- folders that do not answer
+
+template <typename Work, typename Taker>
+void FileGuard::ask(Work work, Taker take)
+{
+    if (m_asked++ == 0)
+        m_patience.start();
+    m_worker->run(std::move(work), [self = QPointer(this), worker = m_worker.get(),
+                                    take = std::move(take)](auto answer) mutable {
+        if (!self || self->m_worker.get() != worker)
+            return; // nobody waits for it any more
+        self->answerCame();
+        take(std::move(answer));
+    });
+}
+
+void FileGuard::answerCame()
+{
+    if (--m_asked == 0)
+        m_patience.stop();
+    else
+        m_patience.start();
+    if (std::exchange(m_isSilent, false))
+        Q_EMIT settled(QStringLiteral("file-folder-silent"));
+}
+
+void FileGuard::tellSilence()
+{
+    m_isSilent = true;
+    Q_EMIT told({QStringLiteral("file-folder-silent"),
+                 tr("The folder of this file does not answer (a network share?)."),
+                 QDir::toNativeSeparators(QFileInfo(m_session.file().path).absolutePath()),
+                 tr("Your work is still open and can go on. What others do to the file is not seen until the "
+                    "folder answers; save in another place if that lasts.")});
+}
+
+/// The thread that hangs is left to itself: it ends when the system lets go of it, or with the program.
+void FileGuard::abandonWorker()
+{
+    static auto &abandoned = *new std::vector<std::unique_ptr<Worker>>;
+    abandoned.push_back(std::move(m_worker));
+    m_locks = std::make_shared<HeldLocks>();
+}
+
+/// Another file is open: it does not wait for the folder of the one before.
+void FileGuard::startAnew()
+{
+    if (!m_isSilent)
+        return;
+    abandonWorker();
+    m_worker = std::make_unique<Worker>(QStringLiteral("guard"));
+    m_asked = 0;
+    m_isLooking = false;
+    m_isSilent = false;
+    m_patience.stop();
+    Q_EMIT settled(QStringLiteral("file-folder-silent"));
 }
 
 QStringList FileGuard::paths() const
@@ -68,6 +138,7 @@ void FileGuard::followFile()
         return;
     m_followed = paths();
     tell(std::nullopt);
+    startAnew();
     watch();
     takeLocks();
     look();
@@ -100,9 +171,10 @@ void FileGuard::watch()
 
 void FileGuard::takeLocks()
 {
-    m_worker->run(
-        [locks = m_locks, files = m_followed.value_or(QStringList())] {
-            return Locking{files, locks->take(files)};
+    ask(
+        [locks = m_locks, files = m_followed.value_or(QStringList()),
+         now = m_session.services().clock->now()] {
+            return Locking{files, locks->take(files), recovery::unfinishedSaves(files, now)};
         },
         [this](const Locking &answer) { lockAnswered(answer); });
 }
@@ -111,6 +183,12 @@ void FileGuard::lockAnswered(const Locking &answer)
 {
     if (answer.files != m_followed)
         return;
+    for (const QString &path : answer.unfinished) {
+        Q_EMIT told({QStringLiteral("file-unfinished-save"),
+                     tr("A save that was cut off left a file beside yours."), QDir::toNativeSeparators(path),
+                     tr("Your file is whole. Look at the other one if you miss something; then it can be "
+                        "deleted.")});
+    }
     m_lockedBy = answer.answer.held;
     if (m_lockedBy) {
         m_session.setLocked(answer.answer.held->what);
@@ -126,9 +204,9 @@ void FileGuard::lockAnswered(const Locking &answer)
 
 void FileGuard::takeOver(Done done)
 {
-    m_worker->run(
+    ask(
         [locks = m_locks, files = m_followed.value_or(QStringList())] {
-            return Locking{files, locks->takeOver()};
+            return Locking{files, locks->takeOver(), {}};
         },
         [this, done = std::move(done)](const Locking &answer) {
             lockAnswered(answer);
@@ -149,9 +227,9 @@ void FileGuard::look(recovery::Care care)
         return;
     }
     m_isLooking = true;
-    m_worker->run(
-        [locks = m_locks, known = m_session.marks(), care] {
-            return Seen{recovery::lookAt(known, care), locks->lost()};
+    ask(
+        [locks = m_locks, known = m_session.marks(), care, look = m_ways.look] {
+            return Seen{look(known, care), locks->lost()};
         },
         [this, known = m_session.marks()](const Seen &seen) {
             m_isLooking = false;
@@ -232,7 +310,7 @@ void FileGuard::keepMine()
 
 void FileGuard::compare(DiffThen then)
 {
-    m_worker->run(
+    ask(
         [path = m_session.file().path, mine = m_session.texts()]() -> Result<QString> {
             workspace::LoadOptions options;
             options.foreign = workspace::ForeignText::Keep;

@@ -8,6 +8,7 @@
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -25,7 +26,8 @@ class HeldLocks;
 /// Stands between the open work and what others do to its files: a change from outside, a file or a folder
 /// that is gone, another window or machine that has the file open. It never decides: it tells, and does what
 /// the operator chose. The files are watched, and looked at again by look(), since watching fails on network
-/// shares. Lives as long as its session.
+/// shares. A folder that does not answer is told and holds up nothing else: the next file is looked at by a
+/// thread of its own. Lives as long as its session.
 class FileGuard : public QObject
 {
     Q_OBJECT
@@ -33,7 +35,14 @@ public:
     using Done = std::function<void(const Result<void> &)>;
     using DiffThen = std::function<void(const Result<QString> &)>;
 
-    explicit FileGuard(WorkspaceSession &session);
+    /// How it looks, and how long it waits for an answer before it says that there is none.
+    struct Ways {
+        std::function<recovery::Look(const recovery::KnownFiles &, recovery::Care)> look = recovery::lookAt;
+        std::chrono::milliseconds patience{10'000};
+    };
+
+    explicit FileGuard(WorkspaceSession &session, Ways ways);
+    explicit FileGuard(WorkspaceSession &session) : FileGuard(session, Ways()) {}
     ~FileGuard() override;
 
     /// Looks at the files: when the window comes to the front, and when told that something happened.
@@ -55,7 +64,7 @@ public:
 
 Q_SIGNALS:
     /// "file-changed-outside", "file-vanished", "file-folder-gone", "file-became-read-only", "file-locked",
-    /// "file-lock-lost".
+    /// "file-lock-lost", "file-folder-silent", "file-unfinished-save".
     void told(const passerelle::Problem &problem);
     /// What was told with this id holds no more.
     void settled(const QString &id);
@@ -66,6 +75,12 @@ Q_SIGNALS:
 private:
     struct Seen;
     struct Locking;
+    template <typename Work, typename Taker>
+    void ask(Work work, Taker take);
+    void answerCame();
+    void tellSilence();
+    void startAnew();
+    void abandonWorker();
     void followFile();
     void takeLocks();
     void lockAnswered(const Locking &answer);
@@ -75,7 +90,11 @@ private:
     QStringList paths() const;
 
     WorkspaceSession &m_session;
+    Ways m_ways;
     QFileSystemWatcher m_watcher;
+    QTimer m_patience;
+    int m_asked = 0;         ///< answers that are waited for
+    bool m_isSilent = false; ///< longer than m_ways says
     QTimer m_soon;
     recovery::Care m_soonCare = recovery::Care::SizeAndTime;
     std::optional<QStringList> m_followed; ///< nothing: the work has just been exchanged

@@ -37,8 +37,9 @@ RecoveryKeeper::RecoveryKeeper(WorkspaceSession &session)
     connect(&m_timer, &QTimer::timeout, this, &RecoveryKeeper::flush);
     connect(&session.document(), &document::Document::changed, this, &RecoveryKeeper::documentChanged);
     connect(&session, &WorkspaceSession::opened, this, &RecoveryKeeper::documentOpened);
+    connect(&session, &WorkspaceSession::draftChanged, this, &RecoveryKeeper::draftChanged);
     connect(&session, &WorkspaceSession::fileChanged, this, [this] {
-        if (!m_session.isModified() && !m_session.isBusy())
+        if (!m_session.isModified() && !m_session.draft() && !m_session.isBusy())
             finish();
     });
 }
@@ -84,9 +85,32 @@ void RecoveryKeeper::documentOpened()
         noteAll();
 }
 
+/// What is typed may be given up again, so no edit can be written behind the others: the texts are, as they
+/// would be.
+void RecoveryKeeper::draftChanged()
+{
+    if (m_session.draft() || m_session.isModified())
+        noteAll();
+    else
+        finish();
+}
+
+/// The texts with what is being typed in them.
+static workspace::Texts withDraft(workspace::Texts texts, const document::Edit &draft,
+                                  const document::Snapshot &snapshot)
+{
+    using document::Buffer;
+    if (const auto edit = document::normalized(draft, snapshot)) {
+        texts.mapping = document::applied(texts.mapping, *edit, Buffer::Mapping);
+        texts.workspace = document::applied(texts.workspace, *edit, Buffer::Workspace);
+    }
+    return texts;
+}
+
 void RecoveryKeeper::flush()
 {
-    if (!m_session.isModified() || m_session.services().dataFolder.isEmpty()) {
+    const std::optional<document::Edit> draft = m_session.draft();
+    if ((!m_session.isModified() && !draft) || m_session.services().dataFolder.isEmpty()) {
         removeRestored();
         return;
     }
@@ -95,6 +119,16 @@ void RecoveryKeeper::flush()
                                m_session.file().isWorkspace, m_session.displayName(), m_session.marks()};
     m_isWritten = true;
     const bool isAll = std::exchange(m_isAllPending, false);
+    if (draft) {
+        m_isAllPending = true; // and once it is taken or given up
+        m_worker->run(
+            [writer = m_writer, head = std::move(head), texts = m_session.texts(), edit = *draft,
+             snapshot = m_session.document().snapshot(), now = m_session.services().clock->now()] {
+                return writer->begin(head, withDraft(texts, edit, snapshot), now);
+            },
+            [this](const Result<void> &written) { flushed(written); });
+        return;
+    }
     m_worker->run(
         [writer = m_writer, head = std::move(head), edits = std::exchange(m_pending, {}), isAll,
          texts = m_session.texts(), now = m_session.services().clock->now()] {

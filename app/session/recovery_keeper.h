@@ -26,8 +26,9 @@ namespace passerelle::session
 
 class WorkspaceSession;
 
-/// Writes down what is not saved yet, within two seconds of each change and beside the window, and offers
-/// back what was left over when the program ended without being asked. Lives as long as its session.
+/// Writes down what is not saved yet, what is just being typed included, within two seconds of each change
+/// and beside the window, and offers back what was left over when the program ended without being asked.
+/// Lives as long as its session.
 class RecoveryKeeper : public QObject
 {
     Q_OBJECT
@@ -62,6 +63,7 @@ Q_SIGNALS:
 private:
     void documentChanged(const document::Change &change);
     void documentOpened();
+    void draftChanged();
     void noteAll();
     void flush();
     void flushed(const Result<void> &written);

@@ -389,6 +389,7 @@ std::shared_ptr<const rules::Facts> WorkspaceSession::currentFacts() const
 
 void WorkspaceSession::documentChanged(const document::Change &change)
 {
+    setDraft(std::nullopt);
     const bool isSetupTouched =
         change.everything ||
         std::any_of(change.edit.replacements.begin(), change.edit.replacements.end(),
@@ -437,6 +438,14 @@ bool WorkspaceSession::edit(const document::Edit &edit, document::Document::Join
     if (!done)
         Q_EMIT problem(done.error());
     return done.has_value();
+}
+
+void WorkspaceSession::setDraft(const std::optional<document::Edit> &draft)
+{
+    if (!draft && !m_draft)
+        return;
+    m_draft = draft;
+    Q_EMIT draftChanged();
 }
 
 void WorkspaceSession::repairEverythingSafe()

@@ -115,6 +115,13 @@ public:
     /// Makes a prepared edit; refused with "finding-stale" where the text has changed since.
     bool apply(const PreparedRepair &prepared);
 
+    // ---- what is being typed
+    /// What stands in an open cell or field, as the edit that it will be once it is taken; nothing when it is
+    /// taken or given up. Changes no text: it is for those who keep the work safe. An edit of the text ends
+    /// it, since it was made for the text before.
+    void setDraft(const std::optional<document::Edit> &draft);
+    const std::optional<document::Edit> &draft() const { return m_draft; }
+
     // ---- password
     PasswordKeeper &passwords() { return *m_passwords; }
     const PasswordKeeper &passwords() const { return *m_passwords; }
@@ -126,6 +133,7 @@ Q_SIGNALS:
     void onDisk(const passerelle::workspace::Texts &texts);
     void checked(); ///< result() is new
     void checkingChanged();
+    void draftChanged();
     void problem(const passerelle::Problem &problem); ///< what nobody else was told
 
 private:
@@ -148,6 +156,7 @@ private:
     workspace::FileIdentity m_identity;
     recovery::KnownFiles m_marks;
     FileState m_file;
+    std::optional<document::Edit> m_draft;
     bool m_isOpen = false;
     bool m_isUnsaved = false;
     bool m_busy = false;

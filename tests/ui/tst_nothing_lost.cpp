@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "secrets/memory_store.h"
 #include "support/answering_dialogs.h"
+#include "ui/mapping/sector_table.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/application.h"
 #include "ui/shell/main_window.h"
@@ -12,7 +13,9 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -62,6 +65,22 @@ struct Program {
         return QTest::qWaitFor([this] { return action(Actions::Undo)->isEnabled(); }, 20000);
     }
 
+    /// Types into a cell and leaves the field open.
+    bool type() const
+    {
+        auto *table = find<ui::SectorTable>("sectors");
+        if (!table || !QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }))
+            return false;
+        table->setCurrentIndex(table->model()->index(0, 3));
+        table->edit(table->chosen());
+        auto *field = table->viewport()->findChild<QLineEdit *>();
+        if (!field)
+            return false;
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("TYPED"));
+        return true;
+    }
+
     test::AnsweringDialogs *dialogs;
     QSettings settings;
     ui::Application program;
@@ -72,12 +91,14 @@ static QStringList journals(const QDir &folder)
     return QDir(folder.filePath(QStringLiteral("data/recovery"))).entryList({QStringLiteral("*.journal")});
 }
 
-/// Runs in a process of its own, to be killed: opens the file, changes it, and says when that is written
-/// down.
-static int beVictim(const QString &folder)
+/// Runs in a process of its own, to be killed: opens the file, changes it, or only types into a cell, and
+/// says when that is written down.
+static int beVictim(const QString &folder, bool onlyTypes)
 {
+    const qsizetype before = journals(QDir(folder)).size();
     const Program world{QDir(folder)};
-    if (!world.change() || !QTest::qWaitFor([&] { return !journals(QDir(folder)).isEmpty(); }))
+    if (!(onlyTypes ? world.type() : world.change()) ||
+        !QTest::qWaitFor([&] { return journals(QDir(folder)).size() > before; }))
         return 1;
     QTextStream(stdout) << "written down" << Qt::endl;
     return QApplication::exec();
@@ -103,10 +124,10 @@ class TestNothingLost : public QObject
         QVERIFY(open.open(QIODevice::WriteOnly));
         QCOMPARE(open.write(bytes), bytes.size());
     }
-    bool begin(QProcess &victim) const
+    bool begin(QProcess &victim, const QString &role = QStringLiteral("victim")) const
     {
         victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        victim.start(QCoreApplication::applicationFilePath(), {QStringLiteral("victim"), m_folder->path()});
+        victim.start(QCoreApplication::applicationFilePath(), {role, m_folder->path()});
         return victim.waitForReadyRead(60000);
     }
 
@@ -140,6 +161,55 @@ private Q_SLOTS:
         QVERIFY(content() != before);
         QVERIFY(!content().contains("//"));
         QTRY_VERIFY(journals(folder()).isEmpty());
+    }
+
+    void whatWasOnlyTypedIntoACellIsOfferedBack()
+    {
+        QProcess victim;
+        QVERIFY(begin(victim, QStringLiteral("typing-victim")));
+        victim.kill();
+        QVERIFY(victim.waitForFinished());
+
+        const Program world{folder()};
+        QTRY_VERIFY(world.find<QDialog>("recovery-dialog"));
+        const auto *diff = world.find<QPlainTextEdit>("recovery-diff");
+        QTRY_VERIFY(diff->toPlainText().contains(QLatin1String("TYPED")));
+        QVERIFY(world.press("recovery-restore"));
+        QTRY_VERIFY(world.window().isWindowModified());
+        world.action(Actions::Save)->trigger();
+        QTRY_VERIFY(content().contains("TYPED"));
+    }
+
+    void aFieldThatIsGivenUpLeavesNothing()
+    {
+        const Program world{folder()};
+        QVERIFY(world.type());
+        QTRY_COMPARE(journals(folder()).size(), 1);
+        QTest::keyClick(world.find<ui::SectorTable>("sectors")->viewport()->findChild<QLineEdit *>(),
+                        Qt::Key_Escape);
+        QTRY_VERIFY(journals(folder()).isEmpty());
+        QVERIFY(!world.window().isWindowModified());
+    }
+
+    void restoringOneWorkLeavesTheOthersWithinReach()
+    {
+        for (int i = 0; i < 2; ++i) {
+            QProcess victim;
+            QVERIFY(begin(victim));
+            victim.kill();
+            QVERIFY(victim.waitForFinished());
+        }
+        const Program world{folder()};
+        QTRY_VERIFY(world.find<QDialog>("recovery-dialog"));
+        QCOMPARE(world.find<QListWidget>("recovery-list")->count(), 2);
+        QVERIFY(world.press("recovery-restore"));
+        QTRY_VERIFY(world.window().isWindowModified());
+        QTRY_VERIFY(!world.find<QDialog>("recovery-dialog"));
+        world.action(Actions::Save)->trigger();
+        QTRY_VERIFY(!world.window().isWindowModified());
+        QVERIFY(world.press("message-unsaved-work-left-show"));
+        QTRY_VERIFY(world.find<QDialog>("recovery-dialog"));
+        QCOMPARE(world.find<QListWidget>("recovery-list")->count(), 1);
     }
 
     void discardedWorkIsNotOfferedAgain()
@@ -249,8 +319,8 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    if (words.value(1) == QLatin1String("victim"))
-        return beVictim(words.value(2));
+    if (words.value(1).endsWith(QLatin1String("victim")))
+        return beVictim(words.value(2), words.value(1) == QLatin1String("typing-victim"));
     TestNothingLost test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -107,6 +107,7 @@ void KeepingCommands::offer(const Problem &problem)
         offers = {{QStringLiteral("take-over"), tr("&Take over"), [this] { takeOver(); }}, elsewhere};
     } else if (problem.id == QLatin1String("file-vanished") ||
                problem.id == QLatin1String("file-folder-gone") ||
+               problem.id == QLatin1String("file-folder-silent") ||
                problem.id == QLatin1String("file-became-read-only") || isAboutSaving) {
         offers = {elsewhere};
     } else {
@@ -171,11 +172,28 @@ void KeepingCommands::showLeftOvers()
     m_recovery = new RecoveryDialog(m_context.safekeeping.recovery, m_context.window);
     connect(m_recovery, &RecoveryDialog::restoreRequested, this, &KeepingCommands::restore);
     connect(m_recovery, &RecoveryDialog::discardRequested, this, &KeepingCommands::discard);
-    connect(m_recovery, &QDialog::rejected, this, [this] {
+    connect(m_recovery, &QDialog::finished, this, [this](int result) {
         m_recovery.clear(); // it is on its way out
-        m_context.safekeeping.recovery.keepForLater();
+        if (result == QDialog::Accepted)
+            offerOthers();
+        else
+            m_context.safekeeping.recovery.keepForLater();
     });
     m_recovery->open();
+}
+
+/// One work is open at a time: what is left stays within reach.
+void KeepingCommands::offerOthers()
+{
+    const auto count = static_cast<int>(m_context.safekeeping.recovery.leftOvers().size());
+    if (count == 0)
+        return;
+    m_context.messages.offer({QStringLiteral("unsaved-work-left"),
+                              tr("%n more work(s) were not saved when the program ended.", nullptr, count),
+                              {},
+                              tr("Save the work that is open before you restore another one.")},
+                             {{QStringLiteral("show"), tr("&Show…"), [this] { showLeftOvers(); }}},
+                             Tone::Note);
 }
 
 void KeepingCommands::restore(std::size_t index)
@@ -188,9 +206,9 @@ void KeepingCommands::restore(std::size_t index)
                 self->tell(restored.error());
                 return;
             }
+            Q_EMIT self->arrived(); // clears older messages, so it comes before what closing tells
             if (self->m_recovery)
-                self->m_recovery->reject(); // one work is open at a time; the others are offered again
-            Q_EMIT self->arrived();
+                self->m_recovery->accept();
         });
     });
 }

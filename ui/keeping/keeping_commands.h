@@ -65,6 +65,7 @@ private:
     void keepMine();
     void takeOver();
     void showLeftOvers();
+    void offerOthers();
     void restore(std::size_t index);
     void discard(std::size_t index);
     void showVersions();

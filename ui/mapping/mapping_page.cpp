@@ -10,6 +10,7 @@
 #include "session/workspace_session.h"
 #include "ui/exchange/table_exchange.h"
 #include "ui/mapping/document_binding.h"
+#include "ui/mapping/draft_watch.h"
 #include "ui/mapping/mapping_find.h"
 #include "ui/mapping/mapping_strip.h"
 #include "ui/mapping/paste_offer.h"
@@ -177,6 +178,17 @@ void MappingPage::connectEditing()
     });
     connect(m_strip, &MappingStrip::serialChosen, this,
             [this](bool serial) { edit(mapping::setSerial(m_session.currentFacts()->mapping, serial)); });
+    // As with edit(): what is made for a text that has changed since is none.
+    const auto ofNow = [this](const document::Edit &edit) {
+        return m_shownRevision == m_session.document().snapshot().revision ? edit : document::Edit();
+    };
+    auto *drafts = new DraftWatch(m_session, this);
+    drafts->follow(m_strip->projectId(), [this, ofNow](const QString &typed) {
+        return ofNow(mapping::setProjectId(m_model->mapping(), typed));
+    });
+    drafts->followCells(*m_table, [this, ofNow](const QString &typed) {
+        return ofNow(m_model->editOf(m_table->chosen(), typed));
+    });
 }
 
 void MappingPage::connectTable()

@@ -20,6 +20,7 @@ public:
 
     void show(const mapping::Mapping &mapping);
     void setWritable(bool writable);
+    QLineEdit &projectId() const { return *m_projectId; }
 
 Q_SIGNALS:
     void projectIdEntered(const QString &projectId);

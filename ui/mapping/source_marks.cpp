@@ -44,7 +44,7 @@ QString messagesAt(const rules::CheckResult &result, quint32 offset)
     QStringList messages;
     for (const rules::Finding &finding : result.findings()) {
         if (touches(finding.place) || std::any_of(finding.others.begin(), finding.others.end(), touches))
-            messages.append(result.message(finding));
+            messages.append(result.wording(finding).sentence());
         if (messages.size() == kMostMessages)
             break;
     }
