@@ -12,7 +12,7 @@ class AnsweringDialogs final : public ui::Dialogs
 public:
     Unsaved unsaved = Unsaved::Cancel;
     bool accept = false;
-    bool takePreview = true; ///< of a repair that changes more than one place
+    Previewed takePreview = Previewed::Accept; ///< of a repair that changes more than one place
     rules::EditPreview previewed;
     QString pathToOpen, pathToSave, folder;
     QStringList asked; ///< "unsaved", "open", "save", "folder", "preview", "show", or the id of a question
@@ -46,7 +46,7 @@ public:
         then(folder);
     }
     void preview(QWidget *, const QString &, const rules::EditPreview &changes,
-                 std::function<void(bool)> then) override
+                 std::function<void(Previewed)> then) override
     {
         asked.append(QStringLiteral("preview"));
         previewed = changes;

@@ -97,6 +97,9 @@ constexpr Line kLines[] = {
     {Actions::RepairAllSafe, "repair-all-safe", "repair-all", "Ctrl+Shift+.",
      QT_TRANSLATE_NOOP("Actions", "Repair all &safe"),
      QT_TRANSLATE_NOOP("Actions", "Make every repair that keeps the meaning and has only one way to do it")},
+    {Actions::ShowRepairsFirst, "show-repairs-first", "", "",
+     QT_TRANSLATE_NOOP("Actions", "Show &what changes first"),
+     QT_TRANSLATE_NOOP("Actions", "Show what a repair of several findings would change before it is made")},
     {Actions::NextFinding, "next-finding", "chevron-down", "F8",
      QT_TRANSLATE_NOOP("Actions", "&Next finding"),
      QT_TRANSLATE_NOOP("Actions", "Go to the place of the next finding")},
@@ -145,6 +148,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     // The plus sign is a shifted key on most keyboards.
     m_actions[ZoomIn]->setShortcuts({m_actions[ZoomIn]->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     m_actions[WrapLines]->setCheckable(true);
+    m_actions[ShowRepairsFirst]->setCheckable(true);
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
 }

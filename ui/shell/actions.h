@@ -49,6 +49,7 @@ public:
         WrapLines,
         Repair,
         RepairAllSafe,
+        ShowRepairsFirst,
         NextFinding,
         PreviousFinding,
         Rules,

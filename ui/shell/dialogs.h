@@ -18,6 +18,7 @@ class Dialogs
 {
 public:
     enum class Unsaved { Save, Discard, Cancel };
+    enum class Previewed { Cancel, Accept, AcceptAndShowNoMore };
 
     /// A question with one way forward; `cancel` is always offered.
     struct Question {
@@ -41,9 +42,9 @@ public:
                                   const QStringList &filters, std::function<void(const QString &)> then) = 0;
     virtual void chooseFolder(QWidget *parent, const QString &title, const QString &folder,
                               std::function<void(const QString &)> then) = 0;
-    /// What an edit would change, and whether to make it. Return accepts.
+    /// What an edit would change, and whether to make it, and whether to show that again. Return accepts.
     virtual void preview(QWidget *parent, const QString &title, const rules::EditPreview &changes,
-                         std::function<void(bool accepted)> then) = 0;
+                         std::function<void(Previewed)> then) = 0;
     /// A text with a heading to read and close.
     virtual void show(QWidget *parent, const QString &title, const QString &text) = 0;
 };

@@ -48,7 +48,8 @@ MainWindow::MainWindow(const Context &context)
       m_copy(new TnacCopy(context.workspace, context.dialogs, context.settings, this)),
       m_sidebar(new Sidebar(this)), m_messages(new MessageArea(this)), m_stack(new QStackedWidget(this)),
       m_findings(new FindingsPanel(context.workspace, *m_actions, this)),
-      m_repairs(new RepairFlow(context.workspace, context.dialogs, this)),
+      m_repairs(new RepairFlow(
+          {context.workspace, context.scan, *m_actions, context.dialogs, context.settings}, this)),
       m_splitter(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(QStringLiteral("main-window"));

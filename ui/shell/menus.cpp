@@ -37,7 +37,8 @@ Menus::Menus(QMainWindow *window, Actions &actions, RecentFiles &recent, const s
     edit->addAction(actions[Actions::Format]);
 
     QMenu *findings = window->menuBar()->addMenu(tr("Fi&ndings"));
-    findings->addActions({actions[Actions::Repair], actions[Actions::RepairAllSafe]});
+    findings->addActions(
+        {actions[Actions::Repair], actions[Actions::RepairAllSafe], actions[Actions::ShowRepairsFirst]});
     findings->addSeparator();
     findings->addActions({actions[Actions::NextFinding], actions[Actions::PreviousFinding]});
     findings->addSeparator();

@@ -5,6 +5,7 @@
 #include "ui/style/controls.h"
 #include "ui/style/icons.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -116,7 +117,7 @@ void SystemDialogs::chooseFolder(QWidget *parent, const QString &title, const QS
 }
 
 void SystemDialogs::preview(QWidget *parent, const QString &title, const rules::EditPreview &changes,
-                            std::function<void(bool)> then)
+                            std::function<void(Previewed)> then)
 {
     auto *dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("preview-dialog"));
@@ -133,15 +134,24 @@ void SystemDialogs::preview(QWidget *parent, const QString &title, const rules::
     buttons->addButton(dialogText(QT_TRANSLATE_NOOP("Dialogs", "Cancel")), QDialogButtonBox::RejectRole);
     makePrimary(accept);
     accept->setDefault(true);
+    auto *showNoMore =
+        new QCheckBox(dialogText(QT_TRANSLATE_NOOP(
+                          "Dialogs", "Repair at &once from now on (the menu Findings brings this back)")),
+                      dialog);
+    showNoMore->setObjectName(QStringLiteral("show-no-more"));
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(subheading(title, dialog));
     layout->addWidget(text, 1);
+    layout->addWidget(showNoMore);
     layout->addWidget(buttons);
     dialog->resize(90 * kGrid, 60 * kGrid);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    QObject::connect(dialog, &QDialog::finished, parent,
-                     [then = std::move(then)](int result) { then(result == QDialog::Accepted); });
+    QObject::connect(dialog, &QDialog::finished, parent, [then = std::move(then), showNoMore](int result) {
+        then(result != QDialog::Accepted ? Previewed::Cancel
+             : showNoMore->isChecked()   ? Previewed::AcceptAndShowNoMore
+                                         : Previewed::Accept);
+    });
     dialog->open();
     accept->setFocus();
 }

@@ -19,7 +19,7 @@ public:
     void chooseFolder(QWidget *parent, const QString &title, const QString &folder,
                       std::function<void(const QString &)> then) override;
     void preview(QWidget *parent, const QString &title, const rules::EditPreview &changes,
-                 std::function<void(bool)> then) override;
+                 std::function<void(Previewed)> then) override;
     void show(QWidget *parent, const QString &title, const QString &text) override;
 };
 
