@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/findings_writer.h"
 #include "cli/json_writer.h"
+#include "rules/area.h"
 
 namespace passerelle::cli
 {
@@ -40,7 +41,11 @@ private:
         m_json.beginObject();
         m_json.member(QLatin1String("rule"), finding.rule->id());
         m_json.member(QLatin1String("severity"), rules::severityId(finding.severity));
-        m_json.member(QLatin1String("message"), file.result.message(finding));
+        const Wording wording = file.result.wording(finding);
+        m_json.member(QLatin1String("message"), wording.message);
+        m_json.member(QLatin1String("cause"), wording.cause);
+        m_json.member(QLatin1String("action"), wording.action);
+        m_json.member(QLatin1String("certain"), rules::isCertainFailure(*finding.rule));
         m_json.key(QLatin1String("places"));
         m_json.beginArray();
         for (const FilePosition &at : file.positions(finding))

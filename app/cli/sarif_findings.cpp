@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/findings_writer.h"
 #include "cli/json_writer.h"
+#include "rules/area.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -111,7 +112,14 @@ private:
         text("ruleId", QString(finding.rule->id()));
         number("ruleIndex", m_indexes.value(finding.rule));
         text("level", QString(rules::severityId(finding.severity)));
-        message("message", file.result.message(finding));
+        const Wording wording = file.result.wording(finding);
+        message("message", wording.sentence());
+        object("properties");
+        text("message", wording.message);
+        text("cause", wording.cause);
+        text("action", wording.action);
+        m_json.member(QLatin1String("certain"), rules::isCertainFailure(*finding.rule));
+        m_json.endObject();
         array("locations");
         write(all.front(), 0);
         m_json.endArray();

@@ -41,7 +41,7 @@ private:
         QString line =
             QStringLiteral("%1:%2:%3: %4: %5 [%6]")
                 .arg(oneLine(at.file), QString::number(at.start.line), QString::number(at.start.column),
-                     weight, oneLine(file.result.message(finding)), QString(finding.rule->id()));
+                     weight, oneLine(file.result.wording(finding).sentence()), QString(finding.rule->id()));
         if (acceptance && !acceptance->reason.value.isEmpty())
             line += QStringLiteral(" – ") + oneLine(acceptance->reason.value);
         const QByteArray bytes = line.toUtf8() + '\n';

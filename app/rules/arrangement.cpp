@@ -26,7 +26,7 @@ static bool takes(const FindingsFilter &filter, Severity severity)
 static bool holds(const CheckResult &result, const Finding &finding, const QString &text)
 {
     return QString(finding.rule->id()).contains(text, Qt::CaseInsensitive) ||
-           result.message(finding).contains(text, Qt::CaseInsensitive) ||
+           result.wording(finding).sentence().contains(text, Qt::CaseInsensitive) ||
            placeText(*result.facts(), finding.place).contains(text, Qt::CaseInsensitive);
 }
 

@@ -30,7 +30,7 @@ public:
     /// What the workspace accepts: not among findings(), so that it counts nowhere.
     const std::vector<AcceptedFinding> &accepted() const { return *m_accepted; }
 
-    QString message(const Finding &finding) const { return finding.rule->message(*m_facts, finding); }
+    Wording wording(const Finding &finding) const { return finding.rule->wording(*m_facts, finding); }
     std::vector<Repair> repairs(const Finding &finding) const
     {
         return finding.rule->repairs(*m_facts, finding);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/findings_model.h"
 
+#include "rules/area.h"
 #include "rules/place_text.h"
 
 #include <algorithm>
@@ -136,10 +137,12 @@ QString FindingsModel::asText(const QModelIndexList &rows) const
     QString lines;
     for (const QModelIndex &row : rows) {
         if (const Finding *const one = finding(row)) {
-            lines += tr("%1: %2 (%3) [%4]")
-                         .arg(weightName(row), m_result.message(*one),
-                              placeText(*m_result.facts(), one->place), QString(one->rule->id())) +
-                     u'\n';
+            const Wording wording = m_result.wording(*one);
+            lines +=
+                tr("%1: %2 (%3) [%4]\n    Why it matters: %5\n    What to do: %6\n    %7")
+                    .arg(weightName(row), wording.message, placeText(*m_result.facts(), one->place),
+                         QString(one->rule->id()), wording.cause, wording.action, certaintyText(*one->rule)) +
+                u'\n';
         }
     }
     return lines;
@@ -171,7 +174,7 @@ QVariant FindingsModel::text(const Finding &finding, int column) const
 {
     switch (column) {
     case MessageColumn:
-        return m_result.message(finding);
+        return m_result.wording(finding).message;
     case PlaceColumn:
         return placeText(*m_result.facts(), finding.place);
     case RuleColumn:
@@ -221,7 +224,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return one->rule->explanation();
     case Qt::AccessibleTextRole:
         return tr("%1: %2 %3")
-            .arg(weightName(index), m_result.message(*one), placeText(*m_result.facts(), one->place));
+            .arg(weightName(index), m_result.wording(*one).message, placeText(*m_result.facts(), one->place));
     case SeverityRole:
         return static_cast<int>(one->severity);
     case RuleIdRole:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/cancel_token.h"
+#include "base/wording.h"
 #include "rules/facts.h"
 #include "rules/finding.h"
 
@@ -29,8 +30,11 @@ public:
 
     virtual void check(const Facts &facts, Findings &findings) const = 0;
 
-    /// What is wrong, with the values in it, for a finding that check() made of the same facts.
-    virtual QString message(const Facts &facts, const Finding &finding) const = 0;
+    /// Message, cause and action of a finding that check() made of the same facts.
+    Wording wording(const Facts &facts, const Finding &finding) const
+    {
+        return Wording::ofLines(words(facts, finding));
+    }
     /// What would put it right; empty where only the operator can know.
     virtual std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const;
     /// Whether one of the repairs is safe. Asked for every finding after each check: a rule that may find 100
@@ -43,6 +47,8 @@ public:
 protected:
     Rule() = default;
     Q_DISABLE_COPY_MOVE(Rule)
+    /// The three parts of wording(), a line each (Wording::ofLines() says why).
+    virtual QString words(const Facts &facts, const Finding &finding) const = 0;
 };
 
 /// Where check() puts what it found; also says when to stop.

@@ -107,7 +107,7 @@ void RequestStep::run(const ScanContext &context, ScanState &state, const StepEn
                 tr("The URL ends in /api; the project id stands in the mapping."));
     if (const auto finding = obstacle(context)) {
         result.repairs = context.check.repairs(*finding);
-        end(result.fail(QString(finding->rule->id()), context.check.message(*finding)));
+        end(result.fail(QString(finding->rule->id()), context.check.wording(*finding).sentence()));
         return;
     }
     if (!context.sandboxUrl.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan/sale_step.h"
 
+#include "base/wording.h"
 #include "ledger/ledger.h"
 #include "scan/finding_lookup.h"
 #include "scan/sale_terms.h"
@@ -92,8 +93,9 @@ StepResult SaleStep::stored(const ScanContext &context, const ScanState &state, 
     result.repairs = repairsOf(context.check, reason);
     const secutix::SalePrerequisite *prerequisite = secutix::salePrerequisite(reason);
     const secutix::SaleSubject subject{state.control->season, state.control->product, state.terms->quota};
-    return result.fail(reason, prerequisite ? prerequisite->message(context.setup(), subject)
-                                            : tr("The control was stored, but no sale was made."));
+    return result.fail(
+        reason, prerequisite ? Wording::ofLines(prerequisite->words(context.setup(), subject)).sentence()
+                             : tr("The control was stored, but no sale was made."));
 }
 
 } // namespace passerelle::scan

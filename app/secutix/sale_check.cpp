@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secutix/sale_check.h"
 
+#include "base/wording.h"
 #include "secutix/sale_prerequisites.h"
 
 namespace passerelle::secutix
@@ -13,7 +14,8 @@ SaleCheck checkSale(const workspace::Setup &setup, const QString &season, const 
     SaleCheck result;
     for (const SalePrerequisite &one : salePrerequisites()) {
         if (!one.holds(setup, subject))
-            result.unmet.push_back({one.id, one.message(setup, subject), one.place(setup, subject)});
+            result.unmet.push_back(
+                {one.id, Wording::ofLines(one.words(setup, subject)).sentence(), one.place(setup, subject)});
     }
     const workspace::Product *sold = setup.sale.product(product, season);
     if (!result.unmet.empty() || !sold)

@@ -38,8 +38,9 @@ struct SalePrerequisite {
     bool (*holds)(const workspace::Setup &setup, const SaleSubject &subject) = nullptr;
     /// Where in the workspace's text it stands, or where it should stand.
     ByteRange (*place)(const workspace::Setup &setup, const SaleSubject &subject) = nullptr;
-    /// For support staff, where it does not hold: what is wrong, what follows, what to do.
-    QString (*message)(const workspace::Setup &setup, const SaleSubject &subject) = nullptr;
+    /// For support staff, where it does not hold: what is wrong, what follows, what to do, a line each
+    /// (Wording::ofLines()).
+    QString (*words)(const workspace::Setup &setup, const SaleSubject &subject) = nullptr;
 };
 
 /// All of them, in the order of the vendor's procedure: channel, contingent, contact, interface, product,

@@ -38,7 +38,7 @@ void TnacMaker::begin()
         if (finding.severity != rules::Severity::Error || finding.place.buffer != Buffer::Mapping)
             continue;
         if (made.errors++ == 0)
-            made.firstError = result.message(finding);
+            made.firstError = result.wording(finding).sentence();
     }
     m_worker->run([facts, layout = m_layout] { return mapping::tnacText(*facts->mappingReading, layout); },
                   [this, job = m_job, made,

@@ -157,6 +157,10 @@ private Q_SLOTS:
         for (const QJsonValue &result : results) {
             QCOMPARE(rules.at(result[QLatin1String("ruleIndex")].toInt())[QLatin1String("id")].toString(),
                      result[QLatin1String("ruleId")].toString());
+            const QJsonValue parts = result[QLatin1String("properties")];
+            QVERIFY(!parts[QLatin1String("action")].toString().isEmpty());
+            QVERIFY(result[QLatin1String("message")][QLatin1String("text")].toString().endsWith(
+                parts[QLatin1String("action")].toString()));
             const QJsonValue physical =
                 result[QLatin1String("locations")].toArray().first()[QLatin1String("physicalLocation")];
             QCOMPARE(physical[QLatin1String("artifactLocation")][QLatin1String("uri")].toString(),

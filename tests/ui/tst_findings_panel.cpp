@@ -84,7 +84,12 @@ private Q_SLOTS:
     {
         m_panel->step(+1);
         const auto *explanation = m_it->find<QLabel>("finding-explanation");
-        const rules::Rule *rule = m_it->workspace.result().findings().front().rule;
+        const rules::Finding &finding = m_it->workspace.result().findings().front();
+        const rules::Rule *rule = finding.rule;
+        const Wording wording = m_it->workspace.result().wording(finding);
+        QCOMPARE(m_it->find<QLabel>("finding-message")->text(), wording.message);
+        QCOMPARE(m_it->find<QLabel>("finding-cause")->text(), wording.cause);
+        QCOMPARE(m_it->find<QLabel>("finding-action")->text(), wording.action);
         QCOMPARE(explanation->text(), rule->explanation());
         QCOMPARE(m_it->find<QLabel>("finding-certainty")->text(), rules::certaintyText(*rule));
         QVERIFY(m_it->find<QLabel>("finding-example")->isVisibleTo(m_panel));
@@ -134,17 +139,40 @@ private Q_SLOTS:
     {
         m_panel->step(+1);
         const rules::Rule *rule = m_it->workspace.result().findings().front().rule;
-        m_it->dialogs.takePreview = false;
+        m_it->dialogs.takePreview = ui::Dialogs::Previewed::Cancel;
         m_it->find<QPushButton>("repair-all-like-0")->click();
         QTRY_COMPARE(m_it->dialogs.asked, QStringList{QStringLiteral("preview")});
         QCOMPARE(m_it->workspace.document().history().count(), 0);
         QVERIFY(m_it->dialogs.previewed.changes > 1);
-        m_it->dialogs.takePreview = true;
+        m_it->dialogs.takePreview = ui::Dialogs::Previewed::Accept;
         m_it->find<QPushButton>("repair-all-like-0")->click();
         QTRY_COMPARE(m_it->workspace.document().history().count(), 1);
         QVERIFY(m_it->hasChecked());
         const auto &left = m_it->workspace.result().findings();
         QVERIFY(std::none_of(left.begin(), left.end(), [rule](const auto &one) { return one.rule == rule; }));
+    }
+
+    void thePreviewCanBeSkippedAndBroughtBack()
+    {
+        QAction *shows = m_it->window.actions()[ui::Actions::ShowRepairsFirst];
+        QVERIFY(shows->isChecked());
+        m_it->dialogs.takePreview = ui::Dialogs::Previewed::AcceptAndShowNoMore;
+        const auto repairAll = [this](int undos) {
+            m_it->window.actions()[ui::Actions::RepairAllSafe]->trigger();
+            QTRY_COMPARE(m_it->workspace.document().history().count(), undos);
+        };
+        repairAll(1);
+        QVERIFY(!shows->isChecked());
+        m_it->workspace.document().history().undo();
+        QVERIFY(m_it->hasChecked());
+        QTRY_VERIFY(m_it->window.actions()[ui::Actions::RepairAllSafe]->isEnabled());
+        m_it->dialogs.takePreview = ui::Dialogs::Previewed::Cancel;
+        m_it->window.actions()[ui::Actions::RepairAllSafe]->trigger();
+        QTRY_VERIFY(m_it->workspace.document().history().canUndo());
+        QCOMPARE(m_it->dialogs.asked, QStringList{QStringLiteral("preview")});
+        QVERIFY(!m_it->settings.value(QStringLiteral("findings/show-repairs-first")).toBool());
+        shows->trigger();
+        QVERIFY(m_it->settings.value(QStringLiteral("findings/show-repairs-first")).toBool());
     }
 
     void groupsAndFolds()
@@ -171,7 +199,7 @@ private Q_SLOTS:
         m_table->selectAll();
         QTest::keySequence(m_table, QKeySequence::Copy);
         const QString text = QGuiApplication::clipboard()->text();
-        QCOMPARE(text.count(u'\n'), m_table->model()->rowCount());
+        QCOMPARE(text.count(u'\n'), 4 * m_table->model()->rowCount()); // what, why, what to do, how certain
         QVERIFY(text.contains(QStringLiteral("[json-comment]")));
     }
 

@@ -36,7 +36,7 @@ void FindingLine::show(const rules::CheckResult &result, const rules::Finding &f
     const Look severity = look(finding.severity);
     m_icon->setIcon(severity.icon());
     m_icon->setAccessibleName(severity.word);
-    m_message->setText(result.message(finding));
+    m_message->setText(result.wording(finding).sentence());
     m_message->setToolTip(finding.rule->explanation());
 
     QMenu *menu = m_repair->menu();

@@ -11,6 +11,7 @@
 #include "ui/style/icons.h"
 
 #include <QEvent>
+#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -48,6 +49,8 @@ FindingDetails::FindingDetails(QWidget *parent) : QScrollArea(parent)
     m_certainty = hint({}, content);
     m_certainty->setObjectName(QStringLiteral("finding-certainty"));
     m_message = readable(content);
+    m_message->setObjectName(QStringLiteral("finding-message"));
+    m_parts = makeParts(content);
     m_explanation = hint({}, content);
     m_explanation->setObjectName(QStringLiteral("finding-explanation"));
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -68,6 +71,7 @@ FindingDetails::FindingDetails(QWidget *parent) : QScrollArea(parent)
     layout->addWidget(m_title);
     layout->addWidget(m_certainty);
     layout->addWidget(m_message);
+    layout->addWidget(m_parts);
     layout->addLayout(m_places);
     layout->addLayout(m_repairs);
     layout->addWidget(m_noRepair);
@@ -82,6 +86,22 @@ FindingDetails::FindingDetails(QWidget *parent) : QScrollArea(parent)
     connect(m_judgement, &JudgementPart::severityRequested, this, &FindingDetails::severityRequested);
     connect(m_judgement, &JudgementPart::ruleRequested, this, &FindingDetails::ruleRequested);
     showNothing();
+}
+
+QWidget *FindingDetails::makeParts(QWidget *parent)
+{
+    auto *parts = new QWidget(parent);
+    auto *form = new QFormLayout(parts);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(kGrid);
+    form->setVerticalSpacing(2);
+    m_cause = readable(parts);
+    m_cause->setObjectName(QStringLiteral("finding-cause"));
+    m_action = readable(parts);
+    m_action->setObjectName(QStringLiteral("finding-action"));
+    form->addRow(hint(tr("Why it matters"), parts), m_cause);
+    form->addRow(hint(tr("What to do"), parts), m_action);
+    return parts;
 }
 
 void FindingDetails::clear(QVBoxLayout *layout)
@@ -103,7 +123,7 @@ void FindingDetails::showText(const QString &title, const QString &explanation)
     m_title->setVisible(!title.isEmpty());
     m_explanation->setText(explanation);
     m_explanation->setVisible(m_isExplained || title.isEmpty());
-    for (QWidget *widget : {static_cast<QWidget *>(m_certainty), static_cast<QWidget *>(m_message),
+    for (QWidget *widget : {static_cast<QWidget *>(m_certainty), static_cast<QWidget *>(m_message), m_parts,
                             static_cast<QWidget *>(m_noRepair), static_cast<QWidget *>(m_preview),
                             static_cast<QWidget *>(m_example), static_cast<QWidget *>(m_judgement)})
         widget->hide();
@@ -116,8 +136,12 @@ void FindingDetails::show(const Content &content)
     showText(rule.title(), rule.explanation());
     m_certainty->setText(rules::certaintyText(rule));
     m_certainty->show();
-    m_message->setText(content.result.message(*content.finding));
+    const Wording wording = content.result.wording(*content.finding);
+    m_message->setText(wording.message);
     m_message->show();
+    m_cause->setText(wording.cause);
+    m_action->setText(wording.action);
+    m_parts->show();
     if (const auto example = rules::exampleOf(rule)) {
         m_example->setText(previewHtml(rules::previewOf(*example), palette()));
         m_example->setVisible(m_isExplained);

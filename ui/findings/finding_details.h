@@ -47,6 +47,7 @@ Q_SIGNALS:
     void ruleRequested(const QString &id);
 
 private:
+    QWidget *makeParts(QWidget *parent);
     void clear(QVBoxLayout *layout);
     void showPlaces(const Content &content);
     void showRepairs(const Content &content);
@@ -57,6 +58,9 @@ private:
     QLabel *m_title;
     QLabel *m_certainty;
     QLabel *m_message;
+    QWidget *m_parts; ///< cause and action, each behind what it is
+    QLabel *m_cause;
+    QLabel *m_action;
     QLabel *m_explanation;
     QLabel *m_example;
     QVBoxLayout *m_places;

@@ -38,7 +38,7 @@ std::vector<workspace::PlaceMark> placeMarks(const rules::CheckResult &result,
     marks.reserve(found.size());
     for (const rules::Finding *finding : found) {
         const auto severity = static_cast<quint8>(finding->severity);
-        const QString message = result.message(*finding);
+        const QString message = result.wording(*finding).sentence();
         marks.push_back({finding->place.range, severity, message});
         for (const document::Place &other : finding->others) {
             if (other.buffer == document::Buffer::Workspace)

@@ -21,7 +21,7 @@ class ApiProfileName final : public Rule
                             "Correct the name in the profile, or choose another profile."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void ApiProfileName::check(const Facts &facts, Findings &findings) const
@@ -29,20 +29,20 @@ void ApiProfileName::check(const Facts &facts, Findings &findings) const
     ApiProfileNames::checkNames(*this, facts, findings);
 }
 
-QString ApiProfileName::message(const Facts &facts, const Finding &finding) const
+QString ApiProfileName::words(const Facts &facts, const Finding &finding) const
 {
     const auto profile = ApiProfileNames::parse(facts);
     if (!profile || finding.subject >= profile->unknownNames.size())
         return title();
     const auto &unknown = profile->unknownNames[finding.subject];
     if (unknown.nearest.isEmpty())
-        return tr("The API profile names “%1”, which the program does not know. Otipass cannot be asked, and "
-                  "every card is refused. Correct the name in the "
-                  "profile.")
+        return tr("The API profile names “%1”, which the program does not know.\n"
+                  "Otipass cannot be asked, and every card is refused.\n"
+                  "Correct the name in the profile.")
             .arg(shown(unknown.name));
-    return tr("The API profile names “%1”, which the program does not know; “%2” was probably meant. Otipass "
-              "cannot be asked, and every card is refused. Correct "
-              "the name in the profile.")
+    return tr("The API profile names “%1”, which the program does not know; “%2” was probably meant.\n"
+              "Otipass cannot be asked, and every card is refused.\n"
+              "Correct the name in the profile.")
         .arg(shown(unknown.name), shown(unknown.nearest));
 }
 

@@ -22,18 +22,20 @@ class ApiProfileUnknown final : public Rule
     {
         ProfileChoice::check(*this, facts, document::Buffer::ApiProfile, facts.setup.apiProfile, findings);
     }
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
-QString ApiProfileUnknown::message(const Facts &facts, const Finding &) const
+QString ApiProfileUnknown::words(const Facts &facts, const Finding &) const
 {
     const QString &chosen = facts.setup.apiProfile.value;
     if (chosen.isEmpty())
-        return tr(
-            "No API profile is chosen. Otipass cannot be asked, and every card is refused. Choose one.");
-    return tr("There is no API profile “%1”. Otipass cannot be asked, and every card is refused. Choose one "
-              "that exists.")
+        return tr("No API profile is chosen.\n"
+                  "Otipass cannot be asked, and every card is refused.\n"
+                  "Choose one.");
+    return tr("There is no API profile “%1”.\n"
+              "Otipass cannot be asked, and every card is refused.\n"
+              "Choose one that exists.")
         .arg(shown(chosen));
 }
 

@@ -21,7 +21,7 @@ class ApiProfileUnreadable final : public Rule
                             "Correct the profile, or choose another one."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void ApiProfileUnreadable::check(const Facts &facts, Findings &findings) const
@@ -29,10 +29,11 @@ void ApiProfileUnreadable::check(const Facts &facts, Findings &findings) const
     ApiProfileNames::checkReadable(*this, facts, findings);
 }
 
-QString ApiProfileUnreadable::message(const Facts &facts, const Finding &) const
+QString ApiProfileUnreadable::words(const Facts &facts, const Finding &) const
 {
-    const auto profile = ApiProfileNames::parse(facts);
-    return profile ? title() : profile.error().sentence();
+    return ApiProfileNames::whyUnreadable(facts) + u'\n' +
+           tr("Otipass cannot be asked with it, and every card is refused.\nCorrect the profile, or choose "
+              "another one.");
 }
 
 } // namespace

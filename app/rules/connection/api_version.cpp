@@ -19,7 +19,7 @@ class ApiVersion final : public Rule
                             "refused. Have the version raised in the organisation's settings."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 /// Whether a version such as 1.4 or 1.10 is at least 1.4.
@@ -39,16 +39,16 @@ void ApiVersion::check(const Facts &facts, Findings &findings) const
         findings.add(*this, inWorkspace(version));
 }
 
-QString ApiVersion::message(const Facts &facts, const Finding &) const
+QString ApiVersion::words(const Facts &facts, const Finding &) const
 {
     const QString &version = facts.setup.connection.apiVersion.value;
     if (version.isEmpty())
-        return tr("The version of the access control API is not known. Below 1.4 every card is refused. Look "
-                  "it up in the "
-                  "organisation's settings.");
-    return tr("The access control API has the version %1; Otipass needs 1.4 or higher. Every card is "
-              "refused. Have it "
-              "raised in the organisation's settings.")
+        return tr("The version of the access control API is not known.\n"
+                  "Below 1.4 every card is refused.\n"
+                  "Look it up in the organisation's settings.");
+    return tr("The access control API has the version %1; Otipass needs 1.4 or higher.\n"
+              "Every card is refused.\n"
+              "Have it raised in the organisation's settings.")
         .arg(shown(version));
 }
 

@@ -18,7 +18,7 @@ class InterfaceType final : public Rule
            "interface is not asked at all, and every card is refused. Choose OTIPASS."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
@@ -29,16 +29,16 @@ void InterfaceType::check(const Facts &facts, Findings &findings) const
         findings.add(*this, inWorkspace(type));
 }
 
-QString InterfaceType::message(const Facts &facts, const Finding &) const
+QString InterfaceType::words(const Facts &facts, const Finding &) const
 {
     const QString &type = facts.setup.connection.interfaceType.value;
     if (type.isEmpty())
-        return tr("The interface type is missing. TNAC then does not ask Otipass, and every card is refused. "
-                  "Choose "
-                  "OTIPASS.");
-    return tr("The interface type is “%1”, not exactly OTIPASS. TNAC then does not ask Otipass, and every "
-              "card is "
-              "refused. Choose OTIPASS.")
+        return tr("The interface type is missing.\n"
+                  "TNAC then does not ask Otipass, and every card is refused.\n"
+                  "Choose OTIPASS.");
+    return tr("The interface type is “%1”, not exactly OTIPASS.\n"
+              "TNAC then does not ask Otipass, and every card is refused.\n"
+              "Choose OTIPASS.")
         .arg(shown(type));
 }
 

@@ -18,7 +18,7 @@ class PasswordMissing final : public Rule
            "once; it is kept in the keychain and never in the file."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void PasswordMissing::check(const Facts &facts, Findings &findings) const
@@ -27,11 +27,11 @@ void PasswordMissing::check(const Facts &facts, Findings &findings) const
         findings.add(*this, inWorkspace(facts.setup.connection.userName));
 }
 
-QString PasswordMissing::message(const Facts &, const Finding &) const
+QString PasswordMissing::words(const Facts &, const Finding &) const
 {
-    return tr("No password is known for this workspace, so Otipass does not answer and every card is "
-              "refused. Type the "
-              "one that Otipass provided.");
+    return tr("No password is known for this workspace.\n"
+              "Otipass does not answer without it, and every card is refused.\n"
+              "Type the one that Otipass provided.");
 }
 
 } // namespace

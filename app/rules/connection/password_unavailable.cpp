@@ -17,7 +17,7 @@ class PasswordUnavailable final : public Rule
                             "or type the password for this session."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void PasswordUnavailable::check(const Facts &facts, Findings &findings) const
@@ -26,11 +26,11 @@ void PasswordUnavailable::check(const Facts &facts, Findings &findings) const
         findings.add(*this, inWorkspace(facts.setup.connection.userName));
 }
 
-QString PasswordUnavailable::message(const Facts &, const Finding &) const
+QString PasswordUnavailable::words(const Facts &, const Finding &) const
 {
-    return tr("The keychain does not give the password, so scans fail until it does. Unlock it, or type the "
-              "password for "
-              "this session.");
+    return tr("The keychain does not give the password.\n"
+              "Scans fail until it does.\n"
+              "Unlock it, or type the password for this session.");
 }
 
 } // namespace

@@ -60,6 +60,16 @@ public:
         if (isJudged(facts) && !parse(facts))
             findings.add(rule, {buffer, {0, 1}});
     }
+    /// What is wrong with a profile that cannot be read, in one line.
+    static QString whyUnreadable(const Facts &facts)
+    {
+        const Result<Profile> profile = parse(facts);
+        if (profile)
+            return {};
+        const Problem &problem = profile.error();
+        return (problem.where.isEmpty() ? problem.what : problem.where + QLatin1String(": ") + problem.what)
+            .simplified();
+    }
 };
 
 } // namespace passerelle::rules

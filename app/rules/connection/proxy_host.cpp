@@ -17,7 +17,7 @@ class ProxyHost final : public Rule
                             "refused. Enter both, or use the system's proxy."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void ProxyHost::check(const Facts &facts, Findings &findings) const
@@ -31,15 +31,15 @@ void ProxyHost::check(const Facts &facts, Findings &findings) const
         findings.add(*this, inWorkspace(connection.proxyPort), 1);
 }
 
-QString ProxyHost::message(const Facts &, const Finding &finding) const
+QString ProxyHost::words(const Facts &, const Finding &finding) const
 {
     if (finding.subject == 1)
-        return tr("The proxy's port is missing or not between 1 and 65535. No question reaches Otipass, and "
-                  "every card is "
-                  "refused. Enter the port.");
-    return tr(
-        "The proxy has no host. No question reaches Otipass, and every card is refused. Enter it, or use the "
-        "system's proxy.");
+        return tr("The proxy's port is missing or not between 1 and 65535.\n"
+                  "No question reaches Otipass, and every card is refused.\n"
+                  "Enter the port.");
+    return tr("The proxy has no host.\n"
+              "No question reaches Otipass, and every card is refused.\n"
+              "Enter it, or use the system's proxy.");
 }
 
 } // namespace

@@ -19,7 +19,7 @@ class UrlCredentials final : public UrlRule
            "file and could be read in logs, and TNAC has fields of its own for them. Remove them from the "
            "URL, and have the key changed if the file went to others."))
 
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 
 protected:
@@ -31,11 +31,11 @@ std::optional<workspace::ConnectionUrl::Part> UrlCredentials::wrongPart(const Fa
     return url.credentials().isPresent() ? std::optional(url.credentials()) : std::nullopt;
 }
 
-QString UrlCredentials::message(const Facts &facts, const Finding &) const
+QString UrlCredentials::words(const Facts &facts, const Finding &) const
 {
-    return tr("The URL %1 holds a user name or a password. They are stored in the file and can be read in "
-              "logs. Remove "
-              "them, and type them into their own fields.")
+    return tr("The URL %1 holds a user name or a password.\n"
+              "They are stored in the file and can be read in logs.\n"
+              "Remove them, and type them into their own fields.")
         .arg(shownUrl(facts));
 }
 

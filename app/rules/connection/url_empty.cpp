@@ -16,7 +16,7 @@ class UrlEmpty final : public Rule
                             "refused. Type it into the connection."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void UrlEmpty::check(const Facts &facts, Findings &findings) const
@@ -26,11 +26,11 @@ void UrlEmpty::check(const Facts &facts, Findings &findings) const
         findings.add(*this, inWorkspace(url));
 }
 
-QString UrlEmpty::message(const Facts &, const Finding &) const
+QString UrlEmpty::words(const Facts &, const Finding &) const
 {
-    return tr("The connection has no URL, so Otipass cannot be asked and every card is refused. Type the "
-              "address that "
-              "Otipass provided.");
+    return tr("The connection has no URL.\n"
+              "Otipass cannot be asked, and every card is refused.\n"
+              "Type the address that Otipass provided.");
 }
 
 } // namespace

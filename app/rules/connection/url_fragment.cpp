@@ -17,7 +17,7 @@ class UrlFragment final : public UrlRule
         tr("What stands behind a # is for a web browser and never goes to a server; it would end up in the "
            "middle of the address that TNAC asks, and every card is refused. Remove it."))
 
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 
 protected:
@@ -29,10 +29,10 @@ std::optional<workspace::ConnectionUrl::Part> UrlFragment::wrongPart(const Facts
     return url.fragment().isPresent() ? std::optional(url.fragment()) : std::nullopt;
 }
 
-QString UrlFragment::message(const Facts &facts, const Finding &) const
+QString UrlFragment::words(const Facts &facts, const Finding &) const
 {
-    return tr("The URL %1 has the fragment %2. TNAC then asks an address that does not exist, and every card "
-              "is refused. "
+    return tr("The URL %1 has the fragment %2.\n"
+              "TNAC then asks an address that does not exist, and every card is refused.\n"
               "Remove it.")
         .arg(shownUrl(facts), shown(urlOf(facts).fragment().text));
 }

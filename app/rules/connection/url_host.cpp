@@ -16,7 +16,7 @@ class UrlHost final : public UrlRule
                          tr("Behind https:// the name of Otipass's server must stand. Without it nobody can "
                             "be asked, and every card is refused. Copy the address from what Otipass sent."))
 
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 
 protected:
     std::optional<Url::Part> wrongPart(const Facts &facts, const Url &url) const override;
@@ -27,11 +27,11 @@ std::optional<workspace::ConnectionUrl::Part> UrlHost::wrongPart(const Facts &, 
     return url.isHttp() && url.host().text.trimmed().isEmpty() ? std::optional(whole(url)) : std::nullopt;
 }
 
-QString UrlHost::message(const Facts &facts, const Finding &) const
+QString UrlHost::words(const Facts &facts, const Finding &) const
 {
-    return tr("The URL %1 names no server, so nobody can be asked and every card is refused. Copy the "
-              "address from what "
-              "Otipass sent.")
+    return tr("The URL %1 names no server.\n"
+              "Nobody can be asked, and every card is refused.\n"
+              "Copy the address from what Otipass sent.")
         .arg(shownUrl(facts));
 }
 

@@ -17,7 +17,7 @@ class UrlNotApi final : public UrlRule
                             "therefore end in /api. With another end an address is asked that does not "
                             "exist, and every card is refused. Correct the end."))
 
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 
 protected:
@@ -35,10 +35,10 @@ std::optional<workspace::ConnectionUrl::Part> UrlNotApi::wrongPart(const Facts &
     return url.path().isPresent() ? url.path() : whole(url);
 }
 
-QString UrlNotApi::message(const Facts &facts, const Finding &) const
+QString UrlNotApi::words(const Facts &facts, const Finding &) const
 {
-    return tr("The URL %1 does not end in /api. TNAC then asks an address that does not exist, and every "
-              "card is refused. "
+    return tr("The URL %1 does not end in /api.\n"
+              "TNAC then asks an address that does not exist, and every card is refused.\n"
               "Correct its end.")
         .arg(shownUrl(facts));
 }

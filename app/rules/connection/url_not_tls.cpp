@@ -17,7 +17,7 @@ class UrlNotTls final : public UrlRule
                             "Otipass may not answer such a question at all. On the machine itself, as for "
                             "the sandbox, it does no harm. Write https."))
 
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 
 protected:
@@ -29,11 +29,11 @@ std::optional<workspace::ConnectionUrl::Part> UrlNotTls::wrongPart(const Facts &
     return url.isHttp() && !url.isTls() && !url.isLoopback() ? std::optional(url.scheme()) : std::nullopt;
 }
 
-QString UrlNotTls::message(const Facts &facts, const Finding &) const
+QString UrlNotTls::words(const Facts &facts, const Finding &) const
 {
-    return tr("The URL %1 begins with http. User name and key can be read on their way, and Otipass may not "
-              "answer. Write "
-              "https.")
+    return tr("The URL %1 begins with http.\n"
+              "User name and key can be read on their way, and Otipass may not answer.\n"
+              "Write https.")
         .arg(shownUrl(facts));
 }
 

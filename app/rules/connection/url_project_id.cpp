@@ -19,7 +19,7 @@ class UrlProjectId final : public UrlRule
            "/api, and toulouse goes into the mapping as OtipassProjectId; left in the URL it is asked for "
            "twice, and every card is refused. Cut it there and set it here."))
 
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 
 protected:
@@ -31,10 +31,10 @@ std::optional<workspace::ConnectionUrl::Part> UrlProjectId::wrongPart(const Fact
     return url.isHttp() && url.behindApi().isPresent() ? std::optional(url.behindApi()) : std::nullopt;
 }
 
-QString UrlProjectId::message(const Facts &facts, const Finding &) const
+QString UrlProjectId::words(const Facts &facts, const Finding &) const
 {
-    return tr("The URL %1 holds %2 behind /api. TNAC then asks an address that does not exist, and every "
-              "card is refused. "
+    return tr("The URL %1 holds %2 behind /api.\n"
+              "TNAC then asks an address that does not exist, and every card is refused.\n"
               "Cut it, and write it as OtipassProjectId in the mapping.")
         .arg(shownUrl(facts), shown(urlOf(facts).behindApi().text));
 }

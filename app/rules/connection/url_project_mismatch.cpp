@@ -19,7 +19,7 @@ class UrlProjectMismatch final : public UrlRule
            "of them is of another city or mistyped: cards are then unknown to Otipass and refused. Keep the "
            "one that Otipass provided, in the mapping only."))
 
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 
 protected:
@@ -41,11 +41,11 @@ std::vector<document::Place> UrlProjectMismatch::furtherPlaces(const Facts &fact
     return {inMapping(facts, facts.mapping.projectIdField().value)};
 }
 
-QString UrlProjectMismatch::message(const Facts &facts, const Finding &) const
+QString UrlProjectMismatch::words(const Facts &facts, const Finding &) const
 {
-    return tr("The URL names the project %1, the mapping %2. Cards of the other project are refused. Keep "
-              "the one that "
-              "Otipass provided, in the mapping only.")
+    return tr("The URL names the project %1, the mapping %2.\n"
+              "Cards of the other project are refused.\n"
+              "Keep the one that Otipass provided, in the mapping only.")
         .arg(shown(urlOf(facts).behindApi().text), shown(facts.mapping.projectId()));
 }
 

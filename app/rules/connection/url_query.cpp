@@ -16,7 +16,7 @@ class UrlQuery final : public UrlRule
                          tr("What stands behind a question mark would end up in the middle of the address "
                             "that TNAC asks, which then does not exist: every card is refused. Remove it."))
 
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 
 protected:
@@ -28,10 +28,10 @@ std::optional<workspace::ConnectionUrl::Part> UrlQuery::wrongPart(const Facts &,
     return url.query().isPresent() ? std::optional(url.query()) : std::nullopt;
 }
 
-QString UrlQuery::message(const Facts &facts, const Finding &) const
+QString UrlQuery::words(const Facts &facts, const Finding &) const
 {
-    return tr("The URL %1 has the query %2. TNAC then asks an address that does not exist, and every card is "
-              "refused. "
+    return tr("The URL %1 has the query %2.\n"
+              "TNAC then asks an address that does not exist, and every card is refused.\n"
               "Remove it.")
         .arg(shownUrl(facts), shown(urlOf(facts).query().text));
 }

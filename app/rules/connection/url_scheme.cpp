@@ -16,7 +16,7 @@ class UrlScheme final : public UrlRule
                          tr("The address must begin with https://. TNAC cannot ask anything else, and every "
                             "card is refused. Copy the address from what Otipass sent."))
 
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 
 protected:
@@ -30,11 +30,11 @@ std::optional<workspace::ConnectionUrl::Part> UrlScheme::wrongPart(const Facts &
     return url.scheme().isPresent() ? url.scheme() : whole(url);
 }
 
-QString UrlScheme::message(const Facts &facts, const Finding &) const
+QString UrlScheme::words(const Facts &facts, const Finding &) const
 {
-    return tr("The URL %1 does not begin with https://. TNAC cannot ask such an address, and every card is "
-              "refused. Copy "
-              "it from what Otipass sent.")
+    return tr("The URL %1 does not begin with https://.\n"
+              "TNAC cannot ask such an address, and every card is refused.\n"
+              "Copy it from what Otipass sent.")
         .arg(shownUrl(facts));
 }
 

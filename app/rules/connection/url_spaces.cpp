@@ -17,7 +17,7 @@ class UrlSpaces final : public UrlRule
         tr("A space comes along when the address is copied, and cannot be seen at an end. TNAC then asks an "
            "address that does not exist, and every card is refused. Remove it."))
 
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 
 protected:
@@ -29,10 +29,10 @@ std::optional<workspace::ConnectionUrl::Part> UrlSpaces::wrongPart(const Facts &
     return url.hasSpaces() ? std::optional(whole(url)) : std::nullopt;
 }
 
-QString UrlSpaces::message(const Facts &facts, const Finding &) const
+QString UrlSpaces::words(const Facts &facts, const Finding &) const
 {
-    return tr("The URL “%1” holds a space. TNAC then asks an address that does not exist, and every card is "
-              "refused. "
+    return tr("The URL “%1” holds a space.\n"
+              "TNAC then asks an address that does not exist, and every card is refused.\n"
               "Remove the space.")
         .arg(shownUrl(facts));
 }

@@ -16,7 +16,7 @@ class UserMissing final : public Rule
                             "every card is refused. Type it into the connection."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void UserMissing::check(const Facts &facts, Findings &findings) const
@@ -26,11 +26,11 @@ void UserMissing::check(const Facts &facts, Findings &findings) const
         findings.add(*this, inWorkspace(user));
 }
 
-QString UserMissing::message(const Facts &, const Finding &) const
+QString UserMissing::words(const Facts &, const Finding &) const
 {
-    return tr("The connection has no user name, so Otipass does not answer and every card is refused. Type "
-              "the one that "
-              "Otipass provided.");
+    return tr("The connection has no user name.\n"
+              "Otipass does not answer without it, and every card is refused.\n"
+              "Type the one that Otipass provided.");
 }
 
 } // namespace

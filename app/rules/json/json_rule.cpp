@@ -61,7 +61,7 @@ document::Place JsonRule::namedPlace(const Facts &facts, const Finding &finding)
     return {finding.place.buffer, {opened.offset, std::min<quint32>(opened.length, 1)}};
 }
 
-QString JsonRule::message(const Facts &facts, const Finding &finding) const
+QString JsonRule::words(const Facts &facts, const Finding &finding) const
 {
     // Not every message names what stands there, and QString::arg() would then fill in the wrong place.
     const document::Place named = namedPlace(facts, finding);

@@ -24,7 +24,7 @@ public:
     QString title() const override;
     QString explanation() const override;
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &facts, const Finding &finding) const override;
 

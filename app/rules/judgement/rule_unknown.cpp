@@ -20,7 +20,7 @@ class RuleUnknown final : public Rule
            "the rule in the list of rules, and remove this one."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
@@ -48,10 +48,11 @@ void RuleUnknown::check(const Facts &facts, Findings &findings) const
         look(one.rule);
 }
 
-QString RuleUnknown::message(const Facts &facts, const Finding &finding) const
+QString RuleUnknown::words(const Facts &facts, const Finding &finding) const
 {
-    return tr("The workspace speaks of a rule “%1”, which does not exist, so that has no effect. Correct its "
-              "name or remove it.")
+    return tr("The workspace speaks of a rule “%1”, which does not exist.\n"
+              "What it says has no effect, so findings may show that somebody meant to accept.\n"
+              "Correct its name or remove it.")
         .arg(shown(nameOf(facts, finding).value));
 }
 

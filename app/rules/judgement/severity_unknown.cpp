@@ -17,7 +17,7 @@ class SeverityUnknown final : public Rule
                             "off. The rule keeps its own severity. Choose one in the list of rules."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
@@ -33,11 +33,12 @@ void SeverityUnknown::check(const Facts &facts, Findings &findings) const
     }
 }
 
-QString SeverityUnknown::message(const Facts &facts, const Finding &finding) const
+QString SeverityUnknown::words(const Facts &facts, const Finding &finding) const
 {
     const workspace::RuleSeverity &one = facts.setup.judgement.severities[finding.subject];
-    return tr("Rule %1 is given the severity “%2”, which does not exist, so it keeps its own. Use error, "
-              "warning, note or off.")
+    return tr("Rule %1 is given the severity “%2”, which does not exist.\n"
+              "It keeps its own, and its findings weigh other than somebody meant.\n"
+              "Use error, warning, note or off.")
         .arg(shown(one.rule.value), shown(one.severity.value));
 }
 

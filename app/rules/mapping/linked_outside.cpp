@@ -22,7 +22,7 @@ class LinkedOutside final : public Rule
            "workspace's file, or beside it."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
@@ -43,10 +43,11 @@ void LinkedOutside::check(const Facts &facts, Findings &findings) const
         findings.add(*this, inWorkspace(file));
 }
 
-QString LinkedOutside::message(const Facts &facts, const Finding &) const
+QString LinkedOutside::words(const Facts &facts, const Finding &) const
 {
-    return tr("The mapping is linked from another folder, “%1”. A copy of the workspace does not open "
-              "without it, and a save writes there. Keep it in the workspace's file, or beside it.")
+    return tr("The mapping is linked from another folder, “%1”.\n"
+              "A copy of the workspace does not open without it, and a save writes there.\n"
+              "Keep it in the workspace's file, or beside it.")
         .arg(shown(facts.setup.mappingFile.value));
 }
 

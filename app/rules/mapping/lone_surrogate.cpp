@@ -18,7 +18,7 @@ class LoneSurrogate final : public Rule
                             "anybody meant. Write the character again."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void LoneSurrogate::check(const Facts &facts, Findings &findings) const
@@ -32,11 +32,11 @@ void LoneSurrogate::check(const Facts &facts, Findings &findings) const
     }
 }
 
-QString LoneSurrogate::message(const Facts &facts, const Finding &finding) const
+QString LoneSurrogate::words(const Facts &facts, const Finding &finding) const
 {
-    return tr("%1 in line %2 holds half of an escaped character. Programs read it differently, so the value "
-              "is not "
-              "what was meant. Write the character again.")
+    return tr("%1 in line %2 holds half of an escaped character.\n"
+              "Programs read it differently, so the value is not what was meant.\n"
+              "Write the character again.")
         .arg(excerpt(facts, finding.place), QString::number(lineOf(facts, finding.place)));
 }
 

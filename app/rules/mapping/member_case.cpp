@@ -21,7 +21,7 @@ class MemberCase final : public Rule
                             "refused, or no sale is made. Write the name exactly."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &facts, const Finding &finding) const override;
 };
@@ -31,18 +31,18 @@ void MemberCase::check(const Facts &facts, Findings &findings) const
     checkUnknown(*this, Likeness::Case, facts, findings);
 }
 
-QString MemberCase::message(const Facts &facts, const Finding &finding) const
+QString MemberCase::words(const Facts &facts, const Finding &finding) const
 {
     const UnknownMember &one = facts.mapping.unknownMembers()[finding.subject];
     const QString name = excerpt(facts, finding.place);
-    return one.sector < 0
-               ? tr("%1 must be written %2 exactly. TNAC does not find it so, and cards are refused. Correct "
-                    "the name.")
-                     .arg(name, rightName(one))
-               : tr("%1 in sector %2 must be written %3 exactly. TNAC does not find it so: cards are "
-                    "refused, "
-                    "or no sale is made. Correct the name.")
-                     .arg(name, sectorName(facts, one), rightName(one));
+    return one.sector < 0 ? tr("%1 must be written %2 exactly.\n"
+                               "TNAC does not find it so, and cards are refused.\n"
+                               "Correct the name.")
+                                .arg(name, rightName(one))
+                          : tr("%1 in sector %2 must be written %3 exactly.\n"
+                               "TNAC does not find it so: cards are refused, or no sale is made.\n"
+                               "Correct the name.")
+                                .arg(name, sectorName(facts, one), rightName(one));
 }
 
 /// Safe where the exact name is still free and nothing else could become it.

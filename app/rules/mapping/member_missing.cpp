@@ -26,7 +26,7 @@ class MemberMissing final : public SectorRule
 
     void checkTop(const Facts &facts, Findings &findings) const override;
     void checkSector(const SectorView &view, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &, const Finding &) const override { return false; }
 };
@@ -55,26 +55,28 @@ void MemberMissing::checkSector(const SectorView &view, Findings &findings) cons
     }
 }
 
-QString MemberMissing::message(const Facts &facts, const Finding &finding) const
+QString MemberMissing::words(const Facts &facts, const Finding &finding) const
 {
     if (finding.subject == kTop && finding.detail == mapping::ProjectIdMember) {
-        return tr("OtipassProjectId is missing. Otipass cannot be asked without it, so cards are refused. "
-                  "Add the last "
-                  "part of the address that Otipass provided.");
+        return tr("OtipassProjectId is missing.\n"
+                  "Otipass cannot be asked without it, so cards are refused.\n"
+                  "Add the last part of the address that Otipass provided.");
     }
     if (finding.subject == kTop)
-        return tr("sectorInfos is missing, so TNAC knows no sector and every card is refused. Add it.");
+        return tr("sectorInfos is missing.\n"
+                  "TNAC knows no sector without it, and every card is refused.\n"
+                  "Add it, with an entry for each sector.");
     const auto field = static_cast<EntryField>(finding.detail);
     const QString code = shown(codeOf(facts, finding));
     if (field == EntryField::Service || field == EntryField::Space) {
-        return tr("%1 is missing in sector %2. Otipass cannot be asked without it, so cards are refused "
-                  "there. Add it "
-                  "as Otipass provided it.")
+        return tr("%1 is missing in sector %2.\n"
+                  "Otipass cannot be asked without it, so cards are refused there.\n"
+                  "Add it as Otipass provided it.")
             .arg(nameOf(finding), code);
     }
-    return tr("%1 is missing in sector %2. Visitors may be let in there and no sale can be made. Add the "
-              "code as "
-              "SecuTix has it.")
+    return tr("%1 is missing in sector %2.\n"
+              "Visitors may be let in there and no sale can be made.\n"
+              "Add the code as SecuTix has it.")
         .arg(nameOf(finding), code);
 }
 

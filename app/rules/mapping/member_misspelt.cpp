@@ -21,7 +21,7 @@ class MemberMisspelt final : public Rule
            "find it: cards are refused, or no sale is made. Correct the name."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &, const Finding &) const override { return false; }
 };
@@ -31,17 +31,18 @@ void MemberMisspelt::check(const Facts &facts, Findings &findings) const
     checkUnknown(*this, Likeness::Near, facts, findings);
 }
 
-QString MemberMisspelt::message(const Facts &facts, const Finding &finding) const
+QString MemberMisspelt::words(const Facts &facts, const Finding &finding) const
 {
     const UnknownMember &one = facts.mapping.unknownMembers()[finding.subject];
     const QString name = excerpt(facts, finding.place);
-    return one.sector < 0
-               ? tr("%1 is probably %2, misspelt. TNAC does not find it so, and cards are refused. Correct "
-                    "the name.")
-                     .arg(name, rightName(one))
-               : tr("%1 in sector %2 is probably %3, misspelt. TNAC does not find it so: cards are refused, "
-                    "or no sale is made. Correct the name.")
-                     .arg(name, sectorName(facts, one), rightName(one));
+    return one.sector < 0 ? tr("%1 is probably %2, misspelt.\n"
+                               "TNAC does not find it so, and cards are refused.\n"
+                               "Correct the name.")
+                                .arg(name, rightName(one))
+                          : tr("%1 in sector %2 is probably %3, misspelt.\n"
+                               "TNAC does not find it so: cards are refused, or no sale is made.\n"
+                               "Correct the name.")
+                                .arg(name, sectorName(facts, one), rightName(one));
 }
 
 std::vector<Repair> MemberMisspelt::repairs(const Facts &facts, const Finding &finding) const

@@ -19,7 +19,7 @@ class MemberRepeated final : public Rule
                             "service or sold on the wrong product. Keep one."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &facts, const Finding &finding) const override;
 
@@ -40,19 +40,20 @@ void MemberRepeated::check(const Facts &facts, Findings &findings) const
         findings.add(*this, inMapping(facts, one.shadowed.key), {inMapping(facts, one.kept.key)}, index++);
 }
 
-QString MemberRepeated::message(const Facts &facts, const Finding &finding) const
+QString MemberRepeated::words(const Facts &facts, const Finding &finding) const
 {
     const mapping::RepeatedMember &one = memberOf(facts, finding);
     const QString name = shown(facts.mapping.tree().string(one.shadowed.key));
     const QString lines = linesText(facts, finding.place, finding.others);
     if (one.sector < 0)
-        return tr("%1 stands twice (lines %2). TNAC keeps the last one; what the other says is lost. Keep "
-                  "one.")
+        return tr("%1 stands twice (lines %2).\n"
+                  "TNAC keeps the last one; what the other says is lost.\n"
+                  "Keep one.")
             .arg(name, lines);
     const QString code = facts.mapping.code(facts.mapping.sectors()[static_cast<std::size_t>(one.sector)]);
-    return tr("%1 stands twice in sector %2 (lines %3). TNAC keeps the last one; what the other says is "
-              "lost. Keep "
-              "one.")
+    return tr("%1 stands twice in sector %2 (lines %3).\n"
+              "TNAC keeps the last one; what the other says is lost.\n"
+              "Keep one.")
         .arg(name, shown(code), lines);
 }
 

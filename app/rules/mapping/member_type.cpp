@@ -25,7 +25,7 @@ class MemberType final : public SectorRule
 
     void checkTop(const Facts &facts, Findings &findings) const override;
     void checkSector(const SectorView &view, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &facts, const Finding &finding) const override
     {
@@ -77,27 +77,33 @@ json::NodeId MemberType::valueNode(const Facts &facts, const Finding &finding)
     return finding.detail == kEntry ? sectorOf(facts, finding).entry : nodeOf(facts, finding);
 }
 
-QString MemberType::message(const Facts &facts, const Finding &finding) const
+QString MemberType::words(const Facts &facts, const Finding &finding) const
 {
     const QString value = excerpt(facts, finding.place);
     if (finding.detail == kRoot)
-        return tr("The mapping must be an object in braces, not %1. TNAC knows no sector then, so cards are "
-                  "refused.")
+        return tr("The mapping must be an object in braces, not %1.\n"
+                  "TNAC knows no sector then, so cards are refused.\n"
+                  "Put what belongs into the mapping between braces.")
             .arg(value);
     if (finding.subject == kTop && finding.detail == mapping::SectorInfosMember)
-        return tr("sectorInfos must be an object in braces, not %1. TNAC knows no sector then, so cards are "
-                  "refused.")
+        return tr("sectorInfos must be an object in braces, not %1.\n"
+                  "TNAC knows no sector then, so cards are refused.\n"
+                  "Write the sectors between braces, each under its code.")
             .arg(value);
     if (finding.subject == kTop)
-        return tr("%1 must be a text in quotes, not %2. TNAC does not find it then, and cards are refused.")
+        return tr("%1 must be a text in quotes, not %2.\n"
+                  "TNAC does not find it then, and cards are refused.\n"
+                  "Put the value in quotes.")
             .arg(nameOf(finding), value);
     const QString code = shown(codeOf(facts, finding));
     if (finding.detail == kEntry)
-        return tr("Sector %1 must hold its members in braces, not %2. Cards are refused there.")
+        return tr("Sector %1 must hold its members in braces, not %2.\n"
+                  "TNAC finds nothing in it, and cards are refused there.\n"
+                  "Write the sector's members between braces.")
             .arg(code, value);
-    return tr("%1 of sector %2 must be a text in quotes, not %3. TNAC does not find it then, and cards are "
-              "refused or "
-              "no sale is made. Put the code in quotes.")
+    return tr("%1 of sector %2 must be a text in quotes, not %3.\n"
+              "TNAC does not find it then, and cards are refused or no sale is made.\n"
+              "Put the code in quotes.")
         .arg(nameOf(finding), code, value);
 }
 

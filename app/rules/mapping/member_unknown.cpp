@@ -21,7 +21,7 @@ class MemberUnknown final : public Rule
                             "Check the name against the published reference, or remove the member."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &, const Finding &) const override { return false; }
 };
@@ -31,17 +31,17 @@ void MemberUnknown::check(const Facts &facts, Findings &findings) const
     checkUnknown(*this, Likeness::None, facts, findings);
 }
 
-QString MemberUnknown::message(const Facts &facts, const Finding &finding) const
+QString MemberUnknown::words(const Facts &facts, const Finding &finding) const
 {
     const UnknownMember &one = facts.mapping.unknownMembers()[finding.subject];
     const QString name = excerpt(facts, finding.place);
-    return one.sector < 0 ? tr("%1 is not a member that the procedure knows; TNAC pays no attention to it. "
-                               "Check the name, or "
-                               "remove it.")
+    return one.sector < 0 ? tr("%1 is not a member that the procedure knows.\n"
+                               "TNAC pays no attention to it, and what was meant by it does not happen.\n"
+                               "Check the name, or remove it.")
                                 .arg(name)
-                          : tr("%1 in sector %2 is not a member that the procedure knows; TNAC pays no "
-                               "attention to it. Check the "
-                               "name, or remove it.")
+                          : tr("%1 in sector %2 is not a member that the procedure knows.\n"
+                               "TNAC pays no attention to it, and what was meant by it does not happen.\n"
+                               "Check the name, or remove it.")
                                 .arg(name, sectorName(facts, one));
 }
 

@@ -17,7 +17,7 @@ class NoSectors final : public Rule
            "card is refused. Add one entry for each sector that has Otipass visitors."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void NoSectors::check(const Facts &facts, Findings &findings) const
@@ -27,11 +27,11 @@ void NoSectors::check(const Facts &facts, Findings &findings) const
         findings.add(*this, inMapping(facts, infos));
 }
 
-QString NoSectors::message(const Facts &, const Finding &) const
+QString NoSectors::words(const Facts &, const Finding &) const
 {
-    return tr("sectorInfos holds no sector, so every card is refused. Add one entry for each sector that has "
-              "Otipass "
-              "visitors.");
+    return tr("sectorInfos holds no sector.\n"
+              "TNAC finds no door in it, and every card is refused.\n"
+              "Add one entry for each sector that has Otipass visitors.");
 }
 
 } // namespace

@@ -20,7 +20,7 @@ class NumType final : public Rule
            "asked for the wrong kind of number. Choose one of the two."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &facts, const Finding &finding) const override;
 };
@@ -32,11 +32,11 @@ void NumType::check(const Facts &facts, Findings &findings) const
         findings.add(*this, inMapping(facts, field.value));
 }
 
-QString NumType::message(const Facts &facts, const Finding &) const
+QString NumType::words(const Facts &facts, const Finding &) const
 {
-    return tr("NumType is “%1”; only serial is known. Cards are not recognised or are refused. Write serial "
-              "if pass "
-              "codes start with letters, otherwise remove the member.")
+    return tr("NumType is “%1”; only serial is known.\n"
+              "Cards are not recognised or are refused.\n"
+              "Write serial if pass codes start with letters, otherwise remove the member.")
         .arg(shown(facts.mapping.text(facts.mapping.numTypeField())));
 }
 

@@ -81,13 +81,13 @@ public:
         if (row >= 0)
             findings.add(*this, inMapping(facts, valueNode(facts, row)), static_cast<quint32>(row));
     }
-    QString message(const Facts &facts, const Finding &finding) const override
+    QString words(const Facts &facts, const Finding &finding) const override
     {
         const auto row = static_cast<qint32>(finding.subject);
         const QString code = facts.mapping.code(facts.mapping.sectors()[finding.subject]);
-        return tr("Sector %1 alone has the %2 %3; all others have %4. Its sales probably go to the wrong "
-                  "place. Check "
-                  "it with SecuTix.")
+        return tr("Sector %1 alone has the %2 %3; all others have %4.\n"
+                  "Its sales probably go to the wrong place.\n"
+                  "Check it with SecuTix.")
             .arg(shown(code), mapping::fieldWords(m_field),
                  shown(facts.mapping.tree().string(valueNode(facts, row))), shown(othersHave(facts, row)));
     }

@@ -20,7 +20,7 @@ class ProjectIdCase final : public Rule
            "refused. Compare it with the address that Otipass provided."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &, const Finding &) const override { return false; }
 };
@@ -31,10 +31,10 @@ void ProjectIdCase::check(const Facts &facts, Findings &findings) const
         findings.add(*this, inMapping(facts, facts.mapping.projectIdField().value));
 }
 
-QString ProjectIdCase::message(const Facts &facts, const Finding &) const
+QString ProjectIdCase::words(const Facts &facts, const Finding &) const
 {
-    return tr("The project id %1 holds capitals. If Otipass knows it in small letters only, every card is "
-              "refused. "
+    return tr("The project id %1 holds capitals.\n"
+              "If Otipass knows it in small letters only, every card is refused.\n"
               "Compare it with the address that Otipass provided.")
         .arg(shown(facts.mapping.projectId()));
 }

@@ -19,7 +19,7 @@ class ProjectIdCharacters final : public Rule
            "refused. Write it as it stands at the end of the address that Otipass provided."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void ProjectIdCharacters::check(const Facts &facts, Findings &findings) const
@@ -28,11 +28,11 @@ void ProjectIdCharacters::check(const Facts &facts, Findings &findings) const
         findings.add(*this, inMapping(facts, facts.mapping.projectIdField().value));
 }
 
-QString ProjectIdCharacters::message(const Facts &facts, const Finding &) const
+QString ProjectIdCharacters::words(const Facts &facts, const Finding &) const
 {
-    return tr("The project id “%1” holds a character that does not stand in an address. Otipass is then "
-              "asked at a "
-              "place that does not exist, and every card is refused. Write it as Otipass provided it.")
+    return tr("The project id “%1” holds a character that does not stand in an address.\n"
+              "Otipass is then asked at a place that does not exist, and every card is refused.\n"
+              "Write it as Otipass provided it.")
         .arg(shown(facts.mapping.projectId()));
 }
 

@@ -19,7 +19,7 @@ class ProjectIdSlash final : public Rule
            "slash in it Otipass is asked at another place, and every card is refused. Remove the slash."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &facts, const Finding &finding) const override;
 };
@@ -30,10 +30,10 @@ void ProjectIdSlash::check(const Facts &facts, Findings &findings) const
         findings.add(*this, inMapping(facts, facts.mapping.projectIdField().value));
 }
 
-QString ProjectIdSlash::message(const Facts &facts, const Finding &) const
+QString ProjectIdSlash::words(const Facts &facts, const Finding &) const
 {
-    return tr("The project id %1 holds a slash. Otipass is then asked at another place, and every card is "
-              "refused. "
+    return tr("The project id %1 holds a slash.\n"
+              "Otipass is then asked at another place, and every card is refused.\n"
               "Remove the slash.")
         .arg(shown(facts.mapping.projectId()));
 }

@@ -19,7 +19,7 @@ class ProjectIdUrl final : public Rule
                             "does not exist, and every card is refused. Keep the last part."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &facts, const Finding &finding) const override;
 };
@@ -30,11 +30,11 @@ void ProjectIdUrl::check(const Facts &facts, Findings &findings) const
         findings.add(*this, inMapping(facts, facts.mapping.projectIdField().value));
 }
 
-QString ProjectIdUrl::message(const Facts &facts, const Finding &) const
+QString ProjectIdUrl::words(const Facts &facts, const Finding &) const
 {
-    return tr("The project id is the address %1. Otipass is then asked at a place that does not exist, and "
-              "every card "
-              "is refused. Write only its last part.")
+    return tr("The project id is the address %1.\n"
+              "Otipass is then asked at a place that does not exist, and every card is refused.\n"
+              "Write only its last part.")
         .arg(shown(facts.mapping.projectId()));
 }
 

@@ -20,7 +20,7 @@ class SeasonLength final : public SectorRule
     static constexpr qsizetype kLongest = 8;
 
     void checkSector(const SectorView &view, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &, const Finding &) const override { return false; }
 };
 
@@ -33,12 +33,12 @@ void SeasonLength::checkSector(const SectorView &view, Findings &findings) const
         findings.add(*this, view.place(season.node), view.row, detailOf(mapping::EntryField::Season));
 }
 
-QString SeasonLength::message(const Facts &facts, const Finding &finding) const
+QString SeasonLength::words(const Facts &facts, const Finding &finding) const
 {
     const QString value = valueOf(facts, finding);
-    return tr("The season code %1 of sector %2 has %3 characters; SecuTix allows eight. It cannot exist "
-              "there, so no "
-              "sale is made. Look the code up in SecuTix.")
+    return tr("The season code %1 of sector %2 has %3 characters; SecuTix allows eight.\n"
+              "It cannot exist there, so no sale is made.\n"
+              "Look the code up in SecuTix.")
         .arg(shown(value), shown(codeOf(facts, finding)), QString::number(value.trimmed().size()));
 }
 

@@ -22,7 +22,7 @@ class SectorRepeated final : public Rule
            "not there. Remove one, or correct its code."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &facts, const Finding &finding) const override;
 
@@ -52,21 +52,21 @@ std::vector<qint32> SectorRepeated::rowsOf(const Facts &facts, const Finding &fi
     return facts.mapping.withCode(facts.mapping.code(facts.mapping.sectors()[finding.subject]));
 }
 
-QString SectorRepeated::message(const Facts &facts, const Finding &finding) const
+QString SectorRepeated::words(const Facts &facts, const Finding &finding) const
 {
     const QString code = facts.mapping.code(facts.mapping.sectors()[finding.subject]);
     const QString lines = linesText(facts, finding.place, finding.others);
     const auto entry = facts.mapping.effective(code);
     const QString service = entry ? shown(entry->service) : QString();
     if (finding.others.size() == 1) {
-        return tr("Sector %1 stands twice (lines %2). TNAC keeps the last one, so cards there are checked "
-                  "against "
-                  "service %3. Remove one of them.")
+        return tr("Sector %1 stands twice (lines %2).\n"
+                  "TNAC keeps the last one, so cards there are checked against service %3.\n"
+                  "Remove one of them.")
             .arg(shown(code), lines, service);
     }
-    return tr("Sector %1 stands %2 times (lines %3). TNAC keeps the last one, so cards there are checked "
-              "against "
-              "service %4. Keep one of them.")
+    return tr("Sector %1 stands %2 times (lines %3).\n"
+              "TNAC keeps the last one, so cards there are checked against service %4.\n"
+              "Keep one of them.")
         .arg(shown(code), QString::number(finding.others.size() + 1), lines, service);
 }
 

@@ -19,7 +19,7 @@ class SectorSimilar final : public Rule
            "refused. This is a hint: compare both with TNAC."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void SectorSimilar::check(const Facts &facts, Findings &findings) const
@@ -35,12 +35,12 @@ void SectorSimilar::check(const Facts &facts, Findings &findings) const
     });
 }
 
-QString SectorSimilar::message(const Facts &facts, const Finding &finding) const
+QString SectorSimilar::words(const Facts &facts, const Finding &finding) const
 {
     const auto code = [&](quint32 row) { return shown(facts.mapping.code(facts.mapping.sectors()[row])); };
-    return tr("Sectors “%1” and “%2” differ in capitals or spaces only (lines %3). TNAC takes them for two, "
-              "and one "
-              "is probably a slip. Compare both with TNAC.")
+    return tr("Sectors “%1” and “%2” differ in capitals or spaces only (lines %3).\n"
+              "TNAC takes them for two, and one is probably a slip.\n"
+              "Compare both with TNAC.")
         .arg(code(finding.subject), code(finding.detail), linesText(facts, finding.place, finding.others));
 }
 

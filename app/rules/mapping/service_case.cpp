@@ -22,7 +22,7 @@ class ServiceCase final : public SectorRule
            "letter by letter, cards are refused in this sector. Write it in capitals."))
 
     void checkSector(const SectorView &view, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &facts, const Finding &finding) const override;
 };
@@ -36,11 +36,11 @@ void ServiceCase::checkSector(const SectorView &view, Findings &findings) const
         findings.add(*this, view.place(service.node), view.row, detailOf(mapping::EntryField::Service));
 }
 
-QString ServiceCase::message(const Facts &facts, const Finding &finding) const
+QString ServiceCase::words(const Facts &facts, const Finding &finding) const
 {
-    return tr("The service id %1 of sector %2 is not in capitals. If Otipass compares letter by letter, "
-              "cards are "
-              "refused there. Write %3.")
+    return tr("The service id %1 of sector %2 is not in capitals.\n"
+              "If Otipass compares letter by letter, cards are refused there.\n"
+              "Write %3.")
         .arg(shown(valueOf(facts, finding)), shown(codeOf(facts, finding)),
              shown(valueOf(facts, finding).toUpper()));
 }

@@ -21,7 +21,7 @@ class ServiceShared final : public Rule
            "a museum may have two sectors. Compare both with what Otipass sent."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 json::NodeId serviceNode(const Facts &facts, qint32 row)
@@ -54,11 +54,11 @@ void ServiceShared::check(const Facts &facts, Findings &findings) const
     }
 }
 
-QString ServiceShared::message(const Facts &facts, const Finding &finding) const
+QString ServiceShared::words(const Facts &facts, const Finding &finding) const
 {
     const auto code = [&](quint32 row) { return shown(facts.mapping.code(facts.mapping.sectors()[row])); };
-    return tr("Sectors %1 and %2 have the same service id %3 (lines %4). Cards shown in one then count for "
-              "the other. "
+    return tr("Sectors %1 and %2 have the same service id %3 (lines %4).\n"
+              "Cards shown in one then count for the other.\n"
               "Compare both with what Otipass sent.")
         .arg(code(finding.subject), code(finding.detail),
              shown(facts.mapping.tree().string(serviceNode(facts, static_cast<qint32>(finding.subject)))),

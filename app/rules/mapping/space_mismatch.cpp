@@ -20,7 +20,7 @@ class SpaceMismatch final : public SectorRule
            "then checked against the wrong service, or refused. Compare both with what Otipass sent."))
 
     void checkSector(const SectorView &view, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &facts, const Finding &finding) const override;
 
@@ -60,12 +60,12 @@ void SpaceMismatch::checkSector(const SectorView &view, Findings &findings) cons
                  detailOf(mapping::EntryField::Space));
 }
 
-QString SpaceMismatch::message(const Facts &facts, const Finding &finding) const
+QString SpaceMismatch::words(const Facts &facts, const Finding &finding) const
 {
     const QString service = facts.mapping.text(sectorOf(facts, finding).field(mapping::EntryField::Service));
-    return tr("Sector %1 has the service id %2 but the space id %3; %4 would fit. Cards are probably checked "
-              "against "
-              "the wrong service or refused. Compare both with what Otipass sent.")
+    return tr("Sector %1 has the service id %2 but the space id %3; %4 would fit.\n"
+              "Cards are probably checked against the wrong service or refused.\n"
+              "Compare both with what Otipass sent.")
         .arg(shown(codeOf(facts, finding)), shown(service), shown(valueOf(facts, finding)),
              shown(spaceOfService(service)));
 }

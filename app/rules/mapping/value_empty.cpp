@@ -20,7 +20,7 @@ class ValueEmpty final : public SectorRule
 
     void checkTop(const Facts &facts, Findings &findings) const override;
     void checkSector(const SectorView &view, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &, const Finding &) const override { return false; }
 };
 
@@ -42,26 +42,28 @@ void ValueEmpty::checkSector(const SectorView &view, Findings &findings) const
     }
 }
 
-QString ValueEmpty::message(const Facts &facts, const Finding &finding) const
+QString ValueEmpty::words(const Facts &facts, const Finding &finding) const
 {
     if (finding.subject == kTop) {
-        return tr("OtipassProjectId is empty. Otipass cannot be asked without it, so cards are refused. "
-                  "Write the last "
-                  "part of the address that Otipass provided.");
+        return tr("OtipassProjectId is empty.\n"
+                  "Otipass cannot be asked without it, so cards are refused.\n"
+                  "Write the last part of the address that Otipass provided.");
     }
     if (finding.detail == kCode)
-        return tr("A sector has an empty code, so no door leads to it. Write the code as TNAC has it.");
+        return tr("A sector has an empty code.\n"
+                  "No door leads to it, so its entry is never used.\n"
+                  "Write the code as TNAC has it.");
     const auto field = static_cast<mapping::EntryField>(finding.detail);
     const QString code = shown(codeOf(facts, finding));
     if (field == mapping::EntryField::Service || field == mapping::EntryField::Space) {
-        return tr("%1 of sector %2 is empty. Otipass cannot be asked without it, so cards are refused there. "
-                  "Write it "
-                  "as Otipass provided it.")
+        return tr("%1 of sector %2 is empty.\n"
+                  "Otipass cannot be asked without it, so cards are refused there.\n"
+                  "Write it as Otipass provided it.")
             .arg(nameOf(finding), code);
     }
-    return tr("%1 of sector %2 is empty. Visitors may be let in there and no sale can be made. Write the "
-              "code as "
-              "SecuTix has it.")
+    return tr("%1 of sector %2 is empty.\n"
+              "Visitors may be let in there and no sale can be made.\n"
+              "Write the code as SecuTix has it.")
         .arg(nameOf(finding), code);
 }
 

@@ -24,7 +24,7 @@ class ValueInvisible final : public SectorRule
 
     void checkTop(const Facts &facts, Findings &findings) const override;
     void checkSector(const SectorView &view, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &facts, const Finding &finding) const override;
 };
@@ -59,20 +59,20 @@ void ValueInvisible::checkSector(const SectorView &view, Findings &findings) con
         judge(view.field(field), detailOf(field));
 }
 
-QString ValueInvisible::message(const Facts &facts, const Finding &finding) const
+QString ValueInvisible::words(const Facts &facts, const Finding &finding) const
 {
     const QString value = shown(valueOf(facts, finding));
     if (finding.subject == kTop || finding.detail != kCode) {
         const QString where =
             finding.subject == kTop ? tr("the mapping") : tr("sector %1").arg(shown(codeOf(facts, finding)));
-        return tr("%1 of %2 holds a character that cannot be seen: %3. It is not known so, and cards are "
-                  "refused or no "
-                  "sale is made. Remove the character.")
+        return tr("%1 of %2 holds a character that cannot be seen: %3.\n"
+                  "It is not known so, and cards are refused or no sale is made.\n"
+                  "Remove the character.")
             .arg(nameOf(finding), where, value);
     }
-    return tr("The sector code holds a character that cannot be seen: %1. No door leads to a sector of that "
-              "name, so "
-              "cards are refused there. Remove the character.")
+    return tr("The sector code holds a character that cannot be seen: %1.\n"
+              "No door leads to a sector of that name, so cards are refused there.\n"
+              "Remove the character.")
         .arg(value);
 }
 

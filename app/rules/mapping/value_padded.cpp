@@ -21,7 +21,7 @@ class ValuePadded final : public SectorRule
 
     void checkTop(const Facts &facts, Findings &findings) const override;
     void checkSector(const SectorView &view, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &facts, const Finding &finding) const override;
 
@@ -56,22 +56,22 @@ void ValuePadded::checkSector(const SectorView &view, Findings &findings) const
     }
 }
 
-QString ValuePadded::message(const Facts &facts, const Finding &finding) const
+QString ValuePadded::words(const Facts &facts, const Finding &finding) const
 {
     const QString value = shown(valueOf(facts, finding));
     if (finding.subject == kTop)
-        return tr("The project id “%1” begins or ends with a space. Otipass does not know it so, and cards "
-                  "are "
-                  "refused. Remove the space.")
+        return tr("The project id “%1” begins or ends with a space.\n"
+                  "Otipass does not know it so, and cards are refused.\n"
+                  "Remove the space.")
             .arg(value);
     if (finding.detail == kCode)
-        return tr("The sector code “%1” begins or ends with a space. No door leads to a sector of that name, "
-                  "so cards "
-                  "are refused there. Remove the space.")
+        return tr("The sector code “%1” begins or ends with a space.\n"
+                  "No door leads to a sector of that name, so cards are refused there.\n"
+                  "Remove the space.")
             .arg(value);
-    return tr("%1 of sector %2 is “%3”, with a space at its beginning or end. It is not known so, and cards "
-              "are "
-              "refused or no sale is made. Remove the space.")
+    return tr("%1 of sector %2 is “%3”, with a space at its beginning or end.\n"
+              "It is not known so, and cards are refused or no sale is made.\n"
+              "Remove the space.")
         .arg(nameOf(finding), shown(codeOf(facts, finding)), value);
 }
 

@@ -17,7 +17,7 @@ class DeviceDirection final : public Rule
                             "cannot tell whether a card comes or goes. Choose one of the two."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
@@ -34,10 +34,12 @@ void DeviceDirection::check(const Facts &facts, Findings &findings) const
     }
 }
 
-QString DeviceDirection::message(const Facts &facts, const Finding &finding) const
+QString DeviceDirection::words(const Facts &facts, const Finding &finding) const
 {
     const workspace::Device &device = deviceOf(facts, finding);
-    return tr("The device %1 has the direction “%2”; TNAC knows In and Out. Choose one of the two.")
+    return tr("The device %1 has the direction “%2”.\n"
+              "TNAC knows In and Out, and cannot tell with it whether a card comes or goes.\n"
+              "Choose one of the two.")
         .arg(shown(device.name.value), shown(device.direction.value));
 }
 

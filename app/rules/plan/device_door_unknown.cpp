@@ -17,7 +17,7 @@ class DeviceDoorUnknown final : public Rule
                             "found and every card is refused there. Correct the name, or add the door."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
@@ -33,12 +33,12 @@ void DeviceDoorUnknown::check(const Facts &facts, Findings &findings) const
     }
 }
 
-QString DeviceDoorUnknown::message(const Facts &facts, const Finding &finding) const
+QString DeviceDoorUnknown::words(const Facts &facts, const Finding &finding) const
 {
     const workspace::Device &device = deviceOf(facts, finding);
-    return tr("The device %1 is linked to the door %2, which the plan does not have. No sector is found, and "
-              "every card is "
-              "refused there. Correct the name, or add the door.")
+    return tr("The device %1 is linked to the door %2, which the plan does not have.\n"
+              "No sector is found, and every card is refused there.\n"
+              "Correct the name, or add the door.")
         .arg(shown(device.name.value), shown(device.door.value));
 }
 

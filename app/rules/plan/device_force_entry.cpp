@@ -18,7 +18,7 @@ class DeviceForceEntry final : public Rule
            "no sale and nobody is paid. Leave it on only where that is meant."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
@@ -34,11 +34,11 @@ void DeviceForceEntry::check(const Facts &facts, Findings &findings) const
     }
 }
 
-QString DeviceForceEntry::message(const Facts &facts, const Finding &finding) const
+QString DeviceForceEntry::words(const Facts &facts, const Finding &finding) const
 {
-    return tr("The device %1 can let visitors in although Otipass refused the card. No sale is made for "
-              "them. Leave it so "
-              "only where that is meant.")
+    return tr("The device %1 can let visitors in although Otipass refused the card.\n"
+              "No sale is made for them.\n"
+              "Leave it so only where that is meant.")
         .arg(shown(deviceOf(facts, finding).name.value));
 }
 

@@ -17,7 +17,7 @@ class DeviceHelpdesk final : public Rule
                             "no sale is made. Leave it on for a desk, never for a door."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
@@ -33,11 +33,11 @@ void DeviceHelpdesk::check(const Facts &facts, Findings &findings) const
     }
 }
 
-QString DeviceHelpdesk::message(const Facts &facts, const Finding &finding) const
+QString DeviceHelpdesk::words(const Facts &facts, const Finding &finding) const
 {
-    return tr("The device %1 only checks cards and counts none, so no sale is made with it. Leave it so for "
-              "a desk, not for "
-              "a door.")
+    return tr("The device %1 only checks cards and counts none.\n"
+              "No sale is made with it.\n"
+              "Leave it so for a desk, not for a door.")
         .arg(shown(deviceOf(facts, finding).name.value));
 }
 

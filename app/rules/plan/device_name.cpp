@@ -38,7 +38,7 @@ class DeviceName final : public Rule
            "another name cannot be set up, and nobody is let in with it. Rename it, in TNAC as well."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
@@ -54,12 +54,12 @@ void DeviceName::check(const Facts &facts, Findings &findings) const
     }
 }
 
-QString DeviceName::message(const Facts &facts, const Finding &finding) const
+QString DeviceName::words(const Facts &facts, const Finding &finding) const
 {
     const QString &name = deviceOf(facts, finding).name.value;
-    return tr("The device's name “%1” has other characters than capital letters, digits and underscores. "
-              "TNAC does not "
-              "take it, and nobody is let in with it. Rename it, in TNAC as well.")
+    return tr("The device's name “%1” has other characters than capital letters, digits and underscores.\n"
+              "TNAC does not take it, and nobody is let in with it.\n"
+              "Rename it, in TNAC as well.")
         .arg(shown(name));
 }
 

@@ -17,7 +17,7 @@ class DeviceNoDoor final : public Rule
                             "device. A device without a door refuses every card. Link it to a door."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
@@ -33,11 +33,11 @@ void DeviceNoDoor::check(const Facts &facts, Findings &findings) const
     }
 }
 
-QString DeviceNoDoor::message(const Facts &facts, const Finding &finding) const
+QString DeviceNoDoor::words(const Facts &facts, const Finding &finding) const
 {
-    return tr("The device %1 is linked to no door, so no sector is found and every card is refused there. "
-              "Link it to a "
-              "door.")
+    return tr("The device %1 is linked to no door.\n"
+              "No sector is found, and every card is refused there.\n"
+              "Link it to a door.")
         .arg(shown(deviceOf(facts, finding).name.value));
 }
 

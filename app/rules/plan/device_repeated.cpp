@@ -17,7 +17,7 @@ class DeviceRepeated final : public Rule
                             "settings of the other are lost. Rename one, or remove it."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void DeviceRepeated::check(const Facts &facts, Findings &findings) const
@@ -28,11 +28,11 @@ void DeviceRepeated::check(const Facts &facts, Findings &findings) const
         *this, facts.setup.plan.devices, [](const workspace::Device &one) { return one.name; }, findings);
 }
 
-QString DeviceRepeated::message(const Facts &facts, const Finding &finding) const
+QString DeviceRepeated::words(const Facts &facts, const Finding &finding) const
 {
-    return tr("The device %1 stands in the plan more than once (lines %2). TNAC knows one of a name only. "
-              "Rename the others "
-              "or remove them.")
+    return tr("The device %1 stands in the plan more than once (lines %2).\n"
+              "TNAC knows one of a name only.\n"
+              "Rename the others or remove them.")
         .arg(shown(deviceOf(facts, finding).name.value), linesText(facts, finding.place, finding.others));
 }
 

@@ -18,7 +18,7 @@ class DoorDash final : public Rule
                             "there. Use an underscore, in TNAC as well."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
@@ -34,11 +34,11 @@ void DoorDash::check(const Facts &facts, Findings &findings) const
     }
 }
 
-QString DoorDash::message(const Facts &facts, const Finding &finding) const
+QString DoorDash::words(const Facts &facts, const Finding &finding) const
 {
     const QString &name = doorOf(facts, finding).name.value;
-    return tr("The door %1 has a dash in its name. Devices take that for a ticket's barcode and cannot be "
-              "set to the door. "
+    return tr("The door %1 has a dash in its name.\n"
+              "Devices take that for a ticket's barcode and cannot be set to the door.\n"
               "Name it %2, in TNAC as well.")
         .arg(shown(name), shown(QString(name).replace(u'-', u'_')));
 }

@@ -17,7 +17,7 @@ class DoorNoSector final : public Rule
                             "into no sector refuses every Otipass card. Give it its sector."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
@@ -33,11 +33,11 @@ void DoorNoSector::check(const Facts &facts, Findings &findings) const
     }
 }
 
-QString DoorNoSector::message(const Facts &facts, const Finding &finding) const
+QString DoorNoSector::words(const Facts &facts, const Finding &finding) const
 {
-    return tr("The door %1 leads into no sector, so no mapping entry is found and every card is refused "
-              "there. Give it its "
-              "sector.")
+    return tr("The door %1 leads into no sector.\n"
+              "No mapping entry is found, and every card is refused there.\n"
+              "Give it its sector.")
         .arg(shown(doorOf(facts, finding).name.value));
 }
 

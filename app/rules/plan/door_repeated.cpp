@@ -18,7 +18,7 @@ class DoorRepeated final : public Rule
            "may be checked against the wrong service. Rename one, or remove it."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void DoorRepeated::check(const Facts &facts, Findings &findings) const
@@ -29,11 +29,12 @@ void DoorRepeated::check(const Facts &facts, Findings &findings) const
         *this, facts.setup.plan.doors, [](const workspace::Door &one) { return one.name; }, findings);
 }
 
-QString DoorRepeated::message(const Facts &facts, const Finding &finding) const
+QString DoorRepeated::words(const Facts &facts, const Finding &finding) const
 {
-    return tr("The door %1 stands in the plan more than once (lines %2). It is not clear into which sector "
-              "it leads, and "
-              "cards may be checked against the wrong service. Rename the others or remove them.")
+    return tr("The door %1 stands in the plan more than once (lines %2).\n"
+              "It is not clear into which sector it leads, and cards may be checked against the wrong "
+              "service.\n"
+              "Rename the others or remove them.")
         .arg(shown(doorOf(facts, finding).name.value), linesText(facts, finding.place, finding.others));
 }
 

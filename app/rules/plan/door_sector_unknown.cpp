@@ -18,7 +18,7 @@ class DoorSectorUnknown final : public Rule
                             "door. Correct it, or add the sector to the plan."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
@@ -35,12 +35,12 @@ void DoorSectorUnknown::check(const Facts &facts, Findings &findings) const
     }
 }
 
-QString DoorSectorUnknown::message(const Facts &facts, const Finding &finding) const
+QString DoorSectorUnknown::words(const Facts &facts, const Finding &finding) const
 {
     const workspace::Door &door = doorOf(facts, finding);
-    return tr("The door %1 leads into sector %2, which the plan does not name. It was probably mistyped, and "
-              "cards are then "
-              "refused there. Correct it, or add the sector to the plan.")
+    return tr("The door %1 leads into sector %2, which the plan does not name.\n"
+              "It was probably mistyped, and cards are then refused there.\n"
+              "Correct it, or add the sector to the plan.")
         .arg(shown(door.name.value), shown(door.sectors[finding.detail].value));
 }
 

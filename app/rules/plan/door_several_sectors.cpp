@@ -18,7 +18,7 @@ class DoorSeveralSectors final : public Rule
                             "choose, and every card is refused. Keep one."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
@@ -36,15 +36,15 @@ void DoorSeveralSectors::check(const Facts &facts, Findings &findings) const
     }
 }
 
-QString DoorSeveralSectors::message(const Facts &facts, const Finding &finding) const
+QString DoorSeveralSectors::words(const Facts &facts, const Finding &finding) const
 {
     const workspace::Door &door = doorOf(facts, finding);
     QStringList codes;
     for (const workspace::LocatedText &sector : door.sectors)
         codes.append(shown(sector.value));
-    return tr("The door %1 leads into several sectors: %2. TNAC cannot tell which mapping entry counts, and "
-              "every card is "
-              "refused there. Keep one.")
+    return tr("The door %1 leads into several sectors: %2.\n"
+              "TNAC cannot tell which mapping entry counts, and every card is refused there.\n"
+              "Keep one.")
         .arg(shown(door.name.value), codes.join(QStringLiteral(", ")));
 }
 

@@ -18,7 +18,7 @@ class PlanNameMissing final : public Rule
            "door, and no scan can be made with the device. Write its name as TNAC has it."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void PlanNameMissing::check(const Facts &facts, Findings &findings) const
@@ -37,12 +37,14 @@ void PlanNameMissing::check(const Facts &facts, Findings &findings) const
         judge(device.name, device.range, 1);
 }
 
-QString PlanNameMissing::message(const Facts &facts, const Finding &finding) const
+QString PlanNameMissing::words(const Facts &facts, const Finding &finding) const
 {
     Q_UNUSED(facts)
-    return finding.subject == 0 ? tr("A door of the plan has no name, so no device can be linked to it. "
+    return finding.subject == 0 ? tr("A door of the plan has no name.\n"
+                                     "No device can be linked to it, so nobody is let in there.\n"
                                      "Write its name as TNAC has it.")
-                                : tr("A device of the plan has no name, so no scan can be made with it. "
+                                : tr("A device of the plan has no name.\n"
+                                     "No scan can be made with it.\n"
                                      "Write its name as TNAC has it.");
 }
 

@@ -48,7 +48,7 @@ class SectorNotInMapping final : public Rule
                             "both must be the same to the letter."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
@@ -73,11 +73,11 @@ void SectorNotInMapping::check(const Facts &facts, Findings &findings) const
     }
 }
 
-QString SectorNotInMapping::message(const Facts &facts, const Finding &finding) const
+QString SectorNotInMapping::words(const Facts &facts, const Finding &finding) const
 {
-    return tr("The mapping has no entry for sector %1, so every card is refused there. Add the entry, or "
-              "correct the "
-              "code.")
+    return tr("The mapping has no entry for sector %1.\n"
+              "TNAC does not know what to ask Otipass, and every card is refused there.\n"
+              "Add the entry, or correct the code.")
         .arg(shown(codeAt(facts, finding)));
 }
 

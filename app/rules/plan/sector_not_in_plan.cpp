@@ -20,7 +20,7 @@ class SectorNotInPlan final : public Rule
                             "complete. Correct the code, or add the sector to the plan."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
@@ -45,12 +45,12 @@ void SectorNotInPlan::check(const Facts &facts, Findings &findings) const
     }
 }
 
-QString SectorNotInPlan::message(const Facts &facts, const Finding &finding) const
+QString SectorNotInPlan::words(const Facts &facts, const Finding &finding) const
 {
     const QString code = facts.mapping.code(facts.mapping.sectors()[finding.subject]);
-    return tr("The mapping has an entry for sector %1, which the plan does not name. No door leads to it. "
-              "Correct the code, "
-              "or add the sector to the plan.")
+    return tr("The mapping has an entry for sector %1, which the plan does not name.\n"
+              "No door leads to it.\n"
+              "Correct the code, or add the sector to the plan.")
         .arg(shown(code));
 }
 

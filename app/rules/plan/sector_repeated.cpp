@@ -17,7 +17,7 @@ class PlanSectorRepeated final : public Rule
                             "second was probably meant to be another sector. Correct or remove it."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void PlanSectorRepeated::check(const Facts &facts, Findings &findings) const
@@ -28,11 +28,11 @@ void PlanSectorRepeated::check(const Facts &facts, Findings &findings) const
         *this, facts.setup.plan.sectors, [](const workspace::LocatedText &one) { return one; }, findings);
 }
 
-QString PlanSectorRepeated::message(const Facts &facts, const Finding &finding) const
+QString PlanSectorRepeated::words(const Facts &facts, const Finding &finding) const
 {
-    return tr("The plan names sector %1 more than once (lines %2). Another sector was probably meant. "
-              "Correct or remove "
-              "it.")
+    return tr("The plan names sector %1 more than once (lines %2).\n"
+              "Another sector was probably meant.\n"
+              "Correct or remove it.")
         .arg(shown(facts.setup.plan.sectors[finding.subject].value),
              linesText(facts, finding.place, finding.others));
 }

@@ -21,7 +21,7 @@ class FileProfileName final : public Rule
                             "them. Correct the name in the profile, or choose another profile."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void FileProfileName::check(const Facts &facts, Findings &findings) const
@@ -29,20 +29,20 @@ void FileProfileName::check(const Facts &facts, Findings &findings) const
     FileProfileNames::checkNames(*this, facts, findings);
 }
 
-QString FileProfileName::message(const Facts &facts, const Finding &finding) const
+QString FileProfileName::words(const Facts &facts, const Finding &finding) const
 {
     const auto profile = FileProfileNames::parse(facts);
     if (!profile || finding.subject >= profile->unknownNames.size())
         return title();
     const auto &unknown = profile->unknownNames[finding.subject];
     if (unknown.nearest.isEmpty())
-        return tr("The file profile names “%1”, which the program does not know. The files for TnAC and "
-                  "SecuTix cannot be written. Correct the name in the "
-                  "profile.")
+        return tr("The file profile names “%1”, which the program does not know.\n"
+                  "The files for TnAC and SecuTix cannot be written.\n"
+                  "Correct the name in the profile.")
             .arg(shown(unknown.name));
-    return tr("The file profile names “%1”, which the program does not know; “%2” was probably meant. The "
-              "files for TnAC and SecuTix cannot be written. Correct "
-              "the name in the profile.")
+    return tr("The file profile names “%1”, which the program does not know; “%2” was probably meant.\n"
+              "The files for TnAC and SecuTix cannot be written.\n"
+              "Correct the name in the profile.")
         .arg(shown(unknown.name), shown(unknown.nearest));
 }
 

@@ -23,17 +23,20 @@ class FileProfileUnknown final : public Rule
     {
         ProfileChoice::check(*this, facts, document::Buffer::FileProfile, facts.setup.fileProfile, findings);
     }
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
 };
 
-QString FileProfileUnknown::message(const Facts &facts, const Finding &) const
+QString FileProfileUnknown::words(const Facts &facts, const Finding &) const
 {
     const QString &chosen = facts.setup.fileProfile.value;
     if (chosen.isEmpty())
-        return tr("No file profile is chosen. The files for TnAC and SecuTix cannot be written. Choose one.");
-    return tr("There is no file profile “%1”. The files for TnAC and SecuTix cannot be written. Choose one "
-              "that exists.")
+        return tr("No file profile is chosen.\n"
+                  "The files for TnAC and SecuTix cannot be written.\n"
+                  "Choose one.");
+    return tr("There is no file profile “%1”.\n"
+              "The files for TnAC and SecuTix cannot be written.\n"
+              "Choose one that exists.")
         .arg(shown(chosen));
 }
 

@@ -21,7 +21,7 @@ class FileProfileUnreadable final : public Rule
                             "made from them. Correct the profile, or choose another one."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void FileProfileUnreadable::check(const Facts &facts, Findings &findings) const
@@ -29,10 +29,11 @@ void FileProfileUnreadable::check(const Facts &facts, Findings &findings) const
     FileProfileNames::checkReadable(*this, facts, findings);
 }
 
-QString FileProfileUnreadable::message(const Facts &facts, const Finding &) const
+QString FileProfileUnreadable::words(const Facts &facts, const Finding &) const
 {
-    const auto profile = FileProfileNames::parse(facts);
-    return profile ? title() : profile.error().sentence();
+    return FileProfileNames::whyUnreadable(facts) + u'\n' +
+           tr("The files for TnAC and SecuTix cannot be written with it, and no sale is made from "
+              "them.\nCorrect the profile, or choose another one.");
 }
 
 } // namespace

@@ -142,9 +142,9 @@ SaleSubject PrerequisiteRule::subjectOf(const Facts &facts, const Finding &findi
     return {product.season.value, product.code.value, {}};
 }
 
-QString PrerequisiteRule::message(const Facts &facts, const Finding &finding) const
+QString PrerequisiteRule::words(const Facts &facts, const Finding &finding) const
 {
-    return m_prerequisite.message(facts.setup, subjectOf(facts, finding));
+    return m_prerequisite.words(facts.setup, subjectOf(facts, finding));
 }
 
 std::vector<Repair> PrerequisiteRule::repairs(const Facts &facts, const Finding &finding) const

@@ -17,7 +17,7 @@ class ProductRepeated final : public Rule
                             "tariff and quota count. The first is taken. Keep one."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void ProductRepeated::check(const Facts &facts, Findings &findings) const
@@ -33,12 +33,12 @@ void ProductRepeated::check(const Facts &facts, Findings &findings) const
     checkRepeated(*this, facts.setup.sale.products, name, findings);
 }
 
-QString ProductRepeated::message(const Facts &facts, const Finding &finding) const
+QString ProductRepeated::words(const Facts &facts, const Finding &finding) const
 {
     const workspace::Product &product = facts.setup.sale.products[finding.subject];
-    return tr("Product %1 of season %2 stands in the sale more than once (lines %3). It is not clear which "
-              "tariff counts; "
-              "the first is taken. Keep one.")
+    return tr("Product %1 of season %2 stands in the sale more than once (lines %3).\n"
+              "It is not clear which tariff counts; the first is taken.\n"
+              "Keep one.")
         .arg(shown(product.code.value), shown(product.season.value),
              linesText(facts, finding.place, finding.others));
 }

@@ -18,7 +18,7 @@ class ProductVat final : public Rule
            "SecuTix has it."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void ProductVat::check(const Facts &facts, Findings &findings) const
@@ -33,12 +33,12 @@ void ProductVat::check(const Facts &facts, Findings &findings) const
     }
 }
 
-QString ProductVat::message(const Facts &facts, const Finding &finding) const
+QString ProductVat::words(const Facts &facts, const Finding &finding) const
 {
     const workspace::Product &product = facts.setup.sale.products[finding.subject];
-    return tr("The VAT of product %1 is %2 per cent x 100, which cannot be. The sale may be refused. Enter "
-              "it "
-              "as SecuTix has it.")
+    return tr("The VAT of product %1 is %2 per cent x 100, which cannot be.\n"
+              "The sale may be refused.\n"
+              "Enter it as SecuTix has it.")
         .arg(shown(product.code.value), QString::number(product.vat.value));
 }
 

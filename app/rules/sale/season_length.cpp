@@ -16,7 +16,7 @@ class SaleSeasonLength final : public Rule
                             "exist there, so no sale is made. Look the code up in SecuTix."))
 
     void check(const Facts &facts, Findings &findings) const override;
-    QString message(const Facts &facts, const Finding &finding) const override;
+    QString words(const Facts &facts, const Finding &finding) const override;
 };
 
 void SaleSeasonLength::check(const Facts &facts, Findings &findings) const
@@ -30,12 +30,12 @@ void SaleSeasonLength::check(const Facts &facts, Findings &findings) const
     }
 }
 
-QString SaleSeasonLength::message(const Facts &facts, const Finding &finding) const
+QString SaleSeasonLength::words(const Facts &facts, const Finding &finding) const
 {
     const workspace::Product &product = facts.setup.sale.products[finding.subject];
-    return tr("The season code %1 of product %2 has more than eight characters. It cannot exist in SecuTix, "
-              "so no sale is "
-              "made. Look the code up there.")
+    return tr("The season code %1 of product %2 has more than eight characters.\n"
+              "It cannot exist in SecuTix, so no sale is made.\n"
+              "Look the code up there.")
         .arg(shown(product.season.value), shown(product.code.value));
 }
 

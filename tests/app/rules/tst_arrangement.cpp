@@ -136,8 +136,14 @@ private Q_SLOTS:
         model.show(result, rules::arranged(result, {}, Grouping::ByRule));
         const QStringList lines =
             model.asText({model.index(0, 0), model.index(1, 0)}).split(u'\n', Qt::SkipEmptyParts);
-        QCOMPARE(lines.size(), 1); // a heading is no finding
-        QVERIFY(lines.front().endsWith(u'[' + QString(model.finding(model.index(1, 0))->rule->id()) + u']'));
+        QCOMPARE(lines.size(), 4); // a heading is no finding; message, cause, action, what it is called
+        const rules::Finding &finding = *model.finding(model.index(1, 0));
+        const Wording wording = result.wording(finding);
+        QVERIFY(lines[0].contains(wording.message));
+        QVERIFY(lines[0].endsWith(u'[' + QString(finding.rule->id()) + u']'));
+        QVERIFY(lines[1].endsWith(wording.cause));
+        QVERIFY(lines[2].endsWith(wording.action));
+        QVERIFY(lines[3].endsWith(rules::certaintyText(*finding.rule)));
     }
 
     void everyRepairHasAPicture()

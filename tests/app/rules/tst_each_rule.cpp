@@ -43,6 +43,7 @@ private Q_SLOTS:
 private:
     void rows(const std::vector<RuleCase> &cases);
     void checkRow();
+    static void checkWording(const Wording &wording);
     void checkRepair(const rules::Rule &rule, const rules::Facts &facts, const rules::Finding &finding);
     RuleCase m_case;
     std::vector<RuleCase> m_cases;
@@ -101,10 +102,20 @@ void TestRules::checkRow()
         QCOMPARE(places[i].range.length, expected[i].range.length);
         QCOMPARE(places[i].buffer, expected[i].buffer);
     }
-    const QString message = rule->message(*facts, finding);
-    QVERIFY(!message.isEmpty());
-    QVERIFY2(!message.contains(u'%'), qPrintable(message));
+    checkWording(rule->wording(*facts, finding));
     checkRepair(*rule, *facts, finding);
+}
+
+/// Message, cause and action each say their part, and only that.
+void TestRules::checkWording(const Wording &wording)
+{
+    for (const QString &part : {wording.message, wording.cause, wording.action}) {
+        QVERIFY2(part.endsWith(u'.'), qPrintable(wording.sentence()));
+        QVERIFY2(!part.contains(u'%') && !part.contains(u'\n'), qPrintable(part));
+    }
+    QVERIFY2(!wording.message.contains(wording.action), qPrintable(wording.message));
+    QVERIFY2(!wording.message.contains(wording.cause), qPrintable(wording.message));
+    QVERIFY2(!wording.cause.contains(wording.action), qPrintable(wording.cause));
 }
 
 void TestRules::checkRepair(const rules::Rule &rule, const rules::Facts &facts, const rules::Finding &finding)
@@ -152,7 +163,7 @@ void TestRules::json()
     const auto facts = factsOf(text, std::nullopt);
     const auto findings = found(*rule, *facts);
     QVERIFY(!findings.empty());
-    QVERIFY(!rule->message(*facts, findings.front()).contains(u'%'));
+    checkWording(rule->wording(*facts, findings.front()));
     document::Snapshot now = facts->snapshot;
     for (int round = 0; round < 4; ++round) {
         const auto next = factsOf(now.texts[0], std::nullopt);
@@ -218,7 +229,7 @@ void TestRules::profiles()
     const auto findings = found(*rule, *facts);
     QCOMPARE(findings.size(), std::size_t{1});
     QCOMPARE(wrong.mid(findings[0].place.range.offset, findings[0].place.range.length), place);
-    QVERIFY(!rule->message(*facts, findings[0]).isEmpty());
+    checkWording(rule->wording(*facts, findings[0]));
     QVERIFY(!rule->hasSafeRepair(*facts, findings[0]));
 }
 
@@ -293,7 +304,7 @@ void TestRules::passwordInUrlIsNeverShown()
     QVERIFY(result);
     QVERIFY(result->findings().size() >= 5);
     for (const rules::Finding &finding : result->findings()) {
-        QVERIFY2(!result->message(finding).contains(u"geheim"), qPrintable(finding.rule->id()));
+        QVERIFY2(!result->wording(finding).sentence().contains(u"geheim"), qPrintable(finding.rule->id()));
         const auto repairs = result->repairs(finding);
         for (const rules::Repair &one : repairs)
             QVERIFY2(!one.label.contains(u"geheim"), qPrintable(one.label));
