@@ -92,18 +92,32 @@ QStringList Fingerprints::path(const document::Place &place)
     return names;
 }
 
+ByteRange Fingerprints::textOf(const document::Place &place)
+{
+    const json::Tree &tree = m_facts.reading(place.buffer).tree;
+    const NodeId node = tree.nodes().empty() ? kNoNode : innermost(place.buffer, place.range.offset);
+    // The value of a name is the node below it.
+    if (!tree.isKind(node, Kind::Key) || tree.node(node).range() != place.range ||
+        tree.node(node).next <= node + 1)
+        return place.range;
+    const json::Node &value = tree.node(node + 1);
+    if (value.kind == Kind::Object || value.kind == Kind::Array)
+        return place.range;
+    return ByteRange::between(place.range.offset, value.range().end());
+}
+
 QString Fingerprints::of(const Finding &finding)
 {
     const auto text = [this](const document::Place &place) {
         const QByteArray &whole = m_facts.snapshot.text(place.buffer);
+        const ByteRange range = textOf(place);
         const QByteArrayView bytes =
-            QByteArrayView(whole).sliced(std::min<qsizetype>(place.range.offset, whole.size()));
+            QByteArrayView(whole).sliced(std::min<qsizetype>(range.offset, whole.size()));
         QByteArray result = QByteArray::number(static_cast<int>(place.buffer));
         const QStringList names = path(place);
         for (const QString &name : names)
             result += '\0' + name.toUtf8();
-        return result + '\0' +
-               withoutLayout(bytes.first(std::min<qsizetype>(place.range.length, bytes.size())));
+        return result + '\0' + withoutLayout(bytes.first(std::min<qsizetype>(range.length, bytes.size())));
     };
     // Which of the places comes first changes when entries are moved.
     QByteArrayList texts{text(finding.place)};

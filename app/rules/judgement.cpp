@@ -2,6 +2,7 @@
 #include "rules/judgement.h"
 
 #include "rules/fingerprint.h"
+#include "rules/judgement/acceptance_gone.h"
 #include "workspace/judgement_edits.h"
 
 #include <QHash>
@@ -49,34 +50,86 @@ static void applySeverities(const workspace::Setup &setup, std::vector<Finding> 
     findings.erase(std::remove_if(findings.begin(), findings.end(), isOff), findings.end());
 }
 
-/// Moves what is accepted from one list to the other.
+namespace
+{
+
+/// The workspace's acceptances, each for one finding.
+class Acceptances
+{
+public:
+    explicit Acceptances(const Facts &facts) : m_facts(facts), m_fingerprints(facts)
+    {
+        const auto &accepted = facts.setup.judgement.accepted;
+        for (std::size_t i = accepted.size(); i-- > 0;) {
+            if (const Rule *rule = ruleById(accepted[i].rule.value))
+                m_entries[rule].insert(accepted[i].fingerprint.value, static_cast<quint32>(i));
+        }
+    }
+
+    bool isEmpty() const { return m_entries.isEmpty(); }
+
+    /// The index of the acceptance of this finding, which no other finding has then.
+    std::optional<quint32> take(const Finding &finding)
+    {
+        const auto ofRule = m_entries.find(finding.rule);
+        if (ofRule == m_entries.end() || ofRule->isEmpty())
+            return std::nullopt;
+        const auto entry = ofRule->constFind(m_fingerprints.of(finding));
+        if (entry == ofRule->cend())
+            return std::nullopt;
+        const quint32 index = *entry;
+        ofRule->erase(entry);
+        return index;
+    }
+
+    /// Those that no finding took, as one finding. Those of a rule that is off wait for it.
+    std::optional<Finding> left() const
+    {
+        std::vector<quint32> indexes;
+        for (auto rule = m_entries.cbegin(); rule != m_entries.cend(); ++rule) {
+            if (rule.key() != &findingsAcceptanceGone() && severityIn(m_facts.setup, *rule.key()))
+                std::copy(rule->cbegin(), rule->cend(), std::back_inserter(indexes));
+        }
+        const std::optional<Severity> severity = severityIn(m_facts.setup, findingsAcceptanceGone());
+        if (indexes.empty() || !severity)
+            return std::nullopt;
+        std::sort(indexes.begin(), indexes.end());
+        Finding finding{&findingsAcceptanceGone(), *severity, {}, {}, indexes.front()};
+        for (const quint32 index : indexes)
+            finding.others.push_back(acceptancePlace(m_facts, m_facts.setup.judgement.accepted[index]));
+        finding.place = finding.others.front();
+        finding.others.erase(finding.others.begin());
+        return finding;
+    }
+
+private:
+    const Facts &m_facts;
+    Fingerprints m_fingerprints;
+    QHash<const Rule *, QMultiHash<QString, quint32>> m_entries;
+};
+
+} // namespace
+
+/// Moves what is accepted from one list to the other, and adds what is said of acceptances that are left.
 static void applyAcceptances(const Facts &facts, Judged &judged, const CancelToken &cancel)
 {
-    QHash<const Rule *, QMultiHash<QString, quint32>> entries;
-    const auto &accepted = facts.setup.judgement.accepted;
-    for (std::size_t i = accepted.size(); i-- > 0;) {
-        if (const Rule *rule = ruleById(accepted[i].rule.value))
-            entries[rule].insert(accepted[i].fingerprint.value, static_cast<quint32>(i));
-    }
-    if (entries.isEmpty())
+    Acceptances acceptances(facts);
+    if (acceptances.isEmpty())
         return;
-    Fingerprints fingerprints(facts);
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < judged.findings.size(); ++i) {
-        Finding &finding = judged.findings[i];
-        const auto ofRule = entries.find(finding.rule);
-        if (ofRule != entries.end() && !ofRule->isEmpty() && !cancel.isCancelled()) {
-            if (const auto entry = ofRule->constFind(fingerprints.of(finding)); entry != ofRule->cend()) {
-                judged.accepted.push_back({std::move(finding), *entry});
-                ofRule->erase(entry);
-                continue;
-            }
-        }
-        if (kept != i)
-            judged.findings[kept] = std::move(finding);
-        ++kept;
-    }
-    judged.findings.resize(kept);
+    std::vector<Finding> open;
+    open.reserve(judged.findings.size());
+    const auto place = [&](Finding &&finding) {
+        const auto entry = cancel.isCancelled() ? std::nullopt : acceptances.take(finding);
+        if (entry)
+            judged.accepted.push_back({std::move(finding), *entry});
+        else
+            open.push_back(std::move(finding));
+    };
+    for (Finding &finding : judged.findings)
+        place(std::move(finding));
+    if (std::optional<Finding> left = acceptances.left(); left && !cancel.isCancelled())
+        place(std::move(*left));
+    judged.findings = std::move(open);
 }
 
 std::optional<Judged> judged(const Facts &facts, const std::vector<Finding> &found, const CancelToken &cancel)

@@ -23,8 +23,8 @@ struct Judged {
 
 /// Applies the workspace's severities and acceptances: findings of rules that are off go, the others take the
 /// severity that the workspace gives them, and of the accepted ones each entry takes one finding, the first
-/// in the list. Nothing where the workspace says nothing. The findings that are left are not in order where a
-/// severity changed. Any thread.
+/// in the list; of acceptances that fit none there is a finding. Nothing where the workspace says nothing.
+/// The findings that are left are not in order where a severity changed or acceptances are left. Any thread.
 std::optional<Judged> judged(const Facts &facts, const std::vector<Finding> &found,
                              const CancelToken &cancel = {});
 

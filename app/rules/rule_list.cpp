@@ -79,7 +79,8 @@ namespace passerelle::rules
     RULE(saleFileProfileUnreadable)                                                                          \
     RULE(saleFileProfileUnknown)                                                                             \
     RULE(findingsRuleUnknown)                                                                                \
-    RULE(findingsSeverityUnknown)
+    RULE(findingsSeverityUnknown)                                                                            \
+    RULE(findingsAcceptanceGone)
 
 #define PASSERELLE_DECLARE(name) const Rule &name();
 PASSERELLE_ALL_RULES(PASSERELLE_DECLARE)

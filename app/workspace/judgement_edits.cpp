@@ -4,6 +4,7 @@
 #include "workspace/setup_change.h"
 
 #include <QCoreApplication>
+#include <unordered_set>
 
 namespace passerelle::workspace
 {
@@ -66,6 +67,23 @@ document::Edit takeBackAcceptance(const Setup &setup, int index)
     SetupChange change(setup, JudgementEdits::tr("Count a finding of %1 again").arg(entry.rule.value));
     change.removeElements(change.at({kFindings, kAccepted}),
                           [&entry](json::NodeId node) { return node == entry.node; });
+    return change.take();
+}
+
+document::Edit removeAcceptances(const Setup &setup, const std::vector<int> &indexes)
+{
+    const std::vector<AcceptedFinding> &accepted = setup.judgement.accepted;
+    std::unordered_set<json::NodeId> nodes;
+    for (const int index : indexes) {
+        if (index >= 0 && index < static_cast<int>(accepted.size()))
+            nodes.insert(accepted[static_cast<std::size_t>(index)].node);
+    }
+    if (nodes.empty())
+        return {};
+    SetupChange change(setup, JudgementEdits::tr("Remove %n acceptance(s) that fit nothing any more", nullptr,
+                                                 static_cast<int>(nodes.size())));
+    change.removeElements(change.at({kFindings, kAccepted}),
+                          [&nodes](json::NodeId node) { return nodes.contains(node); });
     return change.take();
 }
 

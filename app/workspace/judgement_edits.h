@@ -24,5 +24,7 @@ struct Acceptance {
 document::Edit acceptFinding(const Setup &setup, const Acceptance &acceptance);
 /// The finding counts again. By the index in Judgement::accepted.
 document::Edit takeBackAcceptance(const Setup &setup, int index);
+/// Removes acceptances that nobody needs any more. By their indexes in Judgement::accepted.
+document::Edit removeAcceptances(const Setup &setup, const std::vector<int> &indexes);
 
 } // namespace passerelle::workspace

@@ -212,7 +212,7 @@ private Q_SLOTS:
         cli.write(QStringLiteral("w.passerelle"),
                   R"({"format": "passerelle-workspace", "version": 1, "id": "0123456789abcdef",
                      "mapping": {"file": "m.json"}, "findings": {"severities": {@}, "accepted": [
-                     {"rule": "mapping-member-unknown", "fingerprint": "4a0e10b9f40dc4bfbe6d4e0c", "where": "note",
+                     {"rule": "mapping-member-unknown", "fingerprint": "df5ed8659fdd70c54eef4b80", "where": "note",
                       "reason": "our own", "by": "Anne", "on": "2026-11-24"}]}})");
         QByteArray workspace = cli.read(QStringLiteral("w.passerelle"));
         const auto check = [&cli](const char *format) {

@@ -28,6 +28,14 @@ std::vector<RuleCase> judgementCases()
               R"({"accepted": []})"),
         plain("findings-severity-unknown", "fatal", R"({"severities": {"json-comment": <<"fatal">>}})",
               R"({"severities": {}})"),
+        plain("findings-acceptance-gone", "one of two",
+              R"({"accepted": [{"rule": "json-comment", "fingerprint": "0", "where": <<"A › b">>}, )"
+              R"({"rule": "json-empty", "fingerprint": "1", "where": <<"C">>}]})",
+              R"({"accepted": []})"),
+        plain("findings-acceptance-gone", "without a place, of a rule that is on",
+              R"({"severities": {"json-empty": "off"}, "accepted": [{"rule": "json-empty"}, )"
+              R"(<<{"rule": "json-comment", "fingerprint": "0"}>>]})",
+              R"({"severities": {"json-empty": "off"}, "accepted": [{"rule": "json-empty"}]})"),
     };
 }
 

@@ -156,6 +156,46 @@ private Q_SLOTS:
                             [](const auto &one) { return one.rule->id() == kShared; }));
     }
 
+    void isBackWhenOnlyTheValueOfItsMemberChanges()
+    {
+        const QByteArray own = mappingWith("\"S1\", ", "\"S1\", \"note\": 1, ");
+        const QByteArray workspace = accepting(own, rightWorkspace());
+        QCOMPARE(checked(own, workspace).accepted().size(), std::size_t{1});
+        QCOMPARE(checked(with(own, "\"note\": 1", "\"note\" : 1"), workspace).accepted().size(),
+                 std::size_t{1});
+        const auto result = checked(with(own, "\"note\": 1", "\"note\": 2"), workspace);
+        QVERIFY(result.accepted().empty());
+        QCOMPARE(result.findings().front().rule->id(), QLatin1String("mapping-member-unknown"));
+    }
+
+    void acceptancesThatFitNothingAreToldAndTidiedInOneUndo()
+    {
+        QByteArray own = mappingWith("\"S1\", ", "\"S1\", \"note\": 1, ");
+        own = with(own, "\"S2\", ", "\"S2\", \"note\": 2, ");
+        document::Document document;
+        document.load(rightMapping(), accepting(own, rightWorkspace()));
+        const auto result = checked(document.snapshot().texts[0], document.snapshot().texts[1]);
+        QCOMPARE(summary(result).size(), 1);
+        const rules::Finding &gone = result.findings().front();
+        QCOMPARE(gone.rule->id(), QLatin1String("findings-acceptance-gone"));
+        QCOMPARE(gone.others.size(), std::size_t{1});
+        const auto repairs = result.repairs(gone);
+        QCOMPARE(repairs.size(), std::size_t{1});
+        QVERIFY(document.edit(repairs.front().edit));
+        const auto now = document.snapshot();
+        QVERIFY(checked(now.texts[0], now.texts[1]).findings().empty());
+        QVERIFY(checked(now.texts[0], now.texts[1]).facts()->setup.judgement.accepted.empty());
+        QCOMPARE(document.history().count(), 1);
+    }
+
+    void whatIsSaidOfAcceptancesCanBeAcceptedItself()
+    {
+        const QByteArray workspace = accepting(rightMapping(), accepting(sharing(), rightWorkspace()));
+        const auto result = checked(rightMapping(), workspace);
+        QVERIFY(result.findings().empty());
+        QCOMPARE(result.accepted().size(), std::size_t{1});
+    }
+
     void oneEntryAcceptsOneFinding()
     {
         // The same unknown member with the same value twice in one entry: one text, two findings.
