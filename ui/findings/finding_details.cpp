@@ -163,6 +163,7 @@ void FindingDetails::showPlaces(const Content &content)
         const QString words = rules::placeText(facts, places[i]);
         link->setObjectName(QStringLiteral("finding-place"));
         link->setTextFormat(Qt::RichText);
+        link->setWordWrap(true); // a long excerpt must not push the whole pane beyond its edge
         link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         link->setFocusPolicy(Qt::StrongFocus);
         link->setAccessibleName(tr("Go to %1").arg(words));
