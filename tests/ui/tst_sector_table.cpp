@@ -213,6 +213,20 @@ private Q_SLOTS:
         undoOnce(before);
     }
 
+    void theMenuComesByItsKey()
+    {
+        choose(1, MappingModel::SeasonColumn);
+        QTest::keyClick(m_table, Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = m_table->findChild<QMenu *>(QStringLiteral("table-menu"));
+        QVERIFY(menu);
+        QStringList names;
+        for (const QAction *action : menu->actions())
+            names.append(action->objectName());
+        for (const char *name : {"table-continue-series", "table-choose-rows", "table-choose-columns"})
+            QVERIFY2(names.contains(QLatin1String(name)), name);
+        menu->close();
+    }
+
     void movesRowsWhileSomeAreHidden()
     {
         auto *filter = m_it->find<QLineEdit>("sector-filter");

@@ -94,6 +94,7 @@ QWidget *FindBar::findRow()
     m_count->setObjectName(QStringLiteral("find-count"));
     m_scope->setObjectName(QStringLiteral("find-scope"));
     m_scope->setAccessibleName(tr("Where to search"));
+    m_scope->setToolTip(tr("Where to search (Alt+L: in the selected part alone)"));
     m_scope->setMaximumWidth(28 * kGrid);
     setPlaces({});
     auto *close = iconButton(QLatin1String("close"), tr("Close (Esc)"), this);
@@ -191,7 +192,7 @@ void FindBar::setPlaces(const std::vector<Column> &columns)
     addPlace(tr("In the source"), {});
     addPlace(tr("In the cells of the table"), {Scope::Table});
     if (m_find.part())
-        addPlace(tr("In the selected part (Alt+L)"), {Scope::Source, true});
+        addPlace(tr("In the selected part"), {Scope::Source, true});
     for (const Column &column : columns)
         addPlace(tr("In the column %1").arg(column.heading), {Scope::Table, false, column.member});
     setPlace(before);

@@ -312,9 +312,14 @@ void SectorTable::leaveEditor(CellEditor::Leaving how, const QString &text)
 
 bool SectorTable::takeOwnKey(const QKeyEvent &key)
 {
+    const bool shift = key.modifiers() & Qt::ShiftModifier;
+    if (key.key() == Qt::Key_F10 && shift) { // not every system makes the menu's key of it
+        Q_EMIT customContextMenuRequested(visualRect(currentIndex()).bottomLeft());
+        return true;
+    }
     if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)
         return false;
-    step(key.modifiers() & Qt::ShiftModifier ? CellWalk::Step::Up : CellWalk::Step::Down);
+    step(shift ? CellWalk::Step::Up : CellWalk::Step::Down);
     return true;
 }
 
