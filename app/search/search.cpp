@@ -113,6 +113,7 @@ private:
     {
         std::vector<json::NodeId> tokens;
         const auto count = static_cast<qint32>(m_found->mapping->sectors().size());
+        tokens.reserve(static_cast<std::size_t>(count));
         for (qint32 row = 0; row < count; ++row)
             tokens.push_back(member.isEmpty() ? m_found->mapping->sector(row).key
                                               : mapping::memberOf(*m_found->mapping, row, member).value);
