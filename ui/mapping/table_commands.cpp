@@ -289,8 +289,9 @@ void TableCommands::move(bool up)
         mapping::movesOf(m_table.chosenArea().rows, up ? mapping::Towards::Start : mapping::Towards::End,
                          m_model.rowCount(), m_table.shownRows());
     std::vector<qint32> rows = mapping::rowsAfter(moves);
+    const auto count = std::ssize(rows);
     run(
-        std::ssize(rows),
+        count,
         [moves = std::move(moves)](const mapping::Mapping &mapping) {
             return mapping::moveSectors(mapping, moves);
         },
