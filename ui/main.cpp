@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ordinary_memory.h"
 #include "session/services.h"
 #include "ui/shell/application.h"
 #include "ui/shell/system_dialogs.h"
@@ -36,6 +37,7 @@ static ui::Application::Options optionsOf(const QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    giveLargeMemoryBack();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("passerelle"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PASSERELLE_VERSION));

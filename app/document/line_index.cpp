@@ -9,9 +9,9 @@
 namespace passerelle::document
 {
 
-static std::vector<quint32> lineStarts(const QByteArray &text)
+static LargeVector<quint32> lineStarts(const QByteArray &text)
 {
-    std::vector<quint32> starts{0};
+    LargeVector<quint32> starts{0};
     const char *const begin = text.constData();
     const char *const end = begin + text.size();
     const bool onlyLineFeeds = !text.contains('\r');

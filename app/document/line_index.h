@@ -2,11 +2,11 @@
 #pragma once
 
 #include "base/byte_range.h"
+#include "base/large_vector.h"
 
 #include "document/snapshot.h"
 
 #include <QByteArray>
-#include <vector>
 
 namespace passerelle::document
 {
@@ -41,7 +41,7 @@ public:
 
 private:
     QByteArray m_text;
-    std::vector<quint32> m_starts;
+    LargeVector<quint32> m_starts;
 };
 
 } // namespace passerelle::document

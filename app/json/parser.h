@@ -29,7 +29,7 @@ public:
     // Reading a part again (rereader.cpp).
     /// Begins at `from`, behind a comma or an opening brace, as if the nodes of all that stands before had
     /// been read. The frames are those of the objects that are open there, from the outermost on.
-    void enter(std::vector<Node> nodes, const std::vector<Frame> &frames, quint32 from);
+    void enter(Nodes nodes, const std::vector<Frame> &frames, quint32 from);
     /// Reads on to the first resting place at or behind `pause`; false at the end of the text.
     bool readTo(quint32 pause);
     /// Where readTo() came to rest.
@@ -41,7 +41,7 @@ public:
     bool hasReported(quint32 kinds) const; ///< a bit for each DeviationKind
     /// What was read, for good; the deviations in order.
     Reading take();
-    std::vector<Node> &nodes() { return m_nodes; }
+    Nodes &nodes() { return m_nodes; }
 
 private:
     enum class State : quint8 {
@@ -139,7 +139,7 @@ private:
     const char *m_p;
     const char *m_pause; ///< reading rests there; behind m_end for a whole reading
     State m_state = State::RootValue;
-    std::vector<Node> m_nodes;
+    Nodes m_nodes;
     std::vector<Deviation> m_deviations;
     std::vector<ByteRange> m_comments;
     std::array<Frame, kDeepestNesting> m_stack; // as deep as m_depth; the rest is left as it is, for speed

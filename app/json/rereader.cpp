@@ -33,7 +33,7 @@ constexpr quint32 kWorthDescending = 512;
 
 // ---- the parser's side
 
-void Parser::enter(std::vector<Node> nodes, const std::vector<Frame> &frames, quint32 from)
+void Parser::enter(Nodes nodes, const std::vector<Frame> &frames, quint32 from)
 {
     m_nodes = std::move(nodes);
     std::copy(frames.begin(), frames.end(), m_stack.begin());
@@ -184,9 +184,9 @@ void Rereader::findLimits()
 }
 
 /// The nodes before the entrance, with the objects around it open again.
-std::vector<Node> Rereader::nodesBefore() const
+Nodes Rereader::nodesBefore() const
 {
-    std::vector<Node> nodes;
+    Nodes nodes;
     nodes.reserve(m_nodes.size() + m_nodes.size() / 64 + 64);
     nodes.insert(nodes.end(), m_nodes.begin(), m_nodes.begin() + m_from);
     for (const Parser::Frame &frame : m_frames) {
@@ -261,7 +261,7 @@ bool Rereader::readToKnownPlace(Parser &parser)
 // ---- putting together
 
 /// What stands behind the place where reading ended, moved. In pieces that stay in the processor's cache.
-void Rereader::appendNodesBehind(std::vector<Node> &nodes, NodeId shift) const
+void Rereader::appendNodesBehind(Nodes &nodes, NodeId shift) const
 {
     constexpr std::size_t kPiece = 512;
     nodes.reserve(nodes.size() + m_nodes.size() - m_to);
@@ -279,7 +279,7 @@ void Rereader::appendNodesBehind(std::vector<Node> &nodes, NodeId shift) const
     }
 }
 
-void Rereader::closeAncestors(std::vector<Node> &nodes, NodeId shift) const
+void Rereader::closeAncestors(Nodes &nodes, NodeId shift) const
 {
     for (const Parser::Frame &frame : m_frames) {
         const NodeId id = frame.container;
@@ -336,7 +336,7 @@ bool Rereader::joinDeviations(Reading &reading, NodeId shift) const
 
 Reread Rereader::joined(Parser &parser) const
 {
-    std::vector<Node> nodes = std::move(parser.nodes());
+    Nodes nodes = std::move(parser.nodes());
     const auto newTo = static_cast<NodeId>(nodes.size());
     const NodeId shift = newTo - m_to;
     appendNodesBehind(nodes, shift);

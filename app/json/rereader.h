@@ -28,18 +28,18 @@ private:
     bool reachesFar(const Deviation &one) const;
     bool reachesFarBefore(quint32 offset) const;
     void findLimits();
-    std::vector<Node> nodesBefore() const;
+    Nodes nodesBefore() const;
     bool readToKnownPlace(Parser &parser);
     bool nextCandidate(quint32 beyond);
     bool isSearchRemembered(const Parser &parser) const;
     Reread joined(Parser &parser) const;
-    void appendNodesBehind(std::vector<Node> &nodes, NodeId shift) const;
-    void closeAncestors(std::vector<Node> &nodes, NodeId shift) const;
+    void appendNodesBehind(Nodes &nodes, NodeId shift) const;
+    void closeAncestors(Nodes &nodes, NodeId shift) const;
     bool joinDeviations(Reading &reading, NodeId shift) const;
     quint32 moved(quint32 offset) const { return offset + m_shift; }
 
     const Reading &m_before;
-    const std::vector<Node> &m_nodes;
+    const Nodes &m_nodes;
     const QByteArray &m_text;
     const TextChange m_change;
     const quint32 m_shift; ///< of the text behind the change, modulo 2^32

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/byte_range.h"
+#include "base/large_vector.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -54,6 +55,8 @@ struct Node {
     constexpr ByteRange content() const { return {offset + openQuote, length - openQuote - closeQuote}; }
 };
 
+using Nodes = LargeVector<Node>;
+
 struct Member {
     NodeId key = kNoNode;
     NodeId value = kNoNode; ///< kNoNode where the value is missing
@@ -65,13 +68,13 @@ class Tree
 {
 public:
     Tree() = default;
-    Tree(QByteArray text, std::vector<Node> nodes, NodeId root)
+    Tree(QByteArray text, Nodes nodes, NodeId root)
         : m_text(std::move(text)), m_nodes(std::move(nodes)), m_root(root)
     {
     }
 
     const QByteArray &text() const { return m_text; }
-    const std::vector<Node> &nodes() const { return m_nodes; }
+    const Nodes &nodes() const { return m_nodes; }
     const Node &node(NodeId id) const { return m_nodes[id]; }
     /// The outermost value, or kNoNode for a text without any.
     NodeId root() const { return m_root; }
@@ -126,7 +129,7 @@ public:
 
 private:
     QByteArray m_text;
-    std::vector<Node> m_nodes;
+    Nodes m_nodes;
     NodeId m_root = kNoNode;
 };
 

@@ -13,17 +13,31 @@ namespace passerelle::mapping
 
 /// More than these nobody looks through.
 static constexpr std::size_t kMostOffers = 100;
+/// How far on either side of the caret other sectors' values are looked at.
+static constexpr qint32 kReach = 2000;
 
 namespace
 {
 
-/// Values of a field over all sectors, the most frequent first.
-QStringList valuesOfField(const Mapping &mapping, EntryField field)
+/// The first row behind a byte of the text.
+qint32 rowBehind(const Mapping &mapping, quint32 offset)
+{
+    const Sectors &sectors = mapping.sectors();
+    const auto behind =
+        std::upper_bound(sectors.begin(), sectors.end(), offset, [&mapping](quint32 at, const Sector &one) {
+            return at < mapping.tree().node(one.key).offset;
+        });
+    return static_cast<qint32>(behind - sectors.begin());
+}
+
+/// Values of a field over the sectors around a row, the most frequent first.
+QStringList valuesOfField(const Mapping &mapping, EntryField field, qint32 around)
 {
     QHash<QByteArray, int> counts;
     QByteArray scratch;
-    for (const Sector &sector : mapping.sectors()) {
-        const json::NodeId value = sector.field(field).value;
+    const auto to = std::min(static_cast<qint32>(mapping.sectors().size()), around + kReach);
+    for (qint32 row = std::max(0, around - kReach); row < to; ++row) {
+        const json::NodeId value = mapping.sectors()[static_cast<std::size_t>(row)].field(field).value;
         if (mapping.tree().isKind(value, json::Kind::String))
             ++counts[mapping.bytes(value, scratch).toByteArray()];
     }
@@ -69,7 +83,9 @@ QStringList texts(const CaretContext &context, const Mapping &newest, const QStr
     if (context.level == CaretContext::Top && context.name == kNumType.latin1())
         return {QString(kSerial)};
     const quint8 field = context.level == CaretContext::Entry ? exactEntryName(context.name) : kNoName;
-    return field == kNoName ? list : valuesOfField(newest, static_cast<EntryField>(field));
+    return field == kNoName ? list
+                            : valuesOfField(newest, static_cast<EntryField>(field),
+                                            rowBehind(newest, context.word.offset));
 }
 
 } // namespace

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/large_vector.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
-#include <vector>
 
 namespace passerelle::mapping
 {
@@ -24,9 +25,9 @@ public:
     /// The numbers of rows `from` to `to`; codeOf(row) gives the bytes of a row's code, null where it has
     /// none.
     template <typename CodeOf>
-    static std::vector<quint32> numbers(qint32 from, qint32 to, const CodeOf &codeOf)
+    static LargeVector<quint32> numbers(qint32 from, qint32 to, const CodeOf &codeOf)
     {
-        std::vector<quint32> hashes;
+        LargeVector<quint32> hashes;
         hashes.reserve(static_cast<std::size_t>(to - from));
         for (qint32 row = from; row < to; ++row) {
             const QByteArrayView code = codeOf(row);
@@ -36,7 +37,7 @@ public:
     }
     /// The index of the rows with these numbers.
     template <typename CodeOf>
-    static FoldedIndex of(std::vector<quint32> hashes, const CodeOf &codeOf)
+    static FoldedIndex of(LargeVector<quint32> hashes, const CodeOf &codeOf)
     {
         // The table's slots are all over the memory, so each is asked for some steps before it is needed.
         constexpr std::size_t ahead = 12;
@@ -67,9 +68,9 @@ public:
     /// The row after this one in its group, or -1.
     qint32 next(qint32 row) const { return m_next.empty() ? -1 : m_next[static_cast<std::size_t>(row)]; }
     /// The number of each row, for the index of rows that differ from these in a few.
-    const std::vector<quint32> &numbers() const { return m_hashes; }
+    const LargeVector<quint32> &numbers() const { return m_hashes; }
     /// First rows of the groups that hold more than one row, in the order in which their second row came.
-    const std::vector<qint32> &shared() const { return m_shared; }
+    const LargeVector<qint32> &shared() const { return m_shared; }
 
 private:
     static constexpr quint32 kLeftOut = 0;
@@ -111,12 +112,12 @@ private:
         return equalFolded(first, codeOf(b));
     }
 
-    std::vector<Slot> m_slots;
+    LargeVector<Slot> m_slots;
     std::size_t m_mask = 0;
     std::size_t m_rows = 0;
-    std::vector<quint32> m_hashes;
-    std::vector<qint32> m_next; ///< empty as long as each group holds one row
-    std::vector<qint32> m_shared;
+    LargeVector<quint32> m_hashes;
+    LargeVector<qint32> m_next; ///< empty as long as each group holds one row
+    LargeVector<qint32> m_shared;
 };
 
 } // namespace passerelle::mapping

@@ -2,6 +2,7 @@
 #include "mapping/mapping.h"
 
 #include "mapping/survey.h"
+#include "mapping/value_tally.h"
 
 #include <algorithm>
 #include <atomic>
@@ -19,16 +20,33 @@ public:
     struct Half {
         std::once_flag once;
         std::atomic<bool> isReady = false;
-        FoldedIndex index;
-        std::vector<quint32> before, behind;
+        std::shared_ptr<const FoldedIndex> index;
+        LargeVector<quint32> before, behind;
     };
     Half codes, services;
 
-    static void learn(Half &half, const Half &from, const MappingChange &change)
+    /// The lone value of a column.
+    struct Column {
+        std::once_flag once;
+        std::atomic<bool> isReady = false;
+        ValueTally tally;
+        qint32 loneRow = -1;
+    };
+    std::array<Column, kEntryFieldCount> columns;
+
+    /// `isSame`: the rows that changed have the codes that they had.
+    static void learn(Half &half, const Half &from, const MappingChange &change, bool isSame)
     {
         if (!from.isReady.load(std::memory_order_acquire))
             return;
-        const std::vector<quint32> &numbers = from.index.numbers();
+        if (isSame) {
+            std::call_once(half.once, [&] {
+                half.index = from.index;
+                half.isReady.store(true, std::memory_order_release);
+            });
+            return;
+        }
+        const LargeVector<quint32> &numbers = from.index->numbers();
         half.before.assign(numbers.begin(), numbers.begin() + change.first);
         half.behind.assign(numbers.begin() + change.oldEnd, numbers.end());
     }
@@ -39,16 +57,16 @@ public:
         std::call_once(half.once, [&] {
             const auto from = static_cast<qint32>(half.before.size());
             const auto to = rows - static_cast<qint32>(half.behind.size());
-            std::vector<quint32> numbers = std::exchange(half.before, {});
-            const std::vector<quint32> fresh = FoldedIndex::numbers(from, to, codeOf);
+            LargeVector<quint32> numbers = std::exchange(half.before, {});
+            const LargeVector<quint32> fresh = FoldedIndex::numbers(from, to, codeOf);
             numbers.reserve(static_cast<std::size_t>(rows));
             numbers.insert(numbers.end(), fresh.begin(), fresh.end());
             numbers.insert(numbers.end(), half.behind.begin(), half.behind.end());
             half.behind = {};
-            half.index = FoldedIndex::of(std::move(numbers), codeOf);
+            half.index = std::make_shared<const FoldedIndex>(FoldedIndex::of(std::move(numbers), codeOf));
             half.isReady.store(true, std::memory_order_release);
         });
-        return half.index;
+        return *half.index;
     }
 };
 
@@ -68,10 +86,93 @@ Mapping::Mapping(std::shared_ptr<const json::Reading> reading, const Mapping &be
     Survey survey(m_reading->tree, before, splice);
     m_change = survey.change;
     adopt(survey);
-    if (m_change) {
-        Index::learn(m_index->codes, before.m_index->codes, *m_change);
-        Index::learn(m_index->services, before.m_index->services, *m_change);
+    if (m_change)
+        learn(before, *m_change);
+}
+
+void Mapping::learn(const Mapping &before, const MappingChange &change)
+{
+    const auto areSame = [&](auto bytesOf) {
+        if (change.oldEnd != change.newEnd)
+            return false;
+        QByteArray scratch;
+        QByteArray other;
+        for (qint32 row = change.first; row < change.newEnd; ++row) {
+            const QByteArrayView was = (before.*bytesOf)(row, scratch);
+            const QByteArrayView is = (this->*bytesOf)(row, other);
+            if (was != is || was.isNull() != is.isNull())
+                return false;
+        }
+        return true;
+    };
+    Index::learn(m_index->codes, before.m_index->codes, change, areSame(&Mapping::codeBytes));
+    Index::learn(m_index->services, before.m_index->services, change, areSame(&Mapping::serviceBytes));
+    for (const EntryField field : kEntryFields)
+        learnColumn(field, before, change);
+}
+
+/// Takes out what the rows held that changed, and puts in what they hold.
+void Mapping::learnColumn(EntryField field, const Mapping &before, const MappingChange &change)
+{
+    const Index::Column &from = before.m_index->columns[static_cast<std::size_t>(field)];
+    Index::Column &to = m_index->columns[static_cast<std::size_t>(field)];
+    if (!from.isReady.load(std::memory_order_acquire))
+        return;
+    QByteArray scratch;
+    ValueTally tally = from.tally;
+    for (qint32 row = change.first; row < change.oldEnd; ++row) {
+        if (const QByteArrayView value = before.valueBytes(row, field, scratch); !value.isEmpty())
+            tally.remove(value);
     }
+    for (qint32 row = change.first; row < change.newEnd; ++row) {
+        if (const QByteArrayView value = valueBytes(row, field, scratch); !value.isEmpty())
+            tally.add(value);
+    }
+    if (!tally.isKnown())
+        return;
+    std::call_once(to.once, [&] {
+        if (const auto lone = tally.lone()) {
+            const qint32 kept =
+                from.loneRow < change.oldEnd ? from.loneRow : from.loneRow + change.newEnd - change.oldEnd;
+            to.loneRow = rowOf(*lone, field, {kept, change.first, change.newEnd});
+        }
+        to.tally = std::move(tally);
+        to.isReady.store(true, std::memory_order_release);
+    });
+}
+
+/// The first row that has the value, asked where it probably is before all others.
+qint32 Mapping::rowOf(QByteArrayView value, EntryField field, const Guess &guess) const
+{
+    QByteArray scratch;
+    const auto rows = static_cast<qint32>(m_sectors->size());
+    const auto has = [&](qint32 row) { return valueBytes(row, field, scratch) == value; };
+    if (guess.row >= 0 && guess.row < rows && has(guess.row))
+        return guess.row;
+    for (qint32 row = guess.from; row < guess.to; ++row) {
+        if (has(row))
+            return row;
+    }
+    qint32 row = 0;
+    while (row < rows && !has(row))
+        ++row;
+    return row < rows ? row : -1;
+}
+
+qint32 Mapping::loneRow(EntryField field) const
+{
+    Index::Column &column = m_index->columns[static_cast<std::size_t>(field)];
+    std::call_once(column.once, [&] {
+        QByteArray scratch;
+        for (qint32 row = 0; row < static_cast<qint32>(m_sectors->size()); ++row) {
+            if (const QByteArrayView value = valueBytes(row, field, scratch); !value.isEmpty())
+                column.tally.add(value);
+        }
+        if (const auto lone = column.tally.lone())
+            column.loneRow = rowOf(*lone, field, {});
+        column.isReady.store(true, std::memory_order_release);
+    });
+    return column.loneRow;
 }
 
 void Mapping::adopt(Survey &survey)
@@ -79,7 +180,7 @@ void Mapping::adopt(Survey &survey)
     m_projectId = survey.top[ProjectIdMember];
     m_numType = survey.top[NumTypeMember];
     m_sectorInfos = survey.top[SectorInfosMember];
-    m_sectors = std::make_shared<const std::vector<Sector>>(std::move(survey.sectors));
+    m_sectors = std::make_shared<const Sectors>(std::move(survey.sectors));
     m_members = std::make_shared<const Members>(
         Members{std::move(survey.unknown), std::move(survey.repeated), survey.loneSurrogates});
 }
@@ -124,13 +225,18 @@ QByteArrayView Mapping::codeBytes(qint32 row, QByteArray &scratch) const
     return bytes((*m_sectors)[static_cast<std::size_t>(row)].key, scratch);
 }
 
-QByteArrayView Mapping::serviceBytes(qint32 row, QByteArray &scratch) const
+QByteArrayView Mapping::valueBytes(qint32 row, EntryField field, QByteArray &scratch) const
 {
-    const json::NodeId node = (*m_sectors)[static_cast<std::size_t>(row)].field(EntryField::Service).value;
+    const json::NodeId node = (*m_sectors)[static_cast<std::size_t>(row)].field(field).value;
     if (!tree().isKind(node, json::Kind::String))
         return {};
-    const QByteArrayView service = bytes(node, scratch);
-    return service.isEmpty() ? QByteArrayView() : service;
+    const QByteArrayView value = bytes(node, scratch);
+    return value.isEmpty() ? QByteArrayView() : value;
+}
+
+QByteArrayView Mapping::serviceBytes(qint32 row, QByteArray &scratch) const
+{
+    return valueBytes(row, EntryField::Service, scratch);
 }
 
 const FoldedIndex &Mapping::codes() const

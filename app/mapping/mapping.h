@@ -50,6 +50,8 @@ struct Sector {
     const Field &field(EntryField which) const { return fields[static_cast<std::size_t>(which)]; }
 };
 
+using Sectors = LargeVector<Sector>;
+
 /// How much an unknown member's name looks like a known one.
 enum class Likeness : quint8 {
     None,
@@ -112,7 +114,7 @@ public:
     const Field &projectIdField() const { return m_projectId; }
     const Field &numTypeField() const { return m_numType; }
     const Field &sectorInfosField() const { return m_sectorInfos; }
-    const std::vector<Sector> &sectors() const { return *m_sectors; }
+    const Sectors &sectors() const { return *m_sectors; }
     const Sector &sector(qint32 row) const { return (*m_sectors)[static_cast<std::size_t>(row)]; }
     /// Those at the top first, then by sector; in each in the order of the text.
     const std::vector<UnknownMember> &unknownMembers() const { return m_members->unknown; }
@@ -144,6 +146,9 @@ public:
     const FoldedIndex &codes() const;
     /// Likewise by service id; sectors without one, or with an empty one, are left out.
     const FoldedIndex &services() const;
+    /// Of three or more values of this member the row whose value differs from all others, which agree; -1
+    /// where it is not so. Rows without a value do not count. Counted once, when first asked for.
+    qint32 loneRow(EntryField field) const;
     /// The row of the sector whose key or entry holds the byte, or -1.
     qint32 sectorAt(quint32 offset) const;
 
@@ -154,13 +159,24 @@ private:
         bool loneSurrogates = false;
     };
     class Index;
+    /// Where a value probably is: in a row, or in a range of rows.
+    struct Guess {
+        qint32 row = -1;
+        qint32 from = 0;
+        qint32 to = 0;
+    };
     void adopt(Survey &survey);
+    void learn(const Mapping &before, const MappingChange &change);
+    void learnColumn(EntryField field, const Mapping &before, const MappingChange &change);
+    qint32 rowOf(QByteArrayView value, EntryField field, const Guess &guess) const;
     QByteArrayView codeBytes(qint32 row, QByteArray &scratch) const;
+    /// Null where there is no text, or an empty one.
+    QByteArrayView valueBytes(qint32 row, EntryField field, QByteArray &scratch) const;
     QByteArrayView serviceBytes(qint32 row, QByteArray &scratch) const;
 
     std::shared_ptr<const json::Reading> m_reading;
     Field m_projectId, m_numType, m_sectorInfos;
-    std::shared_ptr<const std::vector<Sector>> m_sectors;
+    std::shared_ptr<const Sectors> m_sectors;
     std::shared_ptr<const Members> m_members;
     std::shared_ptr<Index> m_index;
     std::optional<MappingChange> m_change;

@@ -321,8 +321,11 @@ QModelIndex MappingModel::indexAt(quint32 offset) const
 int columnAt(const Mapping &mapping, quint32 offset, qint32 &row)
 {
     row = mapping.sectorAt(offset);
-    if (row < 0)
-        return -1;
+    return row < 0 ? -1 : columnIn(mapping, row, offset);
+}
+
+int columnIn(const Mapping &mapping, qint32 row, quint32 offset)
+{
     const Sector &sector = mapping.sector(row);
     const json::Tree &tree = mapping.tree();
     for (const EntryField field : kEntryFields) {

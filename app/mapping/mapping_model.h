@@ -104,5 +104,7 @@ private:
 /// The column of the table that a byte of the text belongs to, with its row in `row`; -1 where it belongs to
 /// none.
 int columnAt(const Mapping &mapping, quint32 offset, qint32 &row);
+/// The same of a byte that is known to belong to the row.
+int columnIn(const Mapping &mapping, qint32 row, quint32 offset);
 
 } // namespace passerelle::mapping

@@ -3,8 +3,8 @@
 
 #include "mapping/cell_edits.h"
 
-#include <QByteArrayMatcher>
 #include <algorithm>
+#include <string_view>
 
 namespace passerelle::mapping
 {
@@ -61,13 +61,17 @@ std::vector<int> RowText::rows(const RowFilter &filter) const
 {
     std::vector<int> rows;
     const QByteArray wanted = filter.text.toCaseFolded().toUtf8();
-    const QByteArrayMatcher matcher(wanted);
+    // It looks for the first letter as fast as memory is read, which a matcher that skips does not for the
+    // few letters that are typed.
+    const std::string_view text(m_text.constData(), static_cast<std::size_t>(m_text.size()));
+    const std::string_view sought(wanted.constData(), static_cast<std::size_t>(wanted.size()));
     const auto count = m_starts.size() - 1;
     std::size_t row = 0;
     for (qsizetype at = 0; row < count;) {
-        at = matcher.indexIn(m_text, at);
-        if (at < 0)
+        const std::size_t found = text.find(sought, static_cast<std::size_t>(at));
+        if (found == std::string_view::npos)
             break;
+        at = static_cast<qsizetype>(found);
         while (m_starts[row + 1] <= static_cast<quint32>(at))
             ++row;
         const auto start = m_text.begin() + m_starts[row];

@@ -16,7 +16,7 @@ public:
     Survey(const json::Tree &tree, const Mapping &before, const json::Splice &splice);
 
     std::array<Field, 3> top; ///< by TopMember
-    std::vector<Sector> sectors;
+    Sectors sectors;
     std::vector<UnknownMember> unknown;
     std::vector<RepeatedMember> repeated;
     bool loneSurrogates = false;

@@ -27,6 +27,7 @@ Survey::Survey(const json::Tree &tree, const Mapping &before, const json::Splice
         return;
     }
     const auto rows = static_cast<qint32>(before.sectors().size());
+    sectors.reserve(before.sectors().size() + 64);
     keepRows(before, 0, change->first);
     if (!isTop)
         readRowsAgain(before);
@@ -119,7 +120,6 @@ void Survey::readRowsAgain(const Mapping &before)
 {
     const std::size_t known = unknown.size();
     const json::Splice &splice = change->nodes;
-    sectors.reserve(before.sectors().size() + 64);
     const auto read = [this](json::NodeId key) {
         if (m_tree.node(key).kind == json::Kind::Key)
             readSector({key, m_tree.node(key).next > key + 1 ? key + 1 : json::kNoNode});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/tree.h"
+#include "mapping/mapping.h"
 
 namespace passerelle::mapping
 {
@@ -12,10 +12,11 @@ struct PathStep {
     ByteRange range; ///< of the name; of the element where there is none
 };
 
-/// The way from the outermost value to the byte: sectorInfos, DDMM_AUG, seasonCode. O(depth + siblings).
-std::vector<PathStep> pathAt(const json::Tree &tree, quint32 offset);
+/// The way from the outermost value to the byte: sectorInfos, DDMM_AUG, seasonCode. The sectors are not
+/// walked through, however many there are.
+std::vector<PathStep> pathAt(const Mapping &mapping, quint32 offset);
 
 /// The bracket that belongs to the one at `offset`, or nothing where there is none or it stands alone.
-std::optional<quint32> matchingBracket(const json::Tree &tree, quint32 offset);
+std::optional<quint32> matchingBracket(const Mapping &mapping, quint32 offset);
 
 } // namespace passerelle::mapping

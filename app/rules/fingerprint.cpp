@@ -37,7 +37,7 @@ static QByteArray withoutLayout(QByteArrayView bytes)
 const Fingerprints::Parents &Fingerprints::parents(document::Buffer buffer)
 {
     Parents &known = m_parents[static_cast<std::size_t>(buffer)];
-    const std::vector<json::Node> &nodes = m_facts.reading(buffer).tree.nodes();
+    const json::Nodes &nodes = m_facts.reading(buffer).tree.nodes();
     if (known.size() == nodes.size())
         return known;
     known.assign(nodes.size(), kNoNode);
@@ -54,7 +54,7 @@ const Fingerprints::Parents &Fingerprints::parents(document::Buffer buffer)
 
 NodeId Fingerprints::innermost(document::Buffer buffer, quint32 offset)
 {
-    const std::vector<json::Node> &nodes = m_facts.reading(buffer).tree.nodes();
+    const json::Nodes &nodes = m_facts.reading(buffer).tree.nodes();
     const Parents &above = parents(buffer);
     const auto behind = std::upper_bound(nodes.begin(), nodes.end(), offset,
                                          [](quint32 at, const json::Node &node) { return at < node.offset; });

@@ -51,11 +51,11 @@ void SourceStructure::follow()
         showBrackets(kNowhere, kNowhere);
         return;
     }
-    const json::Tree &tree = facts->mappingReading->tree;
+    const mapping::Mapping &mapping = facts->mapping;
     const quint32 caret = m_source.caret();
-    m_path.show(mapping::pathAt(tree, caret));
+    m_path.show(mapping::pathAt(mapping, caret));
     for (const quint32 place : {caret, caret - 1}) {
-        if (const auto partner = mapping::matchingBracket(tree, place)) {
+        if (const auto partner = mapping::matchingBracket(mapping, place)) {
             showBrackets(place, *partner);
             return;
         }

@@ -8,6 +8,11 @@
 
 using namespace passerelle;
 
+static mapping::Mapping mappingOf(const QByteArray &text)
+{
+    return mapping::Mapping(std::make_shared<const json::Reading>(json::read(text)));
+}
+
 /// Ways to places in the text.
 class TestTextPath : public QObject
 {
@@ -26,6 +31,19 @@ private Q_SLOTS:
         QTest::newRow("element") << QByteArray("{\"a\": [1, {\"b\": |2}]}") << QStringLiteral("a/[1]/b");
         QTest::newRow("top") << QByteArray("{| \"a\": 1}") << QString();
         QTest::newRow("nothing") << QByteArray("|") << QString();
+        const QByteArray sectors =
+            "{\"sectorInfos\": {\"A\": {\"seasonCode\": \"x\"}, \"B\": {\"p\": [|1]}, 7, "
+            "\"C\": {}}}";
+        QTest::newRow("second sector") << sectors << QStringLiteral("sectorInfos/B/p/[0]");
+        const auto moved = [&sectors](const char *before) {
+            QByteArray text = sectors;
+            text.remove(text.indexOf('|'), 1);
+            return text.insert(text.indexOf(before), '|');
+        };
+        QTest::newRow("first sector") << moved("\"x\"") << QStringLiteral("sectorInfos/A/seasonCode");
+        QTest::newRow("before the sectors") << moved("\"A\"") << QStringLiteral("sectorInfos/A");
+        QTest::newRow("a name alone") << moved("7") << QStringLiteral("sectorInfos/7");
+        QTest::newRow("last sector") << moved("}}}") << QStringLiteral("sectorInfos/C");
         QTest::newRow("behind all") << QByteArray("{\"a\": 1}\n|") << QString();
     }
     void leads()
@@ -35,8 +53,7 @@ private Q_SLOTS:
         const auto place = static_cast<quint32>(text.indexOf('|'));
         text.remove(place, 1);
         QStringList labels;
-        const json::Reading reading = json::read(text);
-        for (const mapping::PathStep &step : mapping::pathAt(reading.tree, place))
+        for (const mapping::PathStep &step : mapping::pathAt(mappingOf(text), place))
             labels.append(step.label);
         QCOMPARE(labels.join(QLatin1Char('/')), path);
     }
@@ -44,9 +61,9 @@ private Q_SLOTS:
     void bracketsHavePartners()
     {
         const QByteArray text = "{\"a\": [1, \"]\"], \"b\": {}}";
-        const json::Reading reading = json::read(text);
+        const mapping::Mapping mapping = mappingOf(text);
         const auto partner = [&](qsizetype at) {
-            return mapping::matchingBracket(reading.tree, static_cast<quint32>(at)).value_or(999);
+            return mapping::matchingBracket(mapping, static_cast<quint32>(at)).value_or(999);
         };
         QCOMPARE(partner(0), static_cast<quint32>(text.size() - 1));
         QCOMPARE(partner(text.size() - 1), 0u);
@@ -54,15 +71,14 @@ private Q_SLOTS:
         QCOMPARE(partner(text.indexOf("]\"")), 999u); // within a string
         QCOMPARE(partner(2), 999u);
         QCOMPARE(partner(500), 999u);
-        const json::Reading open = json::read("{\"a\": [1");
-        QVERIFY(!mapping::matchingBracket(open.tree, 0));
+        QVERIFY(!mapping::matchingBracket(mappingOf("{\"a\": [1"), 0));
     }
 
     void sectorsAreFoundByTyping()
     {
-        const mapping::Mapping mapping(std::make_shared<const json::Reading>(
-            json::read("{\"sectorInfos\": {\"DDMM_AUG\": {\"OtipassServiceId\": \"S1\"}, \"AUG_X\": {}, "
-                       "\"MSR\": {}}}")));
+        const mapping::Mapping mapping =
+            mappingOf("{\"sectorInfos\": {\"DDMM_AUG\": {\"OtipassServiceId\": \"S1\"}, \"AUG_X\": {}, "
+                      "\"MSR\": {}}}");
         mapping::SectorListModel model;
         QAbstractItemModelTester tester(&model);
         model.setMapping(mapping);
