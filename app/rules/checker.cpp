@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <mutex>
 
 namespace passerelle::rules
 {
@@ -14,19 +15,20 @@ namespace passerelle::rules
 struct CheckResult::Counts {
     static constexpr int kNotCounted = -1;
     std::atomic<int> safe = kNotCounted;
+    std::once_flag once;
+    std::vector<Alike> kinds;
 };
 
 CheckResult::CheckResult() : CheckResult(std::make_shared<const Facts>(), {}) {}
 
-CheckResult::CheckResult(std::shared_ptr<const Facts> facts, std::vector<Finding> found,
-                         std::optional<Judged> judged)
-    : m_facts(std::move(facts)), m_found(std::make_shared<const std::vector<Finding>>(std::move(found))),
+CheckResult::CheckResult(std::shared_ptr<const Facts> facts, FindingList found, std::optional<Judged> judged)
+    : m_facts(std::move(facts)), m_found(std::make_shared<const FindingList>(std::move(found))),
       m_findings(m_found), m_accepted(std::make_shared<const std::vector<AcceptedFinding>>()),
       m_counts(std::make_shared<Counts>())
 {
     if (!judged)
         return;
-    m_findings = std::make_shared<const std::vector<Finding>>(std::move(judged->findings));
+    m_findings = std::make_shared<const FindingList>(std::move(judged->findings));
     m_accepted = std::make_shared<const std::vector<AcceptedFinding>>(std::move(judged->accepted));
 }
 
@@ -54,10 +56,42 @@ int CheckResult::safeRepairCount(const CancelToken &cancel) const
     for (const Finding &one : *m_findings) {
         if (cancel.isCancelled())
             return safe;
-        safe += hasSafeRepair(one) ? 1 : 0;
+        const bool isSafe =
+            one.hasSafe == HasSafe::Unknown ? hasSafeRepair(one) : one.hasSafe == HasSafe::Yes;
+        safe += isSafe ? 1 : 0;
     }
     m_counts->safe = safe;
     return safe;
+}
+
+const std::vector<CheckResult::Alike> &CheckResult::kinds() const
+{
+    std::call_once(m_counts->once, [this] {
+        std::vector<Alike> &kinds = m_counts->kinds;
+        const FindingList &all = *m_findings;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const auto isSame = [&all, i](const Alike &one) {
+                const Finding &first = all[one.first];
+                return first.rule == all[i].rule && first.severity == all[i].severity &&
+                       first.place.buffer == all[i].place.buffer;
+            };
+            // What stands together is often alike; there are as many kinds as rules, at most.
+            const auto kind = std::find_if(kinds.rbegin(), kinds.rend(), isSame);
+            if (kind == kinds.rend())
+                kinds.push_back({i, 1});
+            else
+                ++kind->count;
+        }
+    });
+    return m_counts->kinds;
+}
+
+int CheckResult::count(const Rule *rule) const
+{
+    int sum = 0;
+    for (const Alike &one : kinds())
+        sum += (*m_findings)[one.first].rule == rule ? one.count : 0;
+    return sum;
 }
 
 namespace
@@ -112,9 +146,9 @@ std::optional<mapping::MappingChange> changeSince(const CheckResult &before, con
 } // namespace
 
 /// What the rules find, in order; of sectors that did not change, what they found before.
-static std::vector<Finding> found(const Facts &facts, const CheckResult &before, const CancelToken &cancel)
+static FindingList found(const Facts &facts, const CheckResult &before, const CancelToken &cancel)
 {
-    std::vector<Finding> fresh;
+    FindingList fresh;
     Findings findings(fresh, cancel);
     JsonRule::checkAll(facts, plan().json, findings);
     const auto change = changeSince(before, facts);
@@ -138,10 +172,23 @@ std::optional<CheckResult> check(std::shared_ptr<const Facts> facts, const Cance
     return recheck(std::move(facts), CheckResult(), cancel);
 }
 
-std::optional<CheckResult> recheck(std::shared_ptr<const Facts> facts, const CheckResult &before,
-                                   const CancelToken &cancel)
+static void lookForSafeRepairs(const Facts &facts, FindingList &findings, const CancelToken &cancel)
 {
-    std::vector<Finding> all = found(*facts, before, cancel);
+    for (Finding &one : findings) {
+        if (one.hasSafe != HasSafe::Unknown)
+            continue;
+        if (cancel.isCancelled())
+            return;
+        one.hasSafe = one.rule->hasSafeRepair(facts, one) ? HasSafe::Yes : HasSafe::No;
+    }
+}
+
+std::optional<CheckResult> recheck(std::shared_ptr<const Facts> facts, const CheckResult &before,
+                                   const CancelToken &cancel, SafeRepairs safeRepairs)
+{
+    FindingList all = found(*facts, before, cancel);
+    if (safeRepairs == SafeRepairs::AtOnce)
+        lookForSafeRepairs(*facts, all, cancel);
     if (cancel.isCancelled())
         return std::nullopt;
     std::optional<Judged> own = judged(*facts, all, cancel);

@@ -18,14 +18,14 @@ class CheckResult
 public:
     CheckResult();
     /// Of what the rules found, and of what the workspace makes of it where it judges anything.
-    CheckResult(std::shared_ptr<const Facts> facts, std::vector<Finding> found,
+    CheckResult(std::shared_ptr<const Facts> facts, FindingList found,
                 std::optional<Judged> judged = std::nullopt);
 
     const std::shared_ptr<const Facts> &facts() const { return m_facts; }
     /// Sorted by weight (errors first), then buffer, then place.
-    const std::vector<Finding> &findings() const { return *m_findings; }
+    const FindingList &findings() const { return *m_findings; }
     /// What the rules found, before the workspace's judgement, in the same order.
-    const std::vector<Finding> &found() const { return *m_found; }
+    const FindingList &found() const { return *m_found; }
     int count(Severity severity) const;
     /// What the workspace accepts: not among findings(), so that it counts nowhere.
     const std::vector<AcceptedFinding> &accepted() const { return *m_accepted; }
@@ -53,21 +53,36 @@ public:
     /// count that is cancelled is forgotten.
     int safeRepairCount(const CancelToken &cancel = {}) const;
 
+    /// Findings that are alike in rule, text and severity.
+    struct Alike {
+        std::size_t first = 0; ///< index of the first among findings()
+        int count = 0;
+    };
+    /// How many there are of each kind. Counted once, when first asked for; see safeRepairCount().
+    const std::vector<Alike> &kinds() const;
+    /// How many findings of the rule there are.
+    int count(const Rule *rule) const;
+
 private:
     struct Counts;
     std::shared_ptr<const Facts> m_facts;
-    std::shared_ptr<const std::vector<Finding>> m_found;
-    std::shared_ptr<const std::vector<Finding>> m_findings; ///< the same list where nothing is judged
+    std::shared_ptr<const FindingList> m_found;
+    std::shared_ptr<const FindingList> m_findings; ///< the same list where nothing is judged
     std::shared_ptr<const std::vector<AcceptedFinding>> m_accepted;
     std::shared_ptr<Counts> m_counts;
 };
+
+/// Whether a check also looks which findings have a safe repair. That takes longer than the check itself
+/// where there are 100 000, but a recheck looks at new ones only.
+enum class SafeRepairs : quint8 { WhenAsked, AtOnce };
 
 /// Runs all rules over the facts; nothing where it was cancelled. Any thread.
 std::optional<CheckResult> check(std::shared_ptr<const Facts> facts, const CancelToken &cancel = {});
 
 /// The same, with what a check of earlier facts found of the sectors that did not change since. Any thread.
 std::optional<CheckResult> recheck(std::shared_ptr<const Facts> facts, const CheckResult &before,
-                                   const CancelToken &cancel = {});
+                                   const CancelToken &cancel = {},
+                                   SafeRepairs safeRepairs = SafeRepairs::WhenAsked);
 
 /// Everything that can be repaired safely, as one edit of the facts' texts: repairs, reads and checks again
 /// until nothing safe is left, since one repair may uncover the next. Touches no byte that no repair touches.

@@ -30,7 +30,7 @@ std::optional<Severity> severityIn(const workspace::Setup &setup, const Rule &ru
     return severityOf(said->severity.value).value_or(rule.severity());
 }
 
-static void applySeverities(const workspace::Setup &setup, std::vector<Finding> &findings)
+static void applySeverities(const workspace::Setup &setup, FindingList &findings)
 {
     QHash<const Rule *, std::optional<Severity>> changed;
     for (const workspace::RuleSeverity &one : setup.judgement.severities) {
@@ -94,12 +94,14 @@ public:
         if (indexes.empty() || !severity)
             return std::nullopt;
         std::sort(indexes.begin(), indexes.end());
-        Finding finding{&findingsAcceptanceGone(), *severity, {}, {}, indexes.front()};
+        std::vector<document::Place> places;
+        places.reserve(indexes.size());
         for (const quint32 index : indexes)
-            finding.others.push_back(acceptancePlace(m_facts, m_facts.setup.judgement.accepted[index]));
-        finding.place = finding.others.front();
-        finding.others.erase(finding.others.begin());
-        return finding;
+            places.push_back(acceptancePlace(m_facts, m_facts.setup.judgement.accepted[index]));
+        const document::Place first = places.front();
+        places.erase(places.begin());
+        return Finding{&findingsAcceptanceGone(), *severity, HasSafe::Unknown, first, std::move(places),
+                       indexes.front(),           0};
     }
 
 private:
@@ -116,7 +118,7 @@ static void applyAcceptances(const Facts &facts, Judged &judged, const CancelTok
     Acceptances acceptances(facts);
     if (acceptances.isEmpty())
         return;
-    std::vector<Finding> open;
+    FindingList open;
     open.reserve(judged.findings.size());
     const auto place = [&](Finding &&finding) {
         const auto entry = cancel.isCancelled() ? std::nullopt : acceptances.take(finding);
@@ -132,7 +134,7 @@ static void applyAcceptances(const Facts &facts, Judged &judged, const CancelTok
     judged.findings = std::move(open);
 }
 
-std::optional<Judged> judged(const Facts &facts, const std::vector<Finding> &found, const CancelToken &cancel)
+std::optional<Judged> judged(const Facts &facts, const FindingList &found, const CancelToken &cancel)
 {
     if (!facts.hasWorkspace || facts.setup.judgement.isEmpty())
         return std::nullopt;

@@ -17,7 +17,7 @@ struct AcceptedFinding {
 
 /// What is left of findings after the workspace's own judgement of them.
 struct Judged {
-    std::vector<Finding> findings;
+    FindingList findings;
     std::vector<AcceptedFinding> accepted;
 };
 
@@ -25,8 +25,7 @@ struct Judged {
 /// severity that the workspace gives them, and of the accepted ones each entry takes one finding, the first
 /// in the list; of acceptances that fit none there is a finding. Nothing where the workspace says nothing.
 /// The findings that are left are not in order where a severity changed or acceptances are left. Any thread.
-std::optional<Judged> judged(const Facts &facts, const std::vector<Finding> &found,
-                             const CancelToken &cancel = {});
+std::optional<Judged> judged(const Facts &facts, const FindingList &found, const CancelToken &cancel = {});
 
 /// The severity of a word of files ("error", "warning", "note"), if it is one.
 std::optional<Severity> severityOf(QStringView word);

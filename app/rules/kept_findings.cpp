@@ -12,7 +12,7 @@ static quint64 weightOf(const Finding &one)
            quint64{static_cast<quint8>(one.place.buffer)} << 32 | one.place.range.offset;
 }
 
-void sortFindings(std::vector<Finding> &findings)
+void sortFindings(FindingList &findings)
 {
     /// Where a finding stands in the list, and where it was found.
     struct Order {
@@ -29,14 +29,14 @@ void sortFindings(std::vector<Finding> &findings)
     if (std::is_sorted(order.begin(), order.end(), less))
         return;
     std::sort(order.begin(), order.end(), less);
-    std::vector<Finding> sorted;
+    FindingList sorted;
     sorted.reserve(findings.size());
     for (const Order &one : order)
         sorted.push_back(std::move(findings[one.index]));
     findings = std::move(sorted);
 }
 
-KeptFindings::KeptFindings(const std::vector<Finding> &before, const mapping::MappingChange &change)
+KeptFindings::KeptFindings(const FindingList &before, const mapping::MappingChange &change)
     : m_before(before), m_change(change)
 {
 }
@@ -54,17 +54,19 @@ Finding KeptFindings::moved(const Finding &finding) const
     Finding result = finding;
     if (static_cast<qint32>(finding.subject) >= m_change.oldEnd)
         result.subject += static_cast<quint32>(m_change.newEnd - m_change.oldEnd);
+    if (!finding.rule->isSafetyOfOneSector(finding))
+        result.hasSafe = HasSafe::Unknown;
     move(result.place);
     for (document::Place &other : result.others)
         move(other);
     return result;
 }
 
-std::vector<Finding> KeptFindings::mergedWith(std::vector<Finding> fresh,
-                                              const std::function<bool(const Finding &)> &isBehind) const
+FindingList KeptFindings::mergedWith(FindingList fresh,
+                                     const std::function<bool(const Finding &)> &isBehind) const
 {
     sortFindings(fresh);
-    std::vector<Finding> all;
+    FindingList all;
     all.reserve(m_before.size() + fresh.size());
     auto next = fresh.begin();
     for (const Finding &one : m_before) {

@@ -10,26 +10,25 @@ namespace passerelle::rules
 
 /// The order in which findings are told: by weight, buffer and place; of those at one place, the one that was
 /// found first.
-void sortFindings(std::vector<Finding> &findings);
+void sortFindings(FindingList &findings);
 
 /// What two checks have in common: the findings of single sectors that did not change.
 class KeptFindings
 {
 public:
     /// Of findings in order and the change that came after them.
-    KeptFindings(const std::vector<Finding> &before, const mapping::MappingChange &change);
+    KeptFindings(const FindingList &before, const mapping::MappingChange &change);
 
     /// Those that still hold, moved to where they are now, and fresh ones, all in order. `isBehind` says of a
     /// fresh finding whether a check of everything would find it behind those of single sectors.
-    std::vector<Finding> mergedWith(std::vector<Finding> fresh,
-                                    const std::function<bool(const Finding &)> &isBehind) const;
+    FindingList mergedWith(FindingList fresh, const std::function<bool(const Finding &)> &isBehind) const;
 
 private:
     bool isKept(const Finding &finding) const;
     Finding moved(const Finding &finding) const;
     void move(document::Place &place) const { place.range = m_change.nodes.moved(place.range); }
 
-    const std::vector<Finding> &m_before;
+    const FindingList &m_before;
     const mapping::MappingChange &m_change;
 };
 

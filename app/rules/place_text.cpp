@@ -39,8 +39,7 @@ QString placeText(const Facts &facts, const document::Place &place)
     return PlaceText::tr("%1, line %2, column %3").arg(bufferName(place.buffer)).arg(at.line).arg(at.column);
 }
 
-QString linesText(const Facts &facts, const document::Place &first,
-                  const std::vector<document::Place> &others)
+QString linesText(const Facts &facts, const document::Place &first, const Places &others)
 {
     const std::size_t count = others.size() + 1;
     const std::size_t told = std::min(count, kMostLines);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/facts.h"
+#include "rules/places.h"
 
 #include <QString>
 
@@ -15,8 +16,7 @@ QString placeText(const Facts &facts, const document::Place &place);
 /// Line number, from 1.
 int lineOf(const Facts &facts, const document::Place &place);
 /// "4", "4 and 19", "4, 19 and 23", "4, 19, 23 and 7 more": the lines of all places, in their order.
-QString linesText(const Facts &facts, const document::Place &first,
-                  const std::vector<document::Place> &others);
+QString linesText(const Facts &facts, const document::Place &first, const Places &others);
 /// What stands at a place, on one line, shortened, with what cannot be seen written out (U+00A0).
 QString excerpt(const Facts &facts, const document::Place &place);
 /// A line of text with what cannot be seen written out, at its full length.

@@ -38,4 +38,10 @@ bool Rule::isOfOneSector(const Finding &finding) const
     return false;
 }
 
+bool Rule::isSafetyOfOneSector(const Finding &finding) const
+{
+    Q_UNUSED(finding)
+    return false;
+}
+
 } // namespace passerelle::rules

@@ -43,6 +43,8 @@ public:
     /// Whether a finding follows from one sector alone: its `subject` is then the row, and it holds as long
     /// as the sector stays as it is.
     virtual bool isOfOneSector(const Finding &finding) const;
+    /// Of such a finding: whether hasSafeRepair() looks at that sector alone as well.
+    virtual bool isSafetyOfOneSector(const Finding &finding) const;
 
 protected:
     Rule() = default;
@@ -55,25 +57,22 @@ protected:
 class Findings
 {
 public:
-    explicit Findings(std::vector<Finding> &into, const CancelToken &cancel = {})
-        : m_into(into), m_cancel(cancel)
-    {
-    }
+    explicit Findings(FindingList &into, const CancelToken &cancel = {}) : m_into(into), m_cancel(cancel) {}
     /// True once nobody waits for the findings any more: a long check then ends at once.
     bool isCancelled() const { return m_cancel.isCancelled(); }
 
     void add(const Rule &rule, document::Place place, quint32 subject = 0, quint32 detail = 0)
     {
-        m_into.push_back({&rule, rule.severity(), place, {}, subject, detail});
+        m_into.push_back({&rule, rule.severity(), HasSafe::Unknown, place, {}, subject, detail});
     }
-    void add(const Rule &rule, document::Place place, std::vector<document::Place> others,
-             quint32 subject = 0, quint32 detail = 0)
+    void add(const Rule &rule, document::Place place, Places others, quint32 subject = 0, quint32 detail = 0)
     {
-        m_into.push_back({&rule, rule.severity(), place, std::move(others), subject, detail});
+        m_into.push_back(
+            {&rule, rule.severity(), HasSafe::Unknown, place, std::move(others), subject, detail});
     }
 
 private:
-    std::vector<Finding> &m_into;
+    FindingList &m_into;
     CancelToken m_cancel;
 };
 

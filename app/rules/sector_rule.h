@@ -51,6 +51,11 @@ public:
 
     void check(const Facts &facts, Findings &findings) const final;
     bool isOfOneSector(const Finding &finding) const final { return finding.subject != kTop; }
+    /// A code that would be right may be another sector's already.
+    bool isSafetyOfOneSector(const Finding &finding) const final
+    {
+        return finding.subject != kTop && finding.detail != kCode;
+    }
     virtual void checkSector(const SectorView &view, Findings &findings) const = 0;
     /// What the rule judges besides the sectors. Called once, before them.
     virtual void checkTop(const Facts &facts, Findings &findings) const;

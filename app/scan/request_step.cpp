@@ -79,7 +79,7 @@ std::optional<rules::Finding> obstacle(const ScanContext &context)
         places.push_back(inWorkspace(connection.url.range));
     if (!context.check.facts())
         return std::nullopt;
-    std::vector<rules::Finding> found;
+    rules::FindingList found;
     rules::Findings findings(found);
     for (const rules::Rule *rule : rules::allRules()) {
         if (rules::isCertainFailure(*rule) && rule->id().startsWith(QLatin1String("connection-")))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/background_checker.h"
 
+#include "base/large_vector.h"
+
 #include <optional>
 
 namespace passerelle::session
@@ -27,10 +29,13 @@ void BackgroundChecker::request(const document::Snapshot &snapshot, bool hasWork
          cancel = m_check]() -> std::optional<rules::CheckResult> {
             if (cancel.isCancelled())
                 return std::nullopt;
-            auto result = rules::recheck(
-                rules::Facts::of(snapshot, hasWorkspace, password, before.facts().get()), before, cancel);
-            if (result)
-                (void)result->safeRepairCount(cancel); // counted here, so that it is at hand there
+            auto result =
+                rules::recheck(rules::Facts::of(snapshot, hasWorkspace, password, before.facts().get()),
+                               before, cancel, rules::SafeRepairs::AtOnce);
+            if (result) { // counted here, so that both are at hand there
+                (void)result->safeRepairCount(cancel);
+                (void)result->kinds();
+            }
             return cancel.isCancelled() ? std::nullopt : result;
         },
         [this, job](const std::optional<rules::CheckResult> &result) {
@@ -69,6 +74,7 @@ void BackgroundChecker::cancel()
     m_repair.cancel();
     ++m_job;
     m_last = {};
+    LargeMemory::forget(); // another text needs other sizes
 }
 
 void BackgroundChecker::begin()

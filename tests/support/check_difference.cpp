@@ -74,6 +74,13 @@ QByteArray difference(const rules::CheckResult &one, const rules::CheckResult &o
         return seen;
     if (!areSame(one.findings(), other.findings(), isSameFinding))
         return "findings";
+    for (const rules::Finding &finding : one.findings()) {
+        if (finding.hasSafe != rules::HasSafe::Unknown &&
+            (finding.hasSafe == rules::HasSafe::Yes) != one.hasSafeRepair(finding))
+            return "safe repairs";
+    }
+    if (one.safeRepairCount() != other.safeRepairCount())
+        return "count of safe repairs";
     const auto &lines = a.lines(document::Buffer::Mapping);
     const auto &otherLines = b.lines(document::Buffer::Mapping);
     for (int line = 1; line <= std::max(lines.lineCount(), otherLines.lineCount()); ++line) {

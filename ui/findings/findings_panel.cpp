@@ -27,12 +27,27 @@ namespace passerelle::ui
 using rules::FindingsModel;
 
 FindingsPanel::FindingsPanel(session::WorkspaceSession &session, Actions &actions, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new FindingsModel(this)),
-      m_arranger(new session::FindingsArranger(this)), m_filter(new SeverityFilter(this)),
-      m_table(new FindingsTable(m_model, this)), m_details(new FindingDetails(this))
+    : QWidget(parent), m_session(session), m_actions(actions)
 {
     setObjectName(QStringLiteral("findings-panel"));
     setAccessibleName(tr("Findings"));
+    setMinimumHeight(21 * kGrid);
+}
+
+void FindingsPanel::setVisible(bool visible)
+{
+    if (visible && !m_model)
+        build();
+    QWidget::setVisible(visible);
+}
+
+void FindingsPanel::build()
+{
+    m_model = new FindingsModel(this);
+    m_arranger = new session::FindingsArranger(this);
+    m_filter = new SeverityFilter(this);
+    m_table = new FindingsTable(m_model, this);
+    m_details = new FindingDetails(this);
     auto *body = new QSplitter(Qt::Horizontal, this);
     body->setObjectName(QStringLiteral("findings-splitter"));
     body->addWidget(m_table);
@@ -43,20 +58,19 @@ FindingsPanel::FindingsPanel(session::WorkspaceSession &session, Actions &action
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(header(actions));
+    layout->addWidget(header());
     layout->addWidget(body, 1);
-    setMinimumHeight(21 * kGrid);
 
     connectTable();
     connectDetails();
     connect(m_filter, &SeverityFilter::changed, this, &FindingsPanel::arrange);
     connect(m_arranger, &session::FindingsArranger::arranged, this, &FindingsPanel::showArrangement);
-    connect(&session, &session::WorkspaceSession::checked, this, &FindingsPanel::arrange);
-    connect(&session, &session::WorkspaceSession::opened, this, &FindingsPanel::arrange);
+    connect(&m_session, &session::WorkspaceSession::checked, this, &FindingsPanel::arrange);
+    connect(&m_session, &session::WorkspaceSession::opened, this, &FindingsPanel::arrange);
     arrange();
 }
 
-QWidget *FindingsPanel::header(Actions &actions)
+QWidget *FindingsPanel::header()
 {
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
@@ -79,8 +93,8 @@ QWidget *FindingsPanel::header(Actions &actions)
     m_why->setFocusPolicy(Qt::TabFocus);
     connect(m_why, &QToolButton::toggled, m_details, &FindingDetails::setExplained);
     layout->addWidget(m_why);
-    layout->addWidget(buttonFor(actions[Actions::Repair], bar));
-    layout->addWidget(buttonFor(actions[Actions::RepairAllSafe], bar));
+    layout->addWidget(buttonFor(m_actions[Actions::Repair], bar));
+    layout->addWidget(buttonFor(m_actions[Actions::RepairAllSafe], bar));
     return bar;
 }
 
@@ -138,13 +152,6 @@ void FindingsPanel::showArrangement(const rules::CheckResult &result, const rule
     showCurrent();
 }
 
-int FindingsPanel::alike(const rules::Rule *rule) const
-{
-    const std::vector<rules::Finding> &findings = m_model->result().findings();
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(),
-                                          [rule](const rules::Finding &one) { return one.rule == rule; }));
-}
-
 void FindingsPanel::showCurrent()
 {
     const rules::Finding *finding = chosen();
@@ -155,7 +162,7 @@ void FindingsPanel::showCurrent()
         content.finding = finding;
         content.acceptance = m_model->acceptance(m_table->currentIndex());
         content.mayRepair = !m_session.file().isReadOnly;
-        content.alike = alike(finding->rule);
+        content.alike = content.result.count(finding->rule);
         m_hasRepairs = content.mayRepair && !content.result.repairs(*finding).empty();
         m_details->show(content);
     } else if (m_model->result().facts() && m_model->rowCount() == 0) {
@@ -174,6 +181,8 @@ void FindingsPanel::activate(const QModelIndex &index)
 
 void FindingsPanel::step(int by)
 {
+    if (!m_model)
+        return;
     const int row = m_model->findingRow(m_table->currentIndex().row(), by);
     if (row < 0)
         return;
@@ -183,6 +192,8 @@ void FindingsPanel::step(int by)
 
 void FindingsPanel::offerRepairs()
 {
+    if (!m_model)
+        return;
     if (!chosen())
         m_table->setCurrentIndex(m_model->index(m_model->findingRow(-1, 1), 0));
     const rules::Finding *finding = chosen();
@@ -230,6 +241,8 @@ void FindingsPanel::accept(const QString &reason)
 
 void FindingsPanel::focusList()
 {
+    if (!m_model)
+        return;
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(m_model->findingRow(-1, 1), 0));
     m_table->setFocus(Qt::OtherFocusReason);
@@ -237,6 +250,8 @@ void FindingsPanel::focusList()
 
 void FindingsPanel::find()
 {
+    if (!m_model)
+        return;
     m_filter->field()->setFocus(Qt::ShortcutFocusReason);
     m_filter->field()->selectAll();
 }

@@ -27,7 +27,8 @@ class FindingDetails;
 class FindingsTable;
 class SeverityFilter;
 
-/// The findings of the whole workspace, below every page.
+/// The findings of the whole workspace, below every page. Its parts are made when it is first shown: with
+/// nothing open there are none, and the window is there that much sooner.
 class FindingsPanel : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ public:
     bool hasRepairs() const { return m_hasRepairs; }
     void focusList();
     void find();
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void findingActivated(const passerelle::rules::Finding &finding);
@@ -53,7 +55,8 @@ Q_SIGNALS:
     void problem(const passerelle::Problem &problem);
 
 private:
-    QWidget *header(Actions &actions);
+    void build();
+    QWidget *header();
     void connectTable();
     void connectDetails();
     void arrange();
@@ -64,15 +67,15 @@ private:
     /// Edits unless the text has changed since the findings were made.
     void apply(const document::Edit &edit);
     void accept(const QString &reason);
-    int alike(const rules::Rule *rule) const;
     const rules::Finding *chosen() const;
 
     session::WorkspaceSession &m_session;
-    rules::FindingsModel *m_model;
-    session::FindingsArranger *m_arranger;
-    SeverityFilter *m_filter;
-    FindingsTable *m_table;
-    FindingDetails *m_details;
+    Actions &m_actions;
+    rules::FindingsModel *m_model = nullptr;
+    session::FindingsArranger *m_arranger = nullptr;
+    SeverityFilter *m_filter = nullptr;
+    FindingsTable *m_table = nullptr;
+    FindingDetails *m_details = nullptr;
     QToolButton *m_why = nullptr;
     bool m_hasRepairs = false;
 };

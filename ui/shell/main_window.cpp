@@ -387,15 +387,14 @@ void MainWindow::showBadges()
     const rules::CheckResult &result = m_context.workspace.result();
     std::vector<std::pair<int, int>> counts(m_pages.size()); // errors, warnings
     if (result.facts()) {
-        for (const rules::Finding &finding : result.findings()) {
-            if (finding.severity == rules::Severity::Note)
+        for (const rules::CheckResult::Alike &kind : result.kinds()) {
+            const rules::Finding &finding = result.findings()[kind.first];
+            const auto page = std::find_if(m_pages.begin(), m_pages.end(),
+                                           [&finding](const Page *one) { return one->concerns(finding); });
+            if (finding.severity == rules::Severity::Note || page == m_pages.end())
                 continue;
-            for (std::size_t i = 0; i < m_pages.size(); ++i) {
-                if (!m_pages[i]->concerns(finding))
-                    continue;
-                ++(finding.severity == rules::Severity::Error ? counts[i].first : counts[i].second);
-                break;
-            }
+            auto &[errors, warnings] = counts[static_cast<std::size_t>(page - m_pages.begin())];
+            (finding.severity == rules::Severity::Error ? errors : warnings) += kind.count;
         }
     }
     for (std::size_t i = 0; i < m_pages.size(); ++i)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/mapping/mapping_kit.h"
 
+#include <algorithm>
+
 namespace passerelle::rules
 {
 
@@ -12,6 +14,47 @@ QString spaceOfService(const QString &service)
 QString serviceOfSpace(const QString &space)
 {
     return space.startsWith(mapping::kSpacePrefix) ? space.sliced(mapping::kSpacePrefix.size()) : QString();
+}
+
+/// Visible ASCII: no spaces to leave aside, and capitals that are a matter of one bit.
+static bool isPlain(QByteArrayView text)
+{
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](char one) { return one > 0x20 && one < 0x7F; });
+}
+
+static bool fitsPlainly(QByteArrayView service, QByteArrayView space, Qt::CaseSensitivity sensitivity)
+{
+    const auto capital = [](char one) {
+        return one >= 'a' && one <= 'z' ? static_cast<char>(one & ~0x20) : one;
+    };
+    const auto written = [&](char one) { return sensitivity == Qt::CaseInsensitive ? capital(one) : one; };
+    const QByteArrayView prefix(mapping::kSpacePrefix.data(), mapping::kSpacePrefix.size());
+    return space.size() == prefix.size() + service.size() &&
+           std::equal(prefix.begin(), prefix.end(), space.begin(),
+                      [&](char a, char b) { return a == written(b); }) &&
+           std::equal(service.begin(), service.end(), space.begin() + prefix.size(),
+                      [&](char a, char b) { return capital(a) == written(b); });
+}
+
+bool fitsService(const mapping::Mapping &mapping, const mapping::Sector &sector, Qt::CaseSensitivity space)
+{
+    const mapping::Field &serviceField = sector.field(mapping::EntryField::Service);
+    const mapping::Field &spaceField = sector.field(mapping::EntryField::Space);
+    const auto isText = [&mapping](const mapping::Field &one) {
+        return mapping.tree().isKind(one.value, json::Kind::String);
+    };
+    if (isText(serviceField) && isText(spaceField)) { // of 100 000 wrong sectors each is asked
+        QByteArray serviceScratch;
+        QByteArray spaceScratch;
+        const QByteArrayView service = mapping.bytes(serviceField.value, serviceScratch);
+        const QByteArrayView its = mapping.bytes(spaceField.value, spaceScratch);
+        if (isPlain(service) && isPlain(its))
+            return fitsPlainly(service, its, space);
+    }
+    const QString its = trimmed(mapping.text(spaceField));
+    return (space == Qt::CaseInsensitive ? its.toUpper() : its) ==
+           spaceOfService(trimmed(mapping.text(serviceField)));
 }
 
 QString commonValue(const mapping::Mapping &mapping, mapping::EntryField field, qint32 exceptRow)

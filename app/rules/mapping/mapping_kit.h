@@ -15,6 +15,10 @@ QString spaceOfService(const QString &service);
 /// The reverse: what stands behind PROVIDER#; empty for a space id of another shape.
 QString serviceOfSpace(const QString &space);
 
+/// Whether a sector's space id is that of its service id, spaces around both left aside; for CaseInsensitive
+/// however the space id is written.
+bool fitsService(const mapping::Mapping &mapping, const mapping::Sector &sector, Qt::CaseSensitivity space);
+
 /// The value that all other sectors agree on; empty where they do not, or where there is no other.
 QString commonValue(const mapping::Mapping &mapping, mapping::EntryField field, qint32 exceptRow);
 

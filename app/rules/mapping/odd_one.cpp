@@ -11,62 +11,6 @@ using mapping::EntryField;
 namespace
 {
 
-/// Of three or more values all but one are the same. Rows without a value do not count. -1 where it is not
-/// so.
-class OddOneFinder
-{
-public:
-    OddOneFinder(const mapping::Mapping &mapping, EntryField field) : m_mapping(mapping), m_field(field) {}
-
-    qint32 find()
-    {
-        const auto rows = static_cast<qint32>(m_mapping.sectors().size());
-        for (qint32 row = 0; row < rows; ++row) {
-            if (!take(row))
-                return -1;
-        }
-        if (m_firstCount + m_otherCount < 3 || m_firstCount == 0 || m_otherCount == 0)
-            return -1;
-        if (m_otherCount == 1)
-            return m_otherRow;
-        return m_firstCount == 1 ? m_firstRow : -1;
-    }
-
-private:
-    /// False as soon as it cannot be so any more: a third value, or two values that both stand twice.
-    bool take(qint32 row)
-    {
-        const json::NodeId node = m_mapping.sectors()[static_cast<std::size_t>(row)].field(m_field).value;
-        if (!m_mapping.tree().isKind(node, json::Kind::String))
-            return true;
-        const QByteArrayView value = m_mapping.bytes(node, m_scratch);
-        if (value.isEmpty())
-            return true;
-        if (m_firstCount == 0) {
-            m_first = value.toByteArray();
-            m_firstRow = row;
-        }
-        if (value == m_first) {
-            ++m_firstCount;
-        } else {
-            if (m_otherCount == 0) {
-                m_other = value.toByteArray();
-                m_otherRow = row;
-            }
-            if (value != m_other)
-                return false;
-            ++m_otherCount;
-        }
-        return m_firstCount < 2 || m_otherCount < 2;
-    }
-
-    const mapping::Mapping &m_mapping;
-    EntryField m_field;
-    QByteArray m_first, m_other, m_scratch;
-    qint32 m_firstRow = -1, m_otherRow = -1;
-    qint32 m_firstCount = 0, m_otherCount = 0;
-};
-
 /// A value that one sector alone has while all others agree. In its finding `subject` is the row.
 class OddOne : public Rule
 {
@@ -77,7 +21,7 @@ public:
     Severity severity() const override { return Severity::Warning; }
     void check(const Facts &facts, Findings &findings) const override
     {
-        const qint32 row = OddOneFinder(facts.mapping, m_field).find();
+        const qint32 row = facts.mapping.loneRow(m_field);
         if (row >= 0)
             findings.add(*this, inMapping(facts, valueNode(facts, row)), static_cast<quint32>(row));
     }

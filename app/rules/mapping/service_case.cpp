@@ -48,8 +48,7 @@ QString ServiceCase::words(const Facts &facts, const Finding &finding) const
 /// Safe where the space id says the same already in capitals.
 bool ServiceCase::hasSafeRepair(const Facts &facts, const Finding &finding) const
 {
-    const QString space = facts.mapping.text(sectorOf(facts, finding).field(mapping::EntryField::Space));
-    return trimmed(space) == spaceOfService(trimmed(valueOf(facts, finding)));
+    return fitsService(facts.mapping, sectorOf(facts, finding), Qt::CaseSensitive);
 }
 
 std::vector<Repair> ServiceCase::repairs(const Facts &facts, const Finding &finding) const

@@ -73,8 +73,7 @@ QString SpaceMismatch::words(const Facts &facts, const Finding &finding) const
 /// Where both name the same service and the space id is only not in capitals, there is no side to choose.
 bool SpaceMismatch::hasSafeRepair(const Facts &facts, const Finding &finding) const
 {
-    const QString service = facts.mapping.text(sectorOf(facts, finding).field(mapping::EntryField::Service));
-    return trimmed(valueOf(facts, finding)).toUpper() == spaceOfService(trimmed(service));
+    return fitsService(facts.mapping, sectorOf(facts, finding), Qt::CaseInsensitive);
 }
 
 std::vector<Repair> SpaceMismatch::repairs(const Facts &facts, const Finding &finding) const

@@ -98,12 +98,12 @@ document::Snapshot after(const document::Snapshot &before, const document::Edit 
     return result;
 }
 
-std::vector<rules::Finding> found(const rules::Rule &rule, const rules::Facts &facts)
+rules::FindingList found(const rules::Rule &rule, const rules::Facts &facts)
 {
     // A whole check: what is said of acceptances is known only once all rules have spoken.
     const auto result =
         rules::check(std::shared_ptr<const rules::Facts>(std::shared_ptr<const void>(), &facts));
-    std::vector<rules::Finding> own;
+    rules::FindingList own;
     std::copy_if(result->findings().begin(), result->findings().end(), std::back_inserter(own),
                  [&rule](const rules::Finding &one) { return one.rule == &rule; });
     return own;

@@ -53,7 +53,7 @@ std::shared_ptr<const rules::Facts> factsOf(const QByteArray &mapping,
                                             rules::PasswordState password = rules::PasswordState::Known);
 document::Snapshot after(const document::Snapshot &before, const document::Edit &edit);
 /// The findings of one rule alone.
-std::vector<rules::Finding> found(const rules::Rule &rule, const rules::Facts &facts);
+rules::FindingList found(const rules::Rule &rule, const rules::Facts &facts);
 /// "rule-id@offset" of all findings, in their order.
 QStringList summary(const rules::CheckResult &result);
 

@@ -93,7 +93,7 @@ void TestRules::checkRow()
         expected.push_back({Buffer::Mapping, range});
     for (const ByteRange range : workspace.ranges)
         expected.push_back({Buffer::Workspace, range});
-    std::vector<document::Place> places = finding.others;
+    std::vector<document::Place> places(finding.others.begin(), finding.others.end());
     places.push_back(finding.place);
     std::sort(places.begin(), places.end());
     QCOMPARE(places.size(), expected.size());

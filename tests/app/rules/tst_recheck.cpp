@@ -12,12 +12,15 @@
 using namespace passerelle;
 using document::Buffer;
 
+static constexpr auto kAtOnce = rules::SafeRepairs::AtOnce;
+
 class TestRecheck : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void sameAsChecking();
     void throughTheDocument();
+    void aValueOfItsOwn();
     void anotherTextUnderTheSameRevision();
 };
 
@@ -27,10 +30,11 @@ void TestRecheck::sameAsChecking()
     int all = 0;
     QVERIFY(rc::check("as the text is checked", [&](const std::vector<char> &bytes) {
         test::EditSequence edits(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
-        auto result = *rules::check(test::factsOfText(edits.text(), nullptr));
+        auto result = *rules::recheck(test::factsOfText(edits.text(), nullptr), {}, {}, kAtOnce);
         while (edits.next()) {
             (void)result.facts()->lines(Buffer::Mapping);
-            const auto again = *rules::recheck(test::factsOfText(edits.text(), result.facts().get()), result);
+            const auto again =
+                *rules::recheck(test::factsOfText(edits.text(), result.facts().get()), result, {}, kAtOnce);
             const QByteArray found =
                 test::difference(again, *rules::check(test::factsOfText(edits.text(), nullptr)));
             if (!found.isEmpty())
@@ -52,7 +56,7 @@ void TestRecheck::throughTheDocument()
     const auto facts = [&](const rules::Facts *before) {
         return rules::Facts::of(document.snapshot(), false, rules::PasswordState::NotAsked, before);
     };
-    auto result = *rules::check(facts(nullptr));
+    auto result = *rules::recheck(facts(nullptr), {}, {}, kAtOnce);
     for (int round = 0; round < 60; ++round) {
         const QByteArray &text = document.snapshot().text(Buffer::Mapping);
         const auto place = static_cast<quint32>(text.indexOf("PROVIDER", text.size() / 70 * round));
@@ -63,11 +67,42 @@ void TestRecheck::throughTheDocument()
             continue; // this one and the next together
         if (round % 7 == 0)
             document.history().undo();
-        const auto again = *rules::recheck(facts(result.facts().get()), result);
+        const auto again = *rules::recheck(facts(result.facts().get()), result, {}, kAtOnce);
         QVERIFY(again.facts()->mapping.change());
         QCOMPARE(test::difference(again, *rules::check(facts(nullptr))), QByteArray());
         result = again;
     }
+}
+
+/// Seasons and codes that become lone, shared and unlike again: what is counted of a column is carried on.
+void TestRecheck::aValueOfItsOwn()
+{
+    document::Document document;
+    document.load(test::bigMapping(6, test::Mistakes::None), {});
+    const auto facts = [&](const rules::Facts *before) {
+        return rules::Facts::of(document.snapshot(), false, rules::PasswordState::NotAsked, before);
+    };
+    auto result = *rules::recheck(facts(nullptr), {}, {}, kAtOnce);
+    const QByteArray values[] = {"DDMM23", "OTHER1", "OTHER2", "DDMM_00000002", ""};
+    int lone = 0;
+    for (int step = 0; step < 400; ++step) {
+        const mapping::Mapping &mapping = result.facts()->mapping;
+        const auto row = static_cast<std::size_t>(step * 7 + step / 5) % mapping.sectors().size();
+        const mapping::Sector &sector = mapping.sectors()[row];
+        const json::NodeId node =
+            step % 3 == 0 ? sector.key : sector.fields[static_cast<std::size_t>(step / 2 % 4)].value;
+        const ByteRange value = mapping.tree().node(node).content();
+        QVERIFY(
+            document.edit({QStringLiteral("one"),
+                           {{Buffer::Mapping, value, values[static_cast<std::size_t>(step * 11 / 3 % 5)]}}}));
+        if (step % 9 == 0)
+            document.history().undo();
+        const auto again = *rules::recheck(facts(result.facts().get()), result, {}, kAtOnce);
+        QCOMPARE(test::difference(again, *rules::check(facts(nullptr))), QByteArray());
+        lone += again.facts()->mapping.loneRow(mapping::EntryField::Season) >= 0 ? 1 : 0;
+        result = again;
+    }
+    QVERIFY(lone > 0);
 }
 
 /// A snapshot that somebody changed by hand is not taken for what the document says it is.
