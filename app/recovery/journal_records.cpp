@@ -29,25 +29,23 @@ QByteArray checkOf(char kind, QByteArrayView payload)
     return hash.result().left(kCheckSize);
 }
 
-QByteArray framed(RecordKind kind, const QByteArray &payload)
+/// What `write` puts into the stream, in a frame. A whole text is written to its place, not copied there.
+template <typename Write>
+QByteArray framed(RecordKind kind, qsizetype size, Write write)
 {
     const char word = static_cast<char>(kind);
-    QByteArray record(4, '\0');
-    qToLittleEndian(static_cast<quint32>(payload.size()), record.data());
-    record.append(word);
-    record.append(checkOf(word, payload));
-    record.append(payload);
-    return record;
-}
-
-template <typename Write>
-QByteArray written(Write write)
-{
-    QByteArray payload;
-    QDataStream stream(&payload, QIODevice::WriteOnly);
+    QByteArray record;
+    record.reserve(kFrameSize + size);
+    record.resize(kFrameSize);
+    QDataStream stream(&record, QIODevice::WriteOnly | QIODevice::Append);
     stream.setVersion(QDataStream::Qt_6_4);
     write(stream);
-    return payload;
+    const QByteArrayView payload = QByteArrayView(record).sliced(kFrameSize);
+    const QByteArray check = checkOf(word, payload);
+    qToLittleEndian(static_cast<quint32>(payload.size()), record.data());
+    record[4] = word;
+    std::copy(check.begin(), check.end(), record.begin() + 5);
+    return record;
 }
 
 /// Reads from a view without copying it.
@@ -78,24 +76,27 @@ QByteArray headRecord(const JournalHead &head)
                              {QStringLiteral("workspace"), head.isWorkspace},
                              {QStringLiteral("name"), head.name},
                              {QStringLiteral("files"), files}};
-    return framed(RecordKind::Head, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return framed(RecordKind::Head, text.size(), [&text](QDataStream &out) {
+        out.writeRawData(text.constData(), static_cast<int>(text.size()));
+    });
 }
 
 QByteArray textsRecord(const workspace::Texts &texts, const QDateTime &time)
 {
-    return framed(RecordKind::Texts, written([&](QDataStream &out) {
-                      out << time.toMSecsSinceEpoch() << texts.mapping << texts.workspace;
-                  }));
+    constexpr qsizetype kSizes = 32; // of the time and the lengths
+    return framed(
+        RecordKind::Texts, texts.mapping.size() + texts.workspace.size() + kSizes,
+        [&](QDataStream &out) { out << time.toMSecsSinceEpoch() << texts.mapping << texts.workspace; });
 }
 
 QByteArray editRecord(const document::Edit &edit, const QDateTime &time)
 {
-    return framed(RecordKind::Edit, written([&](QDataStream &out) {
-                      out << time.toMSecsSinceEpoch() << static_cast<quint32>(edit.replacements.size());
-                      for (const document::Replacement &one : edit.replacements)
-                          out << static_cast<quint8>(one.buffer) << one.range.offset << one.range.length
-                              << one.with;
-                  }));
+    return framed(RecordKind::Edit, 0, [&](QDataStream &out) {
+        out << time.toMSecsSinceEpoch() << static_cast<quint32>(edit.replacements.size());
+        for (const document::Replacement &one : edit.replacements)
+            out << static_cast<quint8>(one.buffer) << one.range.offset << one.range.length << one.with;
+    });
 }
 
 std::optional<Record> takeRecord(QByteArrayView &bytes)

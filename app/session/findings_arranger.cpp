@@ -4,8 +4,9 @@
 namespace passerelle::session
 {
 
-/// As many messages are read within a fraction of a frame.
-static constexpr quint32 kAtOnce = 500;
+/// As many messages are read within a fraction of a frame, and as many findings sorted out without them.
+static constexpr quint32 kReadAtOnce = 500;
+static constexpr quint32 kAtOnce = 20'000;
 
 FindingsArranger::FindingsArranger(QObject *parent) : QObject(parent), m_worker(QStringLiteral("findings")) {}
 
@@ -18,7 +19,8 @@ void FindingsArranger::request(const rules::CheckResult &result, const rules::Fi
     m_cancel = {};
     const quint64 job = ++m_job;
     const bool readsTexts = !filter.text.isEmpty() || grouping == rules::Grouping::ByPlace;
-    if (!readsTexts || rules::allFindings(result) <= kAtOnce) {
+    const bool isAll = filter.takesAll() && grouping == rules::Grouping::None;
+    if (isAll || rules::allFindings(result) <= (readsTexts ? kReadAtOnce : kAtOnce)) {
         Q_EMIT arranged(result, rules::arranged(result, filter, grouping));
         return;
     }

@@ -40,14 +40,22 @@ void SavedComparison::remember()
 
 void SavedComparison::start()
 {
+    // One at a time: each holds a text, and a large one takes longer than the next key.
+    m_isOutdated = m_isComparing;
+    if (m_isComparing)
+        return;
+    m_isComparing = true;
     const document::Snapshot &now = m_session.document().snapshot();
     const QByteArray text = now.text(Buffer::Mapping);
     const auto work = [saved = m_saved, text]() -> std::vector<LineSpan> {
         return saved ? difference::lineStates(*saved, text) : std::vector<LineSpan>();
     };
-    m_worker->run(work, [this, job = ++m_job, revision = now.revision](std::vector<LineSpan> spans) {
-        if (job != m_job)
+    m_worker->run(work, [this, revision = now.revision](std::vector<LineSpan> spans) {
+        m_isComparing = false;
+        if (m_isOutdated) {
+            start();
             return;
+        }
         m_spans = std::move(spans);
         m_revision = revision;
         Q_EMIT changed();

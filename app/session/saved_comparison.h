@@ -42,7 +42,8 @@ private:
     std::optional<QByteArray> m_saved; ///< nothing for work that was never saved
     std::vector<difference::LineSpan> m_spans;
     quint64 m_revision = 0;
-    quint64 m_job = 0;
+    bool m_isComparing = false;
+    bool m_isOutdated = false; ///< something changed while it was compared
     QTimer m_delay;
     std::unique_ptr<Worker> m_worker;
 };

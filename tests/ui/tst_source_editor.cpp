@@ -2,6 +2,7 @@
 #include "support/window_fixture.h"
 #include "ui/mapping/source_editor.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 
 using namespace passerelle;
@@ -119,6 +120,77 @@ private Q_SLOTS:
         QVERIFY(open("{\n  \"sectorInfos\": {} // why\n}\n"));
         QTRY_VERIFY(m_source->call(QsciScintillaBase::SCI_MARKERGET, 1) & 1); // an error on the second line
         QVERIFY(m_source->call(QsciScintillaBase::SCI_INDICATORVALUEAT, 8, 22) != 0);
+    }
+
+    /// Scintilla takes it up on a thread; nothing that happens meanwhile is lost or goes to wrong places.
+    void aLargeTextComesAMomentLater()
+    {
+        QVERIFY(open("{}"));
+        QByteArray text("{\n");
+        for (int i = 0; i < 60000; ++i)
+            text.append("  \"member" + QByteArray::number(i) + "\": \"value\",\n");
+        text.append("  \"last\": 1\n}\n");
+        m_it->workspace.document().load(text, {});
+        QVERIFY(m_source->isLoading());
+        QVERIFY(m_source->isEditable() && !m_source->isWritable());
+        QTest::keyClicks(m_source, QStringLiteral("x"));
+        QCOMPARE(m_it->mapping(), text); // not into a text that is not seen
+        QVERIFY(m_it->workspace.edit({QStringLiteral("one"), {{Buffer::Mapping, {1, 0}, " "}}}));
+        text.insert(1, ' ');
+        const auto place = static_cast<quint32>(text.indexOf("member59000"));
+        m_source->reveal({place, 6});
+        QTRY_VERIFY(!m_source->isLoading());
+        QCOMPARE(m_source->bytes(), text);
+        QCOMPARE(m_source->selection().offset, place);
+        QTest::keyClicks(m_source, QStringLiteral("y"));
+        text.replace(place, 6, "y");
+        QCOMPARE(m_it->mapping(), text);
+        QCOMPARE(m_source->bytes(), text);
+
+        QByteArray other = text;
+        other.replace("value", "VALUE");
+        QVERIFY(m_it->workspace.putBack(QStringLiteral("all"), {other, {}}));
+        m_source->reveal({place, 0});
+        const long line = m_source->call(QsciScintillaBase::SCI_GETFIRSTVISIBLELINE);
+        document::Edit many{QStringLiteral("many"), {}};
+        for (qsizetype at = other.indexOf("VALUE"); at >= 0; at = other.indexOf("VALUE", at + 1))
+            many.replacements.push_back({Buffer::Mapping, {static_cast<quint32>(at), 5}, "v"});
+        QVERIFY(m_it->workspace.edit(many)); // so many are shown by showing the text anew
+        QTRY_VERIFY(!m_source->isLoading());
+        QCOMPARE(m_source->bytes(), m_it->mapping());
+        QCOMPARE(m_source->call(QsciScintillaBase::SCI_GETFIRSTVISIBLELINE), line);
+        m_it->workspace.document().load("{}", {}); // a small one overtakes
+        QCOMPARE(m_source->bytes(), QByteArray("{}"));
+    }
+
+    void screenReadersAreToldWhatIsInView()
+    {
+        QVERIFY(open("{\n\"caf\u00e9\": 1\n}\n"));
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(m_source);
+        QVERIFY(accessible);
+        QCOMPARE(accessible->role(), QAccessible::EditableText);
+        QAccessibleTextInterface *text = accessible->textInterface();
+        QVERIFY(text);
+        QCOMPARE(text->text(2, 8), QStringLiteral("\"caf\u00e9\""));
+        m_source->setCaret(10); // behind the quote mark: a byte more than characters
+        QCOMPARE(text->cursorPosition(), 8 + 1);
+        text->setCursorPosition(6);
+        QCOMPARE(m_source->caret(), 6u);
+        text->setSelection(0, 3, 7);
+        QCOMPARE(m_source->selection(), (ByteRange{3, 5}));
+        int start = 0;
+        int end = 0;
+        text->selection(0, &start, &end);
+        QCOMPARE(std::pair(start, end), std::pair(3, 7));
+        QVERIFY(text->characterRect(3).isValid());
+        QVERIFY(accessible->state().editable);
+        QByteArray lines;
+        for (int i = 0; i < 5000; ++i)
+            lines.append("\"line" + QByteArray::number(i) + "\": 1,\n");
+        m_it->workspace.document().load("{" + lines + "}", {});
+        QVERIFY(text->characterCount() < 5000); // not the whole text
+        m_source->setCaret(static_cast<quint32>(lines.indexOf("line4000")));
+        QVERIFY(text->text(0, text->characterCount()).contains(QLatin1String("line4000")));
     }
 
     void readOnlyTakesNoKey()

@@ -19,7 +19,7 @@ DocumentBinding::DocumentBinding(session::WorkspaceSession &session, document::B
     connect(&session.document(), &document::Document::changed, this, &DocumentBinding::show);
     connect(&session, &session::WorkspaceSession::opened, this, &DocumentBinding::showReadOnly);
     connect(&session, &session::WorkspaceSession::fileChanged, this, &DocumentBinding::showReadOnly);
-    showEverything(false);
+    showEverything(SourceEditor::Place::Top);
     showReadOnly();
 }
 
@@ -52,8 +52,9 @@ void DocumentBinding::requestSeveral(const std::vector<SourceChange> &changes, b
 
 void DocumentBinding::show(const document::Change &change)
 {
+    using Place = SourceEditor::Place;
     if (change.everything) {
-        showEverything(false);
+        showEverything(Place::Top);
         return;
     }
     std::vector<const document::Replacement *> mine;
@@ -63,8 +64,8 @@ void DocumentBinding::show(const document::Change &change)
     }
     if (mine.empty())
         return;
-    if (mine.size() > kMostReplacements) {
-        showEverything(true);
+    if (mine.size() > kMostReplacements || m_editor.isLoading()) {
+        showEverything(Place::Kept);
         return;
     }
     // From the last to the first, so that the ranges of the text before stay right.
@@ -74,17 +75,9 @@ void DocumentBinding::show(const document::Change &change)
         m_editor.setCaret(mine.front()->range.offset + static_cast<quint32>(mine.front()->with.size()));
 }
 
-void DocumentBinding::showEverything(bool keepPlace)
+void DocumentBinding::showEverything(SourceEditor::Place place)
 {
-    const quint32 caret = m_editor.caret();
-    const long line = m_editor.call(QsciScintillaBase::SCI_GETFIRSTVISIBLELINE);
-    const QByteArray &text = m_session.document().snapshot().text(m_buffer);
-    m_editor.setBytes(text);
-    if (!keepPlace)
-        return;
-    m_editor.call(QsciScintillaBase::SCI_SETEMPTYSELECTION,
-                  qMin<unsigned long>(caret, static_cast<unsigned long>(text.size())));
-    m_editor.call(QsciScintillaBase::SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(line));
+    m_editor.setBytes(m_session.document().snapshot().text(m_buffer), place);
 }
 
 void DocumentBinding::showReadOnly()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "ui/mapping/source_editor.h"
 
 #include <QObject>
 #include <vector>
@@ -13,9 +14,6 @@ class WorkspaceSession;
 
 namespace passerelle::ui
 {
-
-class SourceEditor;
-struct SourceChange;
 
 /// Ties a source editor to one text of the session's document: what is typed becomes edits of the document,
 /// and each change of the document, from wherever it comes, is shown as the smallest replacement.
@@ -29,7 +27,7 @@ private:
     void requestSeveral(const std::vector<SourceChange> &changes, bool continues);
     void request(ByteRange range, const QByteArray &with, bool continues);
     void show(const document::Change &change);
-    void showEverything(bool keepPlace);
+    void showEverything(SourceEditor::Place place);
     void showReadOnly();
 
     session::WorkspaceSession &m_session;

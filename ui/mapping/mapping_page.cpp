@@ -4,7 +4,6 @@
 #include "mapping/mapping_edits.h"
 #include "mapping/mapping_model.h"
 #include "rules/area.h"
-#include "rules/cell_marks.h"
 #include "rules/rule.h"
 #include "session/paste_rescue.h"
 #include "session/workspace_session.h"
@@ -13,6 +12,7 @@
 #include "ui/mapping/draft_watch.h"
 #include "ui/mapping/mapping_find.h"
 #include "ui/mapping/mapping_strip.h"
+#include "ui/mapping/marks_maker.h"
 #include "ui/mapping/paste_offer.h"
 #include "ui/mapping/sector_table.h"
 #include "ui/mapping/source_commands.h"
@@ -53,34 +53,56 @@ static const QString &splitterKey()
 }
 
 MappingPage::MappingPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_session(context.workspace), m_actions(context.actions), m_settings(context.settings),
-      m_model(new MappingModel(this)), m_stack(new QStackedLayout(this)), m_strip(new MappingStrip(this)),
-      m_filter(new QLineEdit(this)), m_table(new SectorTable(*m_model, this)),
-      m_commands(new TableCommands(m_session, *m_model, *m_table)),
-      m_exchange(new TableExchange({m_session, m_commands->runner(), context.dialogs, m_settings,
-                                    [this] { return m_model->mapping(); }},
-                                   this)),
-      m_source(new SourceEditor(this)), m_find(new MappingFind(m_session, *m_source, *m_table, this))
+    : Page(parent), m_context(context), m_session(context.workspace), m_actions(context.actions),
+      m_settings(context.settings)
 {
-    m_stack->addWidget(emptyState(context.actions));
-    m_stack->addWidget(content(context));
+    showPossibleActions();
+    // Its commands are everywhere in the window, as long as something is open.
+    connect(&m_session, &WorkspaceSession::opened, this, &Page::prepare);
+    if (m_session.isOpen())
+        QMetaObject::invokeMethod(this, &Page::prepare, Qt::QueuedConnection);
+}
+
+void MappingPage::build()
+{
+    m_model = new MappingModel(this);
+    m_stack = new QStackedLayout(this);
+    m_strip = new MappingStrip(this);
+    m_filter = new QLineEdit(this);
+    m_table = new SectorTable(*m_model, this);
+    m_commands = new TableCommands(m_session, *m_model, *m_table);
+    m_exchange = new TableExchange({m_session, m_commands->runner(), m_context.dialogs, m_settings,
+                                    [this] { return m_model->mapping(); }},
+                                   this);
+    m_source = new SourceEditor(this);
+    m_find = new MappingFind(m_session, *m_source, *m_table, this);
+    m_marks = std::make_unique<MarksMaker>([this](FindingMarks marks) { showFindings(std::move(marks)); });
+    m_stack->addWidget(emptyState(m_actions));
+    m_stack->addWidget(content(m_context));
     new DocumentBinding(m_session, Buffer::Mapping, *m_source);
     m_source->setExplain([this](quint32 offset) { return messagesAt(m_session.result(), offset); });
     connectEditing();
     connectTable();
-    connectExchange(context.actions);
-    connectFind(context.actions);
+    connectExchange(m_actions);
+    connectFind(m_actions);
+    connectSession();
+    showWritable();
+    showDocument();
+    followCheck();
+}
+
+void MappingPage::connectSession()
+{
     connect(m_filter, &QLineEdit::textChanged, m_table, &SectorTable::setFilter);
     connect(m_table, &SectorTable::chosenChanged, this, &MappingPage::followTable);
     connect(m_source, &SourceEditor::caretMoved, this, &MappingPage::followSource);
     connect(&m_session.document(), &document::Document::changed, this, &MappingPage::showDocument);
-    connect(&m_session, &WorkspaceSession::checked, this, &MappingPage::showFindings);
+    connect(&m_session, &WorkspaceSession::checked, this, &MappingPage::followCheck);
     connect(&m_session, &WorkspaceSession::opened, this, &MappingPage::showWritable);
     connect(&m_session, &WorkspaceSession::fileChanged, this, &MappingPage::showWritable);
-    showWritable();
-    showDocument();
-    showFindings();
 }
+
+MappingPage::~MappingPage() = default;
 
 // ---- set up
 
@@ -284,20 +306,32 @@ void MappingPage::showMapping(const mapping::Mapping &mapping, quint64 revision)
     m_strip->show(mapping);
 }
 
-void MappingPage::showFindings()
+void MappingPage::followCheck()
 {
     const rules::CheckResult &result = m_session.result();
-    if (!m_session.isOpen() || !result.facts() || !result.facts()->mappingReading)
-        return;
-    const quint64 revision = result.facts()->snapshot.revision;
+    if (m_session.isOpen() && result.facts() && result.facts()->mappingReading)
+        m_marks->request(result);
+}
+
+void MappingPage::showFindings(FindingMarks marks)
+{
+    const rules::Facts &facts = *marks.result.facts();
+    const quint64 revision = facts.snapshot.revision;
     // A newer text is in place already: its own check comes.
-    if (revision != m_session.document().snapshot().revision)
+    if (!m_session.isOpen() || revision != m_session.document().snapshot().revision)
         return;
     if (revision != m_shownRevision)
-        showMapping(result.facts()->mapping, revision);
-    m_model->setMarks(rules::cellMarks(result));
-    m_source->setMarks(sourceMarks(result));
-    m_source->setFolds(sourceFolds(*result.facts()->mappingReading));
+        showMapping(facts.mapping, revision);
+    m_model->setMarks(std::move(marks.cells));
+    m_source->setMarks(std::move(marks.places));
+    m_source->setFolds(sourceFolds(*facts.mappingReading));
+}
+
+void MappingPage::showPossibleActions()
+{
+    m_actions[Actions::Import]->setEnabled(m_session.isOpen() && !m_session.file().isReadOnly);
+    for (const auto id : {Actions::ExportCsv, Actions::ExportJson, Actions::ExportMarkdown})
+        m_actions[id]->setEnabled(m_session.isOpen());
 }
 
 void MappingPage::showWritable()
@@ -307,9 +341,7 @@ void MappingPage::showWritable()
     m_strip->setWritable(writable);
     m_find->setWritable(writable);
     m_commands->setWritable(writable);
-    m_actions[Actions::Import]->setEnabled(writable);
-    for (const auto id : {Actions::ExportCsv, Actions::ExportJson, Actions::ExportMarkdown})
-        m_actions[id]->setEnabled(m_session.isOpen());
+    showPossibleActions();
     for (QToolButton *button : {m_add, m_duplicate, m_remove})
         button->setEnabled(writable);
     m_table->setEditTriggers(writable ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -388,6 +420,7 @@ bool MappingPage::takeFile(const QString &path)
 {
     if (!exchange::isTableFile(path))
         return false;
+    prepare();
     Q_EMIT pageRequested(id());
     m_exchange->importFile(path);
     return true;

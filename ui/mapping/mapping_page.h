@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 #include <functional>
+#include <memory>
 
 class QAction;
 class QLineEdit;
@@ -23,10 +24,12 @@ namespace passerelle::ui
 
 class MappingFind;
 class MappingStrip;
+class MarksMaker;
 class SectorTable;
 class SourceEditor;
 class TableCommands;
 class TableExchange;
+struct FindingMarks;
 
 /// The mapping parameters as a table of sectors and as their source, side by side, with one selection in
 /// both.
@@ -35,6 +38,7 @@ class MappingPage : public Page
     Q_OBJECT
 public:
     explicit MappingPage(const PageContext &context, QWidget *parent = nullptr);
+    ~MappingPage() override;
 
     QLatin1String id() const override { return QLatin1String("mapping"); }
     QString title() const override { return tr("Mapping"); }
@@ -45,17 +49,24 @@ public:
     bool takeFile(const QString &path) override;
     void enter() override;
 
+protected:
+    void build() override;
+
 private:
     QWidget *emptyState(Actions &actions);
     QWidget *content(const PageContext &context);
     QWidget *tableSide();
     QWidget *sourceSide(const PageContext &context);
+    void connectSession();
     void connectEditing();
     void connectFind(Actions &actions);
     void showDocument();
     void showMapping(const mapping::Mapping &mapping, quint64 revision);
-    void showFindings();
+    void followCheck();
+    void showFindings(FindingMarks marks);
     void showWritable();
+    /// Of those that are in the menu whether the page was ever shown or not.
+    void showPossibleActions();
     void followTable();
     void followSource();
     void tellCaret();
@@ -65,24 +76,26 @@ private:
     void serve(QAction *action, std::function<void()> what);
     void connectExchange(Actions &actions);
 
+    const PageContext m_context;
     session::WorkspaceSession &m_session;
     Actions &m_actions;
     QSettings &m_settings;
-    mapping::MappingModel *m_model;
-    QStackedLayout *m_stack;
-    MappingStrip *m_strip;
-    QLineEdit *m_filter;
-    SectorTable *m_table;
-    TableCommands *m_commands;
-    TableExchange *m_exchange;
-    SourceEditor *m_source;
-    MappingFind *m_find;
+    mapping::MappingModel *m_model = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    MappingStrip *m_strip = nullptr;
+    QLineEdit *m_filter = nullptr;
+    SectorTable *m_table = nullptr;
+    TableCommands *m_commands = nullptr;
+    TableExchange *m_exchange = nullptr;
+    SourceEditor *m_source = nullptr;
+    MappingFind *m_find = nullptr;
     QSplitter *m_splitter = nullptr;
     QToolButton *m_add = nullptr;
     QToolButton *m_duplicate = nullptr;
     QToolButton *m_remove = nullptr;
     quint64 m_shownRevision = 0; ///< of the mapping in the table
     bool m_following = false;    ///< one side moves because the other did
+    std::unique_ptr<MarksMaker> m_marks;
 };
 
 } // namespace passerelle::ui

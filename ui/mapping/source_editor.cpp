@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mapping/source_editor.h"
 
+#include "ui/mapping/source_accessible.h"
+#include "ui/mapping/source_loader.h"
 #include "ui/mapping/source_style.h"
 #include "ui/style/icons.h"
 
@@ -11,11 +13,15 @@ namespace passerelle::ui
 {
 
 static constexpr int kDwellMilliseconds = 450;
+/// What Scintilla takes up within a fraction of a frame.
+static constexpr qsizetype kLongestAtOnce = qsizetype{1} << 20;
 /// Beyond this many marks in view nobody tells them apart.
 static constexpr int kMostMarksInView = 2000;
 
-SourceEditor::SourceEditor(QWidget *parent) : QsciScintillaBase(parent)
+SourceEditor::SourceEditor(QWidget *parent)
+    : QsciScintillaBase(parent), m_loader(std::make_unique<SourceLoader>(*this))
 {
+    SourceAccessible::install(); // before anybody asks for the one that QScintilla brings
     setObjectName(QStringLiteral("source"));
     setAccessibleName(tr("Source of the mapping parameters"));
     setFrameShape(QFrame::NoFrame);
@@ -30,13 +36,17 @@ SourceEditor::SourceEditor(QWidget *parent) : QsciScintillaBase(parent)
     });
     connect(this, &QsciScintillaBase::SCN_UPDATEUI, this, [this](int what) {
         followView();
-        if (what & (SC_UPDATE_SELECTION | SC_UPDATE_CONTENT))
+        if (what & (SC_UPDATE_SELECTION | SC_UPDATE_CONTENT)) {
+            SourceAccessible::tellCaret(*this);
             Q_EMIT caretMoved();
+        }
     });
     connect(this, &QsciScintillaBase::SCN_ZOOM, this, &SourceEditor::fitLineNumbers);
     connect(this, &QsciScintillaBase::SCN_DWELLSTART, this, &SourceEditor::explainAt);
     connect(this, &QsciScintillaBase::SCN_DWELLEND, this, [] { QToolTip::hideText(); });
 }
+
+SourceEditor::~SourceEditor() = default;
 
 void SourceEditor::setUp()
 {
@@ -97,17 +107,53 @@ QByteArray SourceEditor::bytes(ByteRange range) const
     return text;
 }
 
-void SourceEditor::setBytes(const QByteArray &text)
+void SourceEditor::setBytes(const QByteArray &text, Place place)
 {
+    if (place == Place::Top)
+        m_later = {};
+    else if (!m_isLoading)
+        m_later = {caret(), call(SCI_GETFIRSTVISIBLELINE), {}};
     m_marks.clear();
+    m_hasFolds = false;
+    m_loader->drop();
+    m_isLoading = text.size() > kLongestAtOnce;
+    if (!m_isLoading) {
+        putBytes(text);
+        showLater();
+        return;
+    }
+    m_loader->load(text, [this, text](bool isPlaced) {
+        m_isLoading = false;
+        if (!isPlaced)
+            putBytes(text);
+        showLater();
+    });
+}
+
+void SourceEditor::putBytes(const QByteArray &text)
+{
     call(SCI_SETREADONLY, 0);
     call(SCI_CLEARALL);
     call(SCI_ALLOCATE, static_cast<unsigned long>(text.size() + 1));
     SendScintilla(SCI_ADDTEXT, static_cast<uintptr_t>(text.size()), text.constData());
     call(SCI_SETREADONLY, 1);
-    call(SCI_GOTOPOS, 0);
+}
+
+/// Shows what was wished for while the text was on its way.
+void SourceEditor::showLater()
+{
+    const View view = std::exchange(m_later, {});
+    m_markedLast = -1; // another document bears none
+    call(SCI_SETEMPTYSELECTION,
+         qMin<unsigned long>(view.caret, static_cast<unsigned long>(call(SCI_GETLENGTH))));
+    call(SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(view.firstLine));
     call(SCI_SETXOFFSET, 0);
     fitLineNumbers();
+    if (view.revealed)
+        reveal(*view.revealed);
+    m_shownFirst = -1;
+    followView();
+    Q_EMIT marksChanged();
 }
 
 void SourceEditor::fitLineNumbers()
@@ -127,10 +173,17 @@ void SourceEditor::replace(ByteRange range, const QByteArray &with)
         else if (mark.range.end() > range.offset)
             mark.range.length = 0; // it was about what is being changed; the next check tells
     }
+    const long line = call(SCI_LINEFROMPOSITION, range.offset);
+    const long lines = call(SCI_GETLINECOUNT);
     call(SCI_SETREADONLY, 0);
     call(SCI_SETTARGETRANGE, range.offset, static_cast<long>(range.end()));
     SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(with.size()), with.constData());
     call(SCI_SETREADONLY, 1);
+    const long added = call(SCI_GETLINECOUNT) - lines;
+    if (line < m_markedFirst)
+        m_markedFirst = qMax(line, m_markedFirst + added);
+    if (line <= m_markedLast)
+        m_markedLast = qMax(line, m_markedLast + added);
 }
 
 void SourceEditor::setWritable(bool writable)
@@ -153,6 +206,10 @@ ByteRange SourceEditor::selection() const
 
 void SourceEditor::setCaret(quint32 offset)
 {
+    if (m_isLoading) {
+        m_later = {offset, m_later.firstLine, {}};
+        return;
+    }
     call(SCI_SETEMPTYSELECTION, offset);
     call(SCI_SCROLLCARET);
     call(SCI_CHOOSECARETX);
@@ -160,6 +217,10 @@ void SourceEditor::setCaret(quint32 offset)
 
 void SourceEditor::reveal(ByteRange range)
 {
+    if (m_isLoading) {
+        m_later.revealed = range;
+        return;
+    }
     const long line = call(SCI_LINEFROMPOSITION, range.offset);
     call(SCI_ENSUREVISIBLE, static_cast<unsigned long>(line));
     call(SCI_SETSEL, range.end(), static_cast<long>(range.offset));
@@ -191,6 +252,8 @@ ByteRange SourceEditor::bytesInView() const
 void SourceEditor::setMarks(std::vector<SourceMark> marks)
 {
     m_marks = std::move(marks);
+    if (m_isLoading) // they are of the text that comes
+        return;
     m_shownFirst = -1;
     followView();
     Q_EMIT marksChanged();
@@ -203,22 +266,37 @@ void SourceEditor::followView()
     const int lastLine = static_cast<int>(
         call(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(first + call(SCI_LINESONSCREEN) + 1)));
     colourLines(*this, firstLine, qMin(lastLine, firstLine + 400));
-    if (firstLine == m_shownFirst && lastLine == m_shownLast)
+    if (m_isLoading || (firstLine == m_shownFirst && lastLine == m_shownLast))
         return;
     m_shownFirst = firstLine;
     m_shownLast = lastLine;
     showVisibleMarks(firstLine, lastLine);
 }
 
+/// Only where there are any: to ask all lines of a large text for theirs would be felt at each step of
+/// scrolling.
+void SourceEditor::clearMarks()
+{
+    const long last = qMin(m_markedLast, call(SCI_GETLINECOUNT) - 1);
+    if (last < m_markedFirst)
+        return;
+    // What is missing at the beginning of a line is marked at the end of the one before.
+    const long from = qMax(0L, call(SCI_POSITIONFROMLINE, static_cast<unsigned long>(m_markedFirst)) - 1);
+    const long to = call(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(last));
+    for (int i = 0; i < source::kSeverities; ++i) {
+        for (long line = m_markedFirst; line <= last; ++line)
+            call(SCI_MARKERDELETE, static_cast<unsigned long>(line), i);
+        call(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(source::kFirstIndicator + i));
+        call(SCI_INDICATORCLEARRANGE, static_cast<unsigned long>(from), to - from);
+    }
+}
+
 void SourceEditor::showVisibleMarks(int firstLine, int lastLine)
 {
+    clearMarks();
+    m_markedFirst = firstLine;
+    m_markedLast = lastLine;
     const long length = call(SCI_GETLENGTH);
-    for (int i = 0; i < source::kSeverities; ++i) {
-        call(SCI_MARKERDELETEALL, static_cast<unsigned long>(i));
-        call(SCI_SETINDICATORCURRENT,
-             static_cast<unsigned long>(source::kFirstIndicator) + static_cast<unsigned long>(i));
-        call(SCI_INDICATORCLEARRANGE, 0, length);
-    }
     const auto from = static_cast<quint32>(call(SCI_POSITIONFROMLINE, static_cast<unsigned long>(firstLine)));
     const auto to = static_cast<quint32>(call(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(lastLine)));
     auto mark =
@@ -250,6 +328,9 @@ void SourceEditor::showVisibleMarks(int firstLine, int lastLine)
 
 void SourceEditor::setFolds(const std::vector<SourceFold> &folds)
 {
+    if (folds.empty() && !m_hasFolds)
+        return;
+    m_hasFolds = !folds.empty();
     const long lines = call(SCI_GETLINECOUNT);
     std::vector<int> levels(static_cast<std::size_t>(lines), SC_FOLDLEVELBASE);
     for (const SourceFold &fold : folds) {

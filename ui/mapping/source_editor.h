@@ -7,12 +7,16 @@
 
 #include <Qsci/qsciscintillabase.h>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <vector>
 
 class QMenu;
 
 namespace passerelle::ui
 {
+
+class SourceLoader;
 
 /// A finding's place in the source.
 struct SourceMark {
@@ -37,17 +41,24 @@ class SourceEditor : public QsciScintillaBase
     Q_OBJECT
 public:
     explicit SourceEditor(QWidget *parent = nullptr);
+    ~SourceEditor() override;
 
     QByteArray bytes() const;
     QByteArray bytes(ByteRange range) const;
-    /// Shows another text, from its top.
-    void setBytes(const QByteArray &text);
+    enum class Place : quint8 { Top, Kept };
+    /// Shows another text, from its top or from where it stands. A large one comes a moment later: until then
+    /// the old one is shown and nothing can be typed.
+    void setBytes(const QByteArray &text, Place place = Place::Top);
+    /// Whether a text is on its way. What changes meanwhile needs another setBytes().
+    bool isLoading() const { return m_isLoading; }
     /// Puts bytes in the place of others. Caret and scrolling stay with the text around them.
     void replace(ByteRange range, const QByteArray &with);
 
     /// Whether what is typed is wished to change the text.
     void setWritable(bool writable);
-    bool isWritable() const { return m_writable; }
+    bool isEditable() const { return m_writable; }
+    /// Likewise, and now: not while a text is on its way.
+    bool isWritable() const { return m_writable && !m_isLoading; }
 
     quint32 caret() const;
     ByteRange selection() const;
@@ -104,12 +115,21 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    /// What is to be shown of a text.
+    struct View {
+        quint32 caret = 0;
+        long firstLine = 0;
+        std::optional<ByteRange> revealed;
+    };
+    void putBytes(const QByteArray &text);
+    void showLater();
     void setUp();
     void setUpKeys();
     void fitLineNumbers();
     void applyTheme();
     void followView();
     void showVisibleMarks(int firstLine, int lastLine);
+    void clearMarks();
     void explainAt(int position, int x, int y);
     bool editByKey(const QKeyEvent &event);
     bool editLinesByKey(const QKeyEvent &event);
@@ -122,10 +142,16 @@ private:
     void request(ByteRange range, const QByteArray &with, bool continues = false);
 
     bool m_writable = true;
-    int m_shownFirst = -1; ///< lines whose marks are set; others have none
+    bool m_hasFolds = false;
+    bool m_isLoading = false;
+    View m_later;          ///< of the text that is on its way
+    int m_shownFirst = -1; ///< lines whose marks were set last; -1: they are to be set again
     int m_shownLast = -1;
+    long m_markedFirst = 0; ///< lines that may bear marks now, wherever the text has moved them
+    long m_markedLast = -1;
     std::vector<SourceMark> m_marks;
     std::function<QString(quint32)> m_explain;
+    std::unique_ptr<SourceLoader> m_loader; ///< last: nothing comes any more when the rest goes
 };
 
 } // namespace passerelle::ui

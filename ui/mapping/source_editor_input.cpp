@@ -35,7 +35,7 @@ bool SourceEditor::event(QEvent *event)
 
 bool SourceEditor::focusNextPrevChild(bool next)
 {
-    return !m_writable && QsciScintillaBase::focusNextPrevChild(next);
+    return !isWritable() && QsciScintillaBase::focusNextPrevChild(next);
 }
 
 void SourceEditor::keyPressEvent(QKeyEvent *event)
@@ -134,7 +134,7 @@ void SourceEditor::wheelEvent(QWheelEvent *event)
 
 void SourceEditor::request(ByteRange range, const QByteArray &with, bool continues)
 {
-    if (m_writable && (!range.isEmpty() || !with.isEmpty()))
+    if (isWritable() && (!range.isEmpty() || !with.isEmpty()))
         Q_EMIT editRequested(range, with, continues);
 }
 
@@ -148,7 +148,7 @@ void SourceEditor::type(const QByteArray &text, bool continues)
     std::vector<SourceChange> changes;
     for (const ByteRange &range : carets.ranges())
         changes.push_back({range, text});
-    if (m_writable)
+    if (isWritable())
         Q_EMIT severalRequested(changes, continues);
 }
 
@@ -169,7 +169,7 @@ void SourceEditor::insertLine()
 
 void SourceEditor::erase(unsigned extendMessage)
 {
-    if (!m_writable)
+    if (!isWritable())
         return;
     const SourceCarets carets(*this);
     carets.dissolveColumn();
@@ -213,7 +213,7 @@ void SourceEditor::paste()
     if (!carets.areSeveral()) {
         const quint32 from = selection().offset;
         request(selection(), text);
-        if (m_writable && !text.isEmpty())
+        if (isWritable() && !text.isEmpty())
             Q_EMIT pasted({from, static_cast<quint32>(text.size())});
         return;
     }
@@ -222,7 +222,7 @@ void SourceEditor::paste()
     std::vector<SourceChange> changes;
     for (std::size_t i = 0; i < ranges.size(); ++i)
         changes.push_back({ranges[i], shares[i]});
-    if (m_writable && !text.isEmpty())
+    if (isWritable() && !text.isEmpty())
         Q_EMIT severalRequested(changes, false);
 }
 
@@ -240,7 +240,7 @@ QVariant SourceEditor::inputMethodQuery(Qt::InputMethodQuery query) const
     const long start = call(SCI_POSITIONFROMLINE, line);
     switch (query) {
     case Qt::ImEnabled:
-        return m_writable;
+        return isWritable();
     case Qt::ImSurroundingText: {
         const long length = qMin(call(SCI_LINELENGTH, line), 4096L);
         QByteArray text(length, Qt::Uninitialized);
@@ -270,9 +270,9 @@ void SourceEditor::contextMenuEvent(QContextMenuEvent *event)
         action->setEnabled(enabled);
         connect(action, &QAction::triggered, menu, what);
     };
-    add(tr("Cu&t"), QKeySequence::Cut, hasSelection && m_writable, [this] { cut(); });
+    add(tr("Cu&t"), QKeySequence::Cut, hasSelection && isWritable(), [this] { cut(); });
     add(tr("&Copy"), QKeySequence::Copy, hasSelection, [this] { copy(); });
-    add(tr("&Paste"), QKeySequence::Paste, m_writable, [this] { paste(); });
+    add(tr("&Paste"), QKeySequence::Paste, isWritable(), [this] { paste(); });
     menu->addSeparator();
     add(tr("Select &all"), QKeySequence::SelectAll, true, [this] { call(SCI_SELECTALL); });
     Q_EMIT menuAboutToShow(menu);

@@ -46,7 +46,7 @@ void styleTexts(SourceEditor &editor, const QPalette &palette)
 {
     const QFont font = codeFont();
     const QByteArray family = QFontInfo(font).family().toUtf8();
-    const QColor paper = palette.color(editor.isWritable() ? QPalette::Base : QPalette::Window);
+    const QColor paper = palette.color(editor.isEditable() ? QPalette::Base : QPalette::Window);
     editor.SendScintilla(Base::SCI_STYLESETFONT, Base::STYLE_DEFAULT, family.constData());
     editor.call(Base::SCI_STYLESETSIZEFRACTIONAL, Base::STYLE_DEFAULT,
                 qRound(QFontInfo(font).pointSizeF() * int{Base::SC_FONT_SIZE_MULTIPLIER}));
