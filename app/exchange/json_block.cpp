@@ -167,7 +167,7 @@ static Block ofArray(const json::Tree &tree)
     return block;
 }
 
-static bool isEntry(const json::Tree &tree, NodeId object)
+bool isEntry(const json::Tree &tree, NodeId object)
 {
     bool isKnown = false;
     tree.forEachMember(object, [&](json::Member member) {

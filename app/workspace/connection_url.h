@@ -37,6 +37,8 @@ public:
     const Part &fragment() const { return m_fragment; }       ///< from its # on
     /// What stands behind /api, without slashes: the project id, in what Otipass hands out.
     const Part &behindApi() const { return m_behindApi; }
+    /// The project id, where one stands behind /api: the first part there [P].
+    QString projectId() const { return m_behindApi.text.section(u'/', 0, 0); }
 
     bool isHttp() const; ///< http or https
     bool isTls() const;

@@ -25,6 +25,7 @@ void TestEmbedded::everyFileOfTheTreeIsThere_data()
     QTest::newRow("schemas") << u"schemas"_s << u"*.json"_s;
     QTest::newRow("profiles") << u"profiles"_s << u"*.json"_s;
     QTest::newRow("scenarios") << u"scenarios"_s << u"*.json"_s;
+    QTest::newRow("templates") << u"templates"_s << u"*.json"_s;
     QTest::newRow("samples") << u"samples"_s << u"*"_s;
     QTest::newRow("icons") << u"icons"_s << u"*.svg"_s;
 }

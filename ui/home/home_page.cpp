@@ -94,6 +94,7 @@ QLayout *HomePage::firstSteps(Actions &actions)
     others->addWidget(buttonFor(actions[Actions::Open], this), 1);
     others->addWidget(buttonFor(actions[Actions::New], this), 1);
     layout->addWidget(m_sample);
+    layout->addWidget(buttonFor(actions[Actions::NewFromSent], this));
     layout->addLayout(others);
     layout->addSpacing(kGrid / 2);
     layout->addWidget(

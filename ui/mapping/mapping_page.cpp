@@ -8,6 +8,7 @@
 #include "session/paste_rescue.h"
 #include "session/workspace_session.h"
 #include "ui/exchange/table_exchange.h"
+#include "ui/intake/template_menu.h"
 #include "ui/mapping/document_binding.h"
 #include "ui/mapping/draft_watch.h"
 #include "ui/mapping/mapping_find.h"
@@ -114,6 +115,7 @@ QWidget *MappingPage::emptyState(Actions &actions)
                           "which season and product its sales are made."),
                        this);
     empty->addAction(actions[Actions::Open]);
+    empty->addAction(actions[Actions::NewFromSent]);
     empty->addAction(actions[Actions::OpenSample]);
     return empty;
 }
@@ -225,6 +227,11 @@ void MappingPage::connectTable()
     const auto on = [this](const QToolButton *button, TableCommands::Id id) {
         connect(button, &QToolButton::clicked, (*m_commands)[id], &QAction::trigger);
     };
+    m_commands->setTemplates(new TemplateMenu(intake::TemplateKind::Entry,
+                                              intake::TemplateStore(m_session.services().dataFolder),
+                                              {m_actions[Actions::TemplatesFolder]}, m_add));
+    m_add->setMenu(m_commands->templates());
+    m_add->setPopupMode(QToolButton::MenuButtonPopup);
     connect(m_add, &QToolButton::clicked, m_commands, &TableCommands::addSector);
     on(m_duplicate, TableCommands::Duplicate);
     on(m_remove, TableCommands::RemoveRows);

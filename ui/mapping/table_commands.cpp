@@ -2,9 +2,11 @@
 #include "ui/mapping/table_commands.h"
 
 #include "exchange/table_writer.h"
+#include "intake/template_store.h"
 #include "mapping/mapping_model.h"
 #include "mapping/row_edits.h"
 #include "session/workspace_session.h"
+#include "ui/intake/template_menu.h"
 #include "ui/mapping/sector_table.h"
 #include "ui/style/icons.h"
 
@@ -127,6 +129,8 @@ void TableCommands::setWritable(bool writable)
     m_writable = writable;
     for (const Line &line : kLines)
         m_actions[line.id]->setEnabled(writable || !line.changes);
+    if (m_templates)
+        m_templates->menuAction()->setEnabled(writable);
 }
 
 bool TableCommands::takeKey(const QKeyEvent &key, bool isAsked)
@@ -248,6 +252,36 @@ void TableCommands::insert(bool above, qsizetype count)
                 fresh.push_back(std::move(sector));
             }
             return mapping::insertSectors(mapping, fresh, at);
+        },
+        [this, at, rows] { editNewRow(at, rows); });
+}
+
+void TableCommands::setTemplates(TemplateMenu *templates)
+{
+    m_templates = templates;
+    connect(templates, &TemplateMenu::chosen, this, &TableCommands::insertTemplate);
+}
+
+/// Behind the chosen row, with its code left to be typed.
+void TableCommands::insertTemplate(const QString &path)
+{
+    auto sector = intake::TemplateStore::entry(path);
+    if (!sector) {
+        Q_EMIT problem(sector.error());
+        return;
+    }
+    const SectorTable::Area area = m_table.chosenArea();
+    const int rows = m_model.rowCount();
+    const qint32 at = (area.rows.empty() ? rows - 1 : area.rows.back()) + 1;
+    Q_EMIT wholeFileRequested();
+    run(
+        1,
+        [at, fresh = *std::move(sector)](const mapping::Mapping &mapping) {
+            mapping::NewSector free = fresh;
+            free.code =
+                mapping::freeCodes(mapping, free.code.isEmpty() ? QStringLiteral("SECTOR") : free.code, 1)
+                    .front();
+            return mapping::insertSectors(mapping, {free}, at);
         },
         [this, at, rows] { editNewRow(at, rows); });
 }

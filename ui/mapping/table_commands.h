@@ -23,6 +23,7 @@ namespace passerelle::ui
 {
 
 class SectorTable;
+class TemplateMenu;
 
 /// What a spreadsheet's keys and context menu do with the table of sectors. Each command is one change of the
 /// text, whatever it touches.
@@ -56,6 +57,9 @@ public:
     void setWritable(bool writable);
     /// One sector behind the chosen one, with its code left to be typed.
     void addSector() { insert(false, 1); }
+    /// What a new sector can begin with; shown in the table's menu.
+    void setTemplates(TemplateMenu *templates);
+    TemplateMenu *templates() const { return m_templates; }
 
 Q_SIGNALS:
     /// All sectors are to be shown in the order of the file: something was put into it.
@@ -79,6 +83,7 @@ private:
     void fillDown();
     void continueSeries();
     void insert(bool above, qsizetype count);
+    void insertTemplate(const QString &path);
     void duplicate();
     void removeRows();
     void move(bool up);
@@ -95,6 +100,7 @@ private:
     SectorTable &m_table;
     session::EditRunner m_runner;
     std::array<QAction *, IdCount> m_actions{};
+    TemplateMenu *m_templates = nullptr;
     std::optional<qint32> m_rowToEdit; ///< a new one, until the table shows it
     int m_step = 0;  ///< of the history, when it was last seen
     int m_steps = 0; ///< how many there were

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/mapping_model.h"
+#include "ui/intake/template_menu.h"
 #include "ui/mapping/sector_header.h"
 #include "ui/mapping/sector_table.h"
 #include "ui/mapping/table_commands.h"
@@ -32,6 +33,8 @@ void TableCommands::showContextMenu(const QPoint &at)
     menu->addSeparator();
     menu->addActions(
         {m_actions[InsertAbove], m_actions[InsertBelow], m_actions[Duplicate], m_actions[RemoveRows]});
+    if (m_templates)
+        menu->addMenu(m_templates);
     menu->addSeparator();
     menu->addActions({m_actions[MoveUp], m_actions[MoveDown]});
     addViewSorting(menu);

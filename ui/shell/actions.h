@@ -17,6 +17,9 @@ class Actions : public QObject
 public:
     enum Id {
         New,
+        NewFromSent,
+        SaveAsTemplate,
+        TemplatesFolder,
         Open,
         OpenSample,
         Save,

@@ -75,6 +75,16 @@ void FileCommands::makeNew()
     });
 }
 
+void FileCommands::begin(const workspace::Texts &texts, std::function<void()> then)
+{
+    whenNothingIsLost([this, texts, then = std::move(then)] {
+        m_session.adoptUnsaved({workspace::FileKind::Workspace, {}, {}}, texts);
+        Q_EMIT arrived();
+        if (then)
+            then();
+    });
+}
+
 void FileCommands::load(const QString &path)
 {
     m_session.open(path, [this, self = QPointer(this), path](const Result<void> &result) {

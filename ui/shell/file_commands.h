@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "workspace/workspace_file.h"
 
 #include <QObject>
 #include <functional>
@@ -32,6 +33,8 @@ public:
     void open(const QString &path);
     void openSample();
     void makeNew();
+    /// Puts a workspace that was made into the window, not saved yet; calls `then` once it is there.
+    void begin(const workspace::Texts &texts, std::function<void()> then);
     void save();
     void saveAs();
     /// Calls `then` once nothing unsaved would be lost by it, and not at all when the operator stays.

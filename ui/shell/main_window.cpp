@@ -7,6 +7,7 @@
 #include "ui/findings/findings_panel.h"
 #include "ui/findings/repair_flow.h"
 #include "ui/findings/rules_window.h"
+#include "ui/intake/intake_commands.h"
 #include "ui/keeping/keeping_commands.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/dialogs.h"
@@ -45,6 +46,7 @@ using session::WorkspaceSession;
 MainWindow::MainWindow(const Context &context)
     : m_context(context), m_actions(new Actions(this)), m_recent(new RecentFiles(context.settings, this)),
       m_files(new FileCommands(context.workspace, context.dialogs, *m_recent, this)),
+      m_intake(new IntakeCommands({context.workspace, *m_files, context.dialogs, *m_actions}, this)),
       m_copy(new TnacCopy(context.workspace, context.dialogs, context.settings, this)),
       m_sidebar(new Sidebar(this)), m_messages(new MessageArea(this)), m_stack(new QStackedWidget(this)),
       m_findings(new FindingsPanel(context.workspace, *m_actions, this)),
@@ -58,6 +60,7 @@ MainWindow::MainWindow(const Context &context)
         makePages({context.workspace, context.scan, *m_actions, context.dialogs, context.settings}, m_stack);
     build();
     m_menus = new Menus(this, *m_actions, *m_recent, m_pages);
+    m_menus->addTemplates(m_intake->menu());
     m_status = new StatusLine(context.workspace, statusBar());
     for (Page *page : m_pages)
         connectPage(page);
@@ -166,6 +169,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, what);
     };
     on(Actions::New, [this] { m_isSample = false, m_files->makeNew(); });
+    on(Actions::NewFromSent, [this] { m_isSample = false, m_intake->begin(); });
     on(Actions::Open, [this] { m_isSample = false, m_files->chooseAndOpen(); });
     on(Actions::OpenSample, [this] { m_isSample = true, m_files->openSample(); });
     on(Actions::Save, [this] { m_files->save(); });
@@ -243,6 +247,8 @@ void MainWindow::connectSession()
     connect(&history, &QUndoStack::redoTextChanged, this, &MainWindow::showActionStates);
     connect(m_files, &FileCommands::done, m_status, &StatusLine::say);
     connect(m_files, &FileCommands::arrived, this, &MainWindow::arrive);
+    connect(m_intake, &IntakeCommands::done, m_status, &StatusLine::say);
+    connect(m_intake, &IntakeCommands::problem, m_messages, &MessageArea::tell);
     connect(m_copy, &TnacCopy::done, m_status, &StatusLine::say);
 }
 
@@ -365,7 +371,8 @@ void MainWindow::showActionStates()
     const bool idle = session.isOpen() && !session.isBusy();
     commands[Actions::Save]->setEnabled(idle);
     commands[Actions::SaveAs]->setEnabled(idle);
-    commands[Actions::CopyForTnac]->setEnabled(session.isOpen());
+    for (const auto id : {Actions::CopyForTnac, Actions::SaveAsTemplate})
+        commands[id]->setEnabled(session.isOpen());
     commands[Actions::ScanCard]->setEnabled(session.isOpen());
     commands[Actions::ScanAgain]->setEnabled(session.isOpen() && !m_context.scan.recent().empty());
     for (const auto id : {Actions::Find, Actions::Replace, Actions::FindNext, Actions::FindPrevious,

@@ -25,6 +25,7 @@ class Actions;
 class Dialogs;
 class FileCommands;
 class FindingsPanel;
+class IntakeCommands;
 class KeepingCommands;
 class Menus;
 class MessageArea;
@@ -100,6 +101,7 @@ private:
     Actions *m_actions;
     RecentFiles *m_recent;
     FileCommands *m_files;
+    IntakeCommands *m_intake;
     TnacCopy *m_copy;
     std::vector<Page *> m_pages;
     Sidebar *m_sidebar;

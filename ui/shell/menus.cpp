@@ -64,8 +64,9 @@ Menus::Menus(QMainWindow *window, Actions &actions, RecentFiles &recent, const s
 
 void Menus::addFileMenu(QMainWindow *window, Actions &actions)
 {
-    QMenu *file = window->menuBar()->addMenu(tr("&File"));
-    file->addActions({actions[Actions::New], actions[Actions::Open]});
+    QMenu *file = m_file = window->menuBar()->addMenu(tr("&File"));
+    m_open = actions[Actions::Open];
+    file->addActions({actions[Actions::New], actions[Actions::NewFromSent], actions[Actions::Open]});
     m_recentMenu = file->addMenu(tr("Open &recent"));
     m_recentMenu->setObjectName(QStringLiteral("recent-menu"));
     file->addAction(actions[Actions::OpenSample]);
@@ -87,6 +88,8 @@ void Menus::addFileMenu(QMainWindow *window, Actions &actions)
     connect(&m_recent, &RecentFiles::changed, this, &Menus::fillRecent);
     fillRecent();
 }
+
+void Menus::addTemplates(QMenu *templates) { m_file->insertMenu(m_open, templates); }
 
 void Menus::fillRecent()
 {

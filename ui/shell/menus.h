@@ -4,6 +4,7 @@
 #include <QObject>
 #include <vector>
 
+class QAction;
 class QMainWindow;
 class QMenu;
 
@@ -21,6 +22,8 @@ class Menus : public QObject
 public:
     Menus(QMainWindow *window, Actions &actions, RecentFiles &recent, const std::vector<Page *> &pages);
 
+    /// Offers what new work can begin with, behind the other ways to begin.
+    void addTemplates(QMenu *templates);
     /// Marks what is in use: codes of Language and Theme.
     void setLanguage(const QString &code);
     void setTheme(const QString &id);
@@ -39,6 +42,8 @@ private:
     void fillRecent();
 
     RecentFiles &m_recent;
+    QMenu *m_file = nullptr;
+    QAction *m_open = nullptr;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_languages = nullptr;
     QMenu *m_themes = nullptr;

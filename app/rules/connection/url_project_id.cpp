@@ -43,7 +43,7 @@ std::vector<Repair> UrlProjectId::repairs(const Facts &facts, const Finding &) c
 {
     const Url url = urlOf(facts);
     const QString behind = url.behindApi().text;
-    const QString id = behind.section(u'/', 0, 0);
+    const QString id = url.projectId();
     const QString known = facts.mapping.projectId();
     const QString cut = url.cutBehindApi() + url.query().text + url.fragment().text;
     if (!known.isEmpty()) {

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/intake_model.h"
+#include "support/window_fixture.h"
+#include "ui/intake/intake_dialog.h"
+#include "ui/intake/intake_table.h"
+#include "ui/intake/paste_field.h"
+#include "ui/intake/template_menu.h"
+#include "ui/mapping/cell_editor.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/message_area.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace passerelle;
+using intake::IntakeModel;
+
+/// New work out of what others sent, through the real window.
+class TestIntake : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::WindowFixture> m_it;
+    QUrl m_shown;
+
+    ui::IntakeDialog *dialog() const { return m_it->find<ui::IntakeDialog>("intake-dialog"); }
+    template <typename Widget>
+    Widget *part(const char *name) const
+    {
+        return dialog()->findChild<Widget *>(QLatin1String(name));
+    }
+    void begin() { m_it->window.actions()[ui::Actions::NewFromSent]->trigger(); }
+    void paste(const char *field, const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        auto *widget = part<QWidget>(field);
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_V, Qt::ControlModifier);
+    }
+    bool isReady() const
+    {
+        return QTest::qWaitFor([this] { return part<QPushButton>("intake-accept")->isEnabled(); }, 30000);
+    }
+    void fill()
+    {
+        paste("intake-address", QStringLiteral("https://anne:s3cr3t@otipass.net/api/toulouse"));
+        paste("intake-services",
+              QStringLiteral("PCUMID031FS00061 Musée des Augustins\nPCUMID031FS00062 Musée Saint-Raymond\n"));
+        paste("intake-sectors", QStringLiteral("DDMM_AUG Augustins\nDDMM_MSR Saint-Raymond\n"));
+    }
+
+public Q_SLOTS:
+    void noteUrl(const QUrl &url) { m_shown = url; }
+
+private Q_SLOTS:
+    void init() { m_it = std::make_unique<test::WindowFixture>(); }
+    void cleanup() { m_it.reset(); }
+
+    void whatWasSentBecomesAWorkspace()
+    {
+        begin();
+        QVERIFY(dialog());
+        fill();
+        QVERIFY(!part<QLineEdit>("intake-address")->text().contains(QLatin1String("s3cr3t")));
+        QVERIFY(part<QLabel>("intake-notes")->text().contains(QLatin1String("toulouse")));
+        auto *table = part<ui::IntakeTable>("intake-table");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, IntakeModel::ServiceColumn).data().toString(),
+                 QStringLiteral("PCUMID031FS00061"));
+        QTest::keyClicks(part<QLineEdit>("intake-season"), QStringLiteral("DDMM23"));
+        // The next question is the first product: typed in place.
+        QTest::mouseClick(part<QPushButton>("intake-next"), Qt::LeftButton);
+        auto *editor = table->findChild<ui::CellEditor *>();
+        QVERIFY(editor);
+        QCOMPARE(table->currentIndex(), table->model()->index(0, IntakeModel::ProductColumn));
+        QTest::keyClicks(editor, QStringLiteral("PASSTOU"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(table->currentIndex(), table->model()->index(1, IntakeModel::ProductColumn));
+        QTest::keyClicks(part<QLineEdit>("intake-product"), QStringLiteral("PASSALL"));
+        QVERIFY(!part<QPushButton>("intake-next")->isEnabled());
+        QVERIFY(isReady());
+        QVERIFY(!m_it->workspace.isOpen()); // nothing yet
+        QTest::mouseClick(part<QPushButton>("intake-accept"), Qt::LeftButton);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(m_it->hasChecked());
+        QVERIFY(m_it->workspace.isModified());
+        QVERIFY(m_it->workspace.file().path.isEmpty());
+        QVERIFY(m_it->workspace.file().isWorkspace);
+        QCOMPARE(m_it->workspace.setup().connection.url.value, QStringLiteral("https://otipass.net/api"));
+        QVERIFY(m_it->mapping().contains("\"PASSTOU\""));
+        QVERIFY(m_it->mapping().contains("\"PASSALL\""));
+        // It is saved as any other, and no password is in it.
+        m_it->dialogs.pathToSave = m_it->path(QStringLiteral("new.passerelle"));
+        m_it->window.actions()[ui::Actions::Save]->trigger();
+        QTRY_VERIFY(!m_it->workspace.isModified());
+        const QByteArray saved = test::WindowFixture::bytes(m_it->dialogs.pathToSave);
+        QVERIFY(saved.contains("PASSTOU"));
+        QVERIFY(!saved.contains("s3cr3t"));
+    }
+
+    void unsavedWorkIsAskedAbout()
+    {
+        m_it->workspace.newWorkspace(QStringLiteral("mine"));
+        const QByteArray before = m_it->mapping();
+        begin();
+        fill();
+        QVERIFY(isReady());
+        m_it->dialogs.unsaved = ui::Dialogs::Unsaved::Cancel;
+        QTest::mouseClick(part<QPushButton>("intake-accept"), Qt::LeftButton);
+        QCOMPARE(m_it->dialogs.asked, QStringList(QStringLiteral("unsaved")));
+        QVERIFY(dialog()); // what was pasted is not lost either
+        QCOMPARE(m_it->mapping(), before);
+        m_it->dialogs.unsaved = ui::Dialogs::Unsaved::Discard;
+        QTest::mouseClick(part<QPushButton>("intake-accept"), Qt::LeftButton);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(m_it->mapping() != before);
+    }
+
+    void escapeChangesNothing()
+    {
+        begin();
+        begin(); // there is one
+        QCOMPARE(m_it->window.findChildren<ui::IntakeDialog *>().size(), 1);
+        fill();
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(!m_it->workspace.isOpen());
+    }
+
+    void aLongListIsHeldBesideTheField()
+    {
+        begin();
+        QString lines;
+        for (int i = 0; i < 100'000; ++i)
+            lines += QStringLiteral("DDMM_%1 Museum %1\n").arg(i);
+        paste("intake-sectors", lines);
+        auto *field = part<ui::PasteField>("intake-sectors");
+        QCOMPARE(field->content(), lines.toUtf8());
+        QVERIFY(field->toPlainText().size() < 200);
+        QTRY_COMPARE_WITH_TIMEOUT(part<ui::IntakeTable>("intake-table")->model()->rowCount(), 100'000, 30000);
+        QVERIFY(isReady());
+        QTest::keyClick(field, Qt::Key_Backspace);
+        QCOMPARE(field->content(), QByteArray());
+        QTRY_COMPARE(part<ui::IntakeTable>("intake-table")->model()->rowCount(), 0);
+    }
+
+    void aMappingBeginsWithATemplate()
+    {
+        m_it->workspace.open(m_it->sample("toulouse-mapping.jsonc"), [](const Result<void> &) {});
+        QVERIFY(m_it->hasChecked());
+        const QByteArray kept = m_it->mapping();
+        QDir().mkpath(m_it->path(QStringLiteral("data")));
+        m_it->dialogs.pathToSave = m_it->path(QStringLiteral("data/templates/mappings/last year.json"));
+        m_it->window.actions()[ui::Actions::SaveAsTemplate]->trigger();
+        QCOMPARE(test::WindowFixture::bytes(m_it->dialogs.pathToSave), kept);
+        m_it->workspace.close();
+        auto *menu = m_it->find<ui::TemplateMenu>("mapping-templates");
+        QVERIFY(menu);
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(menu->findChild<QAction *>(QStringLiteral("template-serial")));
+        menu->findChild<QAction *>(QStringLiteral("template-last year"))->trigger();
+        QVERIFY(m_it->hasChecked());
+        QCOMPARE(m_it->mapping(), kept);
+        QVERIFY(m_it->workspace.file().isWorkspace);
+        QVERIFY(m_it->workspace.isModified());
+        QVERIFY(m_it->workspace.file().path.isEmpty());
+    }
+
+    void aSectorBeginsWithATemplate()
+    {
+        m_it->workspace.openSample([](const Result<void> &) {});
+        QVERIFY(m_it->hasChecked());
+        m_it->window.showPage(QLatin1String("mapping"));
+        const QByteArray before = m_it->mapping();
+        auto *menu = m_it->find<ui::TemplateMenu>("entry-templates");
+        QVERIFY(menu);
+        const auto folder = intake::TemplateStore(m_it->path(QStringLiteral("data")))
+                                .madeUserFolder(intake::TemplateKind::Entry);
+        QVERIFY(folder.has_value());
+        m_it->write(QStringLiteral("data/templates/entries/mine.json"), R"({"seasonCode": "S77"})");
+        m_it->write(QStringLiteral("data/templates/entries/broken.json"), "{ no");
+        Q_EMIT menu->aboutToShow(); // as the folder is now
+        menu->findChild<QAction *>(QStringLiteral("template-mine"))->trigger();
+        QVERIFY(m_it->mapping().contains("\"SECTOR\""));
+        QVERIFY(m_it->mapping().contains("\"S77\""));
+        m_it->workspace.document().history().undo();
+        QCOMPARE(m_it->mapping(), before);
+        menu->findChild<QAction *>(QStringLiteral("template-broken"))->trigger();
+        QCOMPARE(m_it->mapping(), before);
+        QVERIFY(m_it->window.messages().isVisible()); // a sentence, no more
+    }
+
+    void theFolderOfTemplatesIsShown()
+    {
+        m_shown.clear();
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "noteUrl");
+        m_it->window.actions()[ui::Actions::TemplatesFolder]->trigger();
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QCOMPARE(m_shown.toLocalFile(), m_it->path(QStringLiteral("data/templates")));
+        QVERIFY(QDir(m_shown.toLocalFile() + QStringLiteral("/entries")).exists());
+        QVERIFY(QDir(m_shown.toLocalFile() + QStringLiteral("/mappings")).exists());
+    }
+
+    void everyControlHasAName()
+    {
+        begin();
+        QVERIFY(isReady());
+        const QList<QWidget *> widgets = dialog()->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(),
+                     qPrintable(QLatin1String(widget->metaObject()->className()) + widget->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(TestIntake)
+#include "tst_intake.moc"

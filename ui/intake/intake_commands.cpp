@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intake_commands.h"
+
+#include "session/workspace_session.h"
+#include "ui/intake/intake_dialog.h"
+#include "ui/intake/template_menu.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/file_commands.h"
+#include "workspace/new_workspace.h"
+#include "workspace/safe_save.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace passerelle::ui
+{
+
+using intake::TemplateKind;
+
+IntakeCommands::IntakeCommands(const Context &context, QWidget *window)
+    : QObject(window), m_context(context), m_window(window), m_store(context.workspace.services().dataFolder),
+      m_menu(new TemplateMenu(
+          TemplateKind::Mapping, m_store,
+          {context.actions[Actions::SaveAsTemplate], context.actions[Actions::TemplatesFolder]}, window))
+{
+    const auto on = [&](Actions::Id id, void (IntakeCommands::*what)()) {
+        connect(context.actions[id], &QAction::triggered, this, what);
+    };
+    on(Actions::SaveAsTemplate, &IntakeCommands::saveAsTemplate);
+    on(Actions::TemplatesFolder, &IntakeCommands::showFolder);
+    connect(m_menu, &TemplateMenu::chosen, this, &IntakeCommands::beginWith);
+}
+
+QMenu *IntakeCommands::menu() const { return m_menu; }
+
+void IntakeCommands::begin()
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    m_dialog = new IntakeDialog(m_window);
+    // The dialog stays until the work is in place: whoever keeps the old work after all loses nothing here.
+    connect(m_dialog, &IntakeDialog::wanted, this, [this] {
+        m_context.files.begin(m_dialog->made()->texts, [dialog = m_dialog] {
+            if (dialog)
+                dialog->accept();
+        });
+    });
+    m_dialog->open();
+}
+
+// ---- templates
+
+void IntakeCommands::beginWith(const QString &path)
+{
+    const Result<QByteArray> mapping = intake::TemplateStore::mapping(path);
+    if (!mapping) {
+        Q_EMIT problem(mapping.error());
+        return;
+    }
+    m_context.files.begin({*mapping, workspace::newWorkspaceText(tr("New workspace"))}, {});
+}
+
+void IntakeCommands::saveAsTemplate()
+{
+    if (!m_context.workspace.isOpen())
+        return;
+    const Result<QString> folder = m_store.madeUserFolder(TemplateKind::Mapping);
+    if (!folder) {
+        Q_EMIT problem(folder.error());
+        return;
+    }
+    const QString name =
+        QFileInfo(m_context.workspace.displayName()).completeBaseName() + QStringLiteral(".json");
+    m_context.dialogs.chooseFileToSave(
+        m_window, tr("Save as a template"), QDir(*folder).filePath(name), {tr("Templates (*.json *.jsonc)")},
+        [this](const QString &path) {
+            if (path.isEmpty())
+                return;
+            const Result<void> written = workspace::writeWhole(path, m_context.workspace.texts().mapping);
+            if (written)
+                Q_EMIT done(tr("%1 is a template now.").arg(QFileInfo(path).completeBaseName()));
+            else
+                Q_EMIT problem(written.error());
+        });
+}
+
+/// Both folders are made, so that whoever looks sees where a file goes.
+void IntakeCommands::showFolder()
+{
+    const Result<QString> entries = m_store.madeUserFolder(TemplateKind::Entry);
+    const Result<QString> mappings = m_store.madeUserFolder(TemplateKind::Mapping);
+    if (!entries || !mappings) {
+        Q_EMIT problem(entries ? mappings.error() : entries.error());
+        return;
+    }
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(*mappings).path()));
+    Q_EMIT done(tr("Templates are in %1").arg(QDir::toNativeSeparators(QFileInfo(*mappings).path())));
+}
+
+} // namespace passerelle::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/template_menu.h"
+
+#include <QAction>
+
+namespace passerelle::ui
+{
+
+TemplateMenu::TemplateMenu(intake::TemplateKind kind, intake::TemplateStore store, QList<QAction *> below,
+                           QWidget *parent)
+    : QMenu(parent), m_kind(kind), m_store(std::move(store)), m_below(std::move(below))
+{
+    const bool isEntry = kind == intake::TemplateKind::Entry;
+    setObjectName(isEntry ? QStringLiteral("entry-templates") : QStringLiteral("mapping-templates"));
+    setTitle(isEntry ? tr("Add from a &template") : tr("Ne&w from a template"));
+    connect(this, &QMenu::aboutToShow, this, &TemplateMenu::fill);
+}
+
+void TemplateMenu::fill()
+{
+    clear();
+    const auto templates = m_store.list(m_kind);
+    for (const auto &one : templates) {
+        QAction *action = addAction(QString(one.name).replace(u'&', QLatin1String("&&")));
+        action->setObjectName(QStringLiteral("template-%1").arg(one.id));
+        connect(action, &QAction::triggered, this, [this, path = one.path] { Q_EMIT chosen(path); });
+    }
+    addSeparator();
+    addActions(m_below);
+}
+
+} // namespace passerelle::ui
