@@ -42,7 +42,10 @@ IntakeSession::~IntakeSession()
 
 void IntakeSession::setAddress(const QString &text)
 {
+    // Whoever goes on typing behind it still sees that it was left out.
+    const bool hadCredentials = m_address.hadCredentials && !text.isEmpty();
     m_address = readAddress(text);
+    m_address.hadCredentials = m_address.hadCredentials || hadCredentials;
     if (!m_isOwnProjectId)
         m_projectId = m_address.projectId;
     Q_EMIT addressRead();

@@ -21,7 +21,7 @@ constexpr std::size_t kMostUses = 64;
 constexpr qsizetype kShortest = 3;
 constexpr double kOfAbbreviation = 0.7;
 /// A pair needs this much, and so much more than the next best.
-constexpr double kLeastScore = 0.3;
+constexpr double kLeastScore = 0.2;
 constexpr double kMargin = 1.15;
 /// So many spellings are compared at most.
 constexpr qsizetype kMostComparisons = 1'000'000;

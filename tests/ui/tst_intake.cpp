@@ -11,6 +11,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
@@ -103,6 +104,23 @@ private Q_SLOTS:
         const QByteArray saved = test::WindowFixture::bytes(m_it->dialogs.pathToSave);
         QVERIFY(saved.contains("PASSTOU"));
         QVERIFY(!saved.contains("s3cr3t"));
+    }
+
+    void tabGoesThroughTheFieldsInTheirOrder()
+    {
+        begin();
+        QVERIFY(QTest::qWaitForWindowActive(dialog()));
+        part<QLineEdit>("intake-address")->setFocus();
+        QStringList seen;
+        for (int i = 0; i < 20 && !seen.contains(QLatin1String("intake-table")); ++i) {
+            seen.append(QApplication::focusWidget()->objectName());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        const QStringList wanted{QStringLiteral("intake-address"), QStringLiteral("intake-user"),
+                                 QStringLiteral("intake-services"), QStringLiteral("intake-sectors"),
+                                 QStringLiteral("project-id")};
+        QCOMPARE(seen.mid(0, 5), wanted);
+        QVERIFY(seen.contains(QLatin1String("intake-table")));
     }
 
     void unsavedWorkIsAskedAbout()

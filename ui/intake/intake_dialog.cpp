@@ -30,8 +30,9 @@ static constexpr qsizetype kShownWhole = qsizetype{512} * 1024;
 
 IntakeDialog::IntakeDialog(QWidget *parent)
     : QDialog(parent), m_session(new intake::IntakeSession(this)), m_address(new QLineEdit(this)),
-      m_user(new QLineEdit(this)), m_notes(new ToneLabel({}, Tone::Subtle, this)),
-      m_strip(new MappingStrip(this)), m_season(new QLineEdit(this)), m_product(new QLineEdit(this)),
+      m_user(new QLineEdit(this)), m_services(new PasteField(this)), m_sectors(new PasteField(this)),
+      m_notes(new ToneLabel({}, Tone::Subtle, this)), m_strip(new MappingStrip(this)),
+      m_season(new QLineEdit(this)), m_product(new QLineEdit(this)),
       m_table(new IntakeTable(m_session->model(), this)), m_asked(new QLabel(this)),
       m_next(new QPushButton(tr("&Next question"), this)), m_confirm(new QPushButton(this)),
       m_text(new SourceEditor(this)), m_cut(hint(tr("Only the beginning is shown here."), this)),
@@ -45,32 +46,30 @@ IntakeDialog::IntakeDialog(QWidget *parent)
     layout->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
     layout->setSpacing(kGrid);
     layout->addLayout(sentPart());
-    auto *parts = new QSplitter(this);
+    auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setObjectName(QStringLiteral("intake-parts"));
     parts->setChildrenCollapsible(false);
     parts->addWidget(answersPart());
     parts->addWidget(madePart());
-    parts->setSizes({640, 360});
+    parts->setSizes({300, 190});
     layout->addWidget(parts, 1);
     layout->addLayout(buttons());
     connectSession();
     showAddress();
     showAsked();
     showState();
-    resize(1120, 720);
+    resize(1080, 720);
     m_address->setFocus();
 }
 
 // ---- what was sent
 
-PasteField *IntakeDialog::pasteField(const QString &name, const QString &label, const QString &example)
+static void setUp(PasteField *field, const QString &name, const QString &label, const QString &example)
 {
-    auto *field = new PasteField(this);
     field->setObjectName(name);
     field->setAccessibleName(QString(label).remove(u'&'));
     field->setPlaceholderText(example);
-    field->setFixedHeight(13 * kGrid);
-    return field;
+    field->setFixedHeight(11 * kGrid);
 }
 
 QLayout *IntakeDialog::sentPart()
@@ -86,6 +85,7 @@ QLayout *IntakeDialog::sentPart()
     auto *address = new QLabel(tr("&Address from Otipass"), this);
     address->setBuddy(m_address);
     auto *line = new QHBoxLayout;
+    line->setSpacing(kGrid);
     line->addWidget(address);
     line->addWidget(m_address, 3);
     m_user->setObjectName(QStringLiteral("intake-user"));
@@ -99,10 +99,9 @@ QLayout *IntakeDialog::sentPart()
     grid->addLayout(line, 0, 0, 1, 2);
     const QString services = tr("Services from &Otipass, one a line");
     const QString sectors = tr("Sectors of &TNAC, one a line");
-    m_services = pasteField(QStringLiteral("intake-services"), services,
-                            QStringLiteral("PCUMID031FS00061  Musée des Augustins\nPCUMID031FS00062  …"));
-    m_sectors =
-        pasteField(QStringLiteral("intake-sectors"), sectors, QStringLiteral("DDMM_AUG  Augustins\n…"));
+    setUp(m_services, QStringLiteral("intake-services"), services,
+          QStringLiteral("PCUMID031FS00061  Musée des Augustins\nPCUMID031FS00062  …"));
+    setUp(m_sectors, QStringLiteral("intake-sectors"), sectors, QStringLiteral("DDMM_AUG  Augustins\n…"));
     int column = 0;
     for (const auto &[field, words] : {std::pair(m_services, services), std::pair(m_sectors, sectors)}) {
         auto *label = new QLabel(words, this);
@@ -133,7 +132,7 @@ QLayout *IntakeDialog::commonFields()
         auto *label = new QLabel(words, this);
         label->setBuddy(field);
         row->addWidget(label);
-        row->addWidget(field, 1);
+        row->addWidget(field, 2);
         connect(field, &QLineEdit::textChanged, this, [this] {
             m_session->setCommon({m_season->text().trimmed(), m_product->text().trimmed()});
         });
@@ -142,6 +141,10 @@ QLayout *IntakeDialog::commonFields()
         tr("Season code of the sectors that say nothing else"));
     add(m_product, QStringLiteral("intake-product"), tr("P&roduct of all"),
         tr("Product code of the sectors that say nothing else"));
+    row->addSpacing(2 * kGrid);
+    row->addWidget(m_asked, 3);
+    row->addWidget(m_confirm);
+    row->addWidget(m_next);
     return row;
 }
 
@@ -149,21 +152,16 @@ QWidget *IntakeDialog::answersPart()
 {
     auto *part = new Panel(this);
     auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(1, 1, 1, kGrid);
-    layout->setSpacing(kGrid);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
     layout->addWidget(m_strip);
     layout->addLayout(commonFields());
+    layout->addSpacing(kGrid);
     layout->addWidget(m_table, 1);
     m_asked->setObjectName(QStringLiteral("intake-asked"));
     m_next->setObjectName(QStringLiteral("intake-next"));
     m_confirm->setObjectName(QStringLiteral("intake-confirm"));
     m_confirm->setToolTip(tr("The pairs that rest on nothing but their place are right"));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
-    row->addWidget(m_asked, 1);
-    row->addWidget(m_confirm);
-    row->addWidget(m_next);
-    layout->addLayout(row);
     connect(m_next, &QPushButton::clicked, m_table, &IntakeTable::answerNext);
     connect(m_confirm, &QPushButton::clicked, &m_session->model(), &IntakeModel::confirmAll);
     return part;
@@ -173,7 +171,7 @@ QWidget *IntakeDialog::answersPart()
 
 QWidget *IntakeDialog::madePart()
 {
-    auto *part = new QSplitter(Qt::Vertical, this);
+    auto *part = new QSplitter(this);
     part->setObjectName(QStringLiteral("intake-made"));
     part->setChildrenCollapsible(false);
     m_text->setObjectName(QStringLiteral("intake-text"));
@@ -183,6 +181,7 @@ QWidget *IntakeDialog::madePart()
     auto *findings = new FindingsTable(m_findings, part);
     findings->setObjectName(QStringLiteral("intake-findings"));
     findings->setAccessibleName(tr("What is wrong with it"));
+    findings->setColumnWidth(rules::FindingsModel::PlaceColumn, 20 * kGrid);
     connect(findings, &FindingsTable::findingChosen, this, [this](const QModelIndex &index) {
         const rules::Finding *finding = m_findings->finding(index);
         if (finding && finding->place.buffer == document::Buffer::Mapping &&
@@ -197,7 +196,7 @@ QWidget *IntakeDialog::madePart()
     column->addWidget(m_cut);
     part->addWidget(text);
     part->addWidget(findings);
-    part->setSizes({260, 140});
+    part->setSizes({440, 600});
     return part;
 }
 
@@ -214,6 +213,10 @@ QLayout *IntakeDialog::buttons()
         button->setAutoDefault(false); // Return in a field goes on typing
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &IntakeDialog::wanted);
+    const QList<QWidget *> order{m_table, m_confirm, m_next, m_text, findChild<FindingsTable *>(),
+                                 cancel,  m_accept};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     row->addWidget(m_state, 1);
     row->addWidget(cancel);
     row->addWidget(m_accept);

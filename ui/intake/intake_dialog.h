@@ -39,7 +39,6 @@ Q_SIGNALS:
 
 private:
     QLayout *sentPart();
-    PasteField *pasteField(const QString &name, const QString &label, const QString &example);
     QWidget *answersPart();
     QLayout *commonFields();
     QWidget *madePart();
@@ -53,8 +52,8 @@ private:
     intake::IntakeSession *m_session;
     QLineEdit *m_address;
     QLineEdit *m_user;
-    PasteField *m_services = nullptr;
-    PasteField *m_sectors = nullptr;
+    PasteField *m_services;
+    PasteField *m_sectors;
     ToneLabel *m_notes;
     MappingStrip *m_strip;
     QLineEdit *m_season;

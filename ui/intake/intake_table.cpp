@@ -34,7 +34,7 @@ IntakeTable::IntakeTable(IntakeModel &model, QWidget *parent) : QTableView(paren
     verticalHeader()->setDefaultSectionSize(28);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
-    static constexpr std::array widths{120, 140, 160, 150, 80, 90};
+    static constexpr std::array widths{120, 150, 170, 200, 80, 90};
     for (std::size_t i = 0; i < widths.size(); ++i)
         setColumnWidth(static_cast<int>(i), widths[i]);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/style/controls.h"
 
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QSignalBlocker>
 
@@ -39,6 +40,15 @@ void PasteField::insertFromMimeData(const QMimeData *source)
         hold(text);
     else
         QPlainTextEdit::insertFromMimeData(source);
+}
+
+void PasteField::keyPressEvent(QKeyEvent *event)
+{
+    // Wherever the caret stands in the words about it, the list goes as a whole.
+    if (!m_held.isEmpty() && (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete))
+        setContent({});
+    else
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 void PasteField::hold(const QString &text)

@@ -90,6 +90,16 @@ private Q_SLOTS:
             QVERIFY2(!text.contains("s3cr3t") && !text.contains("pauline"), text.constData());
     }
 
+    void whoTypesOnStillSeesThatItWasLeftOut()
+    {
+        IntakeSession session;
+        session.setAddress(QStringLiteral("https://pauline:s3cr3t@o"));
+        session.setAddress(QStringLiteral("https://otipass.net/api"));
+        QVERIFY(session.address().hadCredentials);
+        session.setAddress({});
+        QVERIFY(!session.address().hadCredentials);
+    }
+
     void whatNobodySaidIsAsked()
     {
         IntakeSession session;

@@ -42,8 +42,8 @@ private Q_SLOTS:
         row("an abbreviation", "DDMM_AUG\nDDMM_RAY\n",
             "SERV0061 Musée Saint-Raymond\nSERV0062 Musée des Augustins\n",
             pair(1, Why::SameWord) + pair(0, Why::SameWord));
-        row("spelt alike", "DDMM_X Bemberg\nDDMM_Y Labit\nDDMM_Z Dupuy\n",
-            "SERV0001 Dupuys\nSERV0002 Bembergh\nSERV0003 Labitt\n",
+        row("spelt alike", "DDMM_X Bembberg\nDDMM_Y Labiit\nDDMM_Z Duppuy\n",
+            "SERV0001 Dupuy\nSERV0002 Bemberg\nSERV0003 Labit\n",
             pair(1, Why::SpeltAlike) + pair(2, Why::SpeltAlike) + pair(0, Why::SpeltAlike));
         row("the only ones left", "DDMM_AUG\nDDMM_Q\nX_Y\n", "SERV0001 Augustins\nSERV0002 Other\n",
             pair(0, Why::SameWord) + pair(-1, Why::NothingFits) + pair(-1, Why::NothingFits));
