@@ -57,6 +57,7 @@ void IntakeSession::setServices(const QByteArray &text)
     if (text == m_servicesText)
         return;
     m_servicesText = text;
+    m_readJob.cancel(); // it reads what stood there before
     m_services.reset();
     m_isReading = true;
     m_reading.start();
@@ -68,6 +69,7 @@ void IntakeSession::setSectors(const QByteArray &text)
     if (text == m_sectorsText)
         return;
     m_sectorsText = text;
+    m_readJob.cancel();
     m_sectors.reset();
     m_isReading = true;
     m_reading.start();
