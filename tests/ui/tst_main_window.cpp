@@ -8,8 +8,10 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace passerelle;
 using rules::Severity;
@@ -106,6 +108,55 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_it->window.isVisible());
         QCOMPARE(test::WindowFixture::bytes(m_it->path(QStringLiteral("m.jsonc"))), repaired);
         QCOMPARE(m_it->dialogs.asked.count(QStringLiteral("unsaved")), 2);
+    }
+
+    void savesWhatIsStillBeingTyped_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<int>("page");
+        QTest::newRow("a field of the mapping page") << QByteArray("project-id") << 3;
+        QTest::newRow("a field of the connection") << QByteArray("url") << 2;
+    }
+
+    void savesWhatIsStillBeingTyped()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(int, page);
+        const QString path = m_it->sample("toulouse.passerelle");
+        m_it->sample("toulouse-mapping.jsonc");
+        m_it->window.files().open(path);
+        QVERIFY(m_it->hasChecked());
+        QTest::keyClick(&m_it->window, static_cast<Qt::Key>(Qt::Key_0 + page), Qt::ControlModifier);
+        auto *edit = m_it->find<QLineEdit>(field.constData());
+        QVERIFY(edit);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("still-typed"));
+        QTest::keyClick(&m_it->window, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!m_it->workspace.isModified() && !m_it->workspace.isBusy());
+        QVERIFY(test::WindowFixture::bytes(path).contains("still-typed") ||
+                test::WindowFixture::bytes(m_it->path(QStringLiteral("toulouse-mapping.jsonc")))
+                    .contains("still-typed"));
+        QCOMPARE(m_it->window.focusWidget(), edit);
+        QCOMPARE(edit->cursorPosition(), edit->text().size());
+    }
+
+    void closingAsksAboutWhatIsStillBeingTyped()
+    {
+        QVERIFY(openPublished());
+        auto *table = m_it->find<QTableView>("sectors");
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 3));
+        QTest::keyClick(table, Qt::Key_F2);
+        auto *cell = qobject_cast<QLineEdit *>(m_it->window.focusWidget());
+        QVERIFY(cell);
+        cell->selectAll();
+        QTest::keyClicks(cell, QStringLiteral("TYPED"));
+        m_it->dialogs.unsaved = Dialogs::Unsaved::Cancel;
+        QVERIFY(!m_it->window.close());
+        QCOMPARE(m_it->dialogs.asked, {QStringLiteral("unsaved")});
+        QVERIFY(m_it->mapping().contains("TYPED"));
+        QCOMPARE(m_it->window.focusWidget(), table);
     }
 
     void discardsWhenToldSo()

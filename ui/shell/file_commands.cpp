@@ -2,6 +2,7 @@
 #include "ui/shell/file_commands.h"
 
 #include "session/workspace_session.h"
+#include "ui/fields/open_edit.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/recent_files.h"
 
@@ -24,6 +25,7 @@ void FileCommands::whenNothingIsLost(std::function<void()> then)
 {
     if (m_asking)
         return;
+    takeOpenEdit(*m_window);
     if (!m_session.isModified()) {
         then();
         return;
@@ -140,6 +142,7 @@ void FileCommands::saveAs() { saveAsThen({}); }
 
 void FileCommands::saveThen(std::function<void()> then)
 {
+    takeOpenEdit(*m_window);
     if (m_session.file().path.isEmpty() || m_session.file().isReadOnly) {
         saveAsThen(std::move(then));
         return;
@@ -161,6 +164,7 @@ void FileCommands::saveAsThen(std::function<void()> then)
 {
     if (!m_session.isOpen())
         return;
+    takeOpenEdit(*m_window);
     m_dialogs.chooseFileToSave(
         m_window, tr("Save as"), suggestedPath(), filtersForSaving(),
         [this, then = std::move(then)](const QString &path) {

@@ -4,6 +4,7 @@
 #include "session/scan_session.h"
 #include "session/workspace_session.h"
 #include "ui/compare/compare_page.h"
+#include "ui/fields/open_edit.h"
 #include "ui/findings/findings_panel.h"
 #include "ui/findings/repair_flow.h"
 #include "ui/findings/rules_window.h"
@@ -450,6 +451,7 @@ void MainWindow::saveLayout() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    takeOpenEdit(*this);
     if (m_mayClose || !m_context.workspace.isModified()) {
         m_keeping->finish();
         event->accept();
