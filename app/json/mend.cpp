@@ -106,6 +106,22 @@ Mend wrongSeparator(const Reading &reading, const Deviation &deviation)
     return replaced(deviation.range, isColon ? ":" : ",", !isGuess);
 }
 
+/// An empty name: whoever reads it sees that one is to be written there.
+Mend missingKey(const Reading &reading, ByteRange range)
+{
+    const QByteArrayView behind = QByteArrayView(reading.tree.text()).sliced(range.offset);
+    const bool hasColon = behind.startsWith(':') || behind.startsWith('=');
+    return replaced(range, hasColon ? "\"\"" : "\"\": ", false);
+}
+
+Mend missingValue(const Reading &reading, const Deviation &deviation)
+{
+    const quint32 from = reading.tree.node(deviation.node).range().end();
+    const QByteArrayView between = reading.tree.slice(ByteRange::between(from, deviation.range.offset));
+    const bool hasColon = between.contains(':') || between.contains('=');
+    return replaced(deviation.range, hasColon ? " \"\"" : ": \"\"", false);
+}
+
 } // namespace
 
 bool isCommentEnd(const Reading &reading, quint32 offset)
@@ -145,9 +161,9 @@ std::optional<Mend> mend(const Reading &reading, const Deviation &deviation)
         // In an array it may stand for a value that was left out.
         return removed(range, !reading.tree.isKind(deviation.node, Kind::Array));
     case DeviationKind::MissingComma:
-        return replaced(range, ",", true);
+        return replaced(range, ",", !wouldJoin(reading.tree.text(), range));
     case DeviationKind::MissingColon:
-        return replaced(range, ":", true);
+        return replaced(range, ":", !wouldJoin(reading.tree.text(), range));
     case DeviationKind::WrongSeparator:
         return wrongSeparator(reading, deviation);
     case DeviationKind::UnclosedBracket:
@@ -161,7 +177,9 @@ std::optional<Mend> mend(const Reading &reading, const Deviation &deviation)
             return std::nullopt;
         return removed(range, false);
     case DeviationKind::MissingKey:
+        return missingKey(reading, range);
     case DeviationKind::MissingValue:
+        return missingValue(reading, deviation);
     case DeviationKind::TooDeep:
     case DeviationKind::Empty:
         return std::nullopt;

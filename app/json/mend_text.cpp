@@ -149,6 +149,12 @@ Mend goodEscape(const Reading &reading, ByteRange range, NodeId id)
     return {{{range, with}}, !joins};
 }
 
+bool touchesQuote(QByteArrayView text, ByteRange range)
+{
+    return (range.offset > 0 && text[range.offset - 1] == '"') ||
+           (range.end() < text.size() && text[range.end()] == '"');
+}
+
 } // namespace
 
 std::optional<Mend> mendText(const Reading &reading, const Deviation &deviation)
@@ -162,8 +168,12 @@ std::optional<Mend> mendText(const Reading &reading, const Deviation &deviation)
     case DeviationKind::UnclosedString:
         return Mend{{{range, "\""}}, false};
     case DeviationKind::UnquotedKey:
-    case DeviationKind::UnquotedString:
-        return quoted(reading, deviation.node);
+    case DeviationKind::UnquotedString: {
+        // A word right beside a quote mark is rather a piece of a string that has quote marks in it.
+        Mend mend = quoted(reading, deviation.node);
+        mend.certain = mend.certain && !touchesQuote(reading.tree.text(), range);
+        return mend;
+    }
     case DeviationKind::RawLineBreak:
     case DeviationKind::RawControl:
         return Mend{{{range, escapedControls(bytes)}}, isEscapeSafe(reading, deviation)};
@@ -176,7 +186,8 @@ std::optional<Mend> mendText(const Reading &reading, const Deviation &deviation)
         const Word word = classified(bytes);
         if (word.json.isEmpty())
             return std::nullopt;
-        return Mend{{{range, word.json}}, word.certain};
+        // 0x1F or +33 may be a code that is meant letter by letter.
+        return Mend{{{range, word.json}}, word.certain && deviation.kind == DeviationKind::BadLiteral};
     }
     default:
         return std::nullopt;

@@ -51,14 +51,26 @@ const json::Deviation &JsonRule::deviationOf(const Facts &facts, const Finding &
 }
 
 /// The place that a message speaks of. A bracket that is never closed is missed at the end of the text;
-/// people look for the one that was opened.
+/// people look for the one that was opened. What lacks something beside it is named itself.
 document::Place JsonRule::namedPlace(const Facts &facts, const Finding &finding)
 {
     const json::Deviation &deviation = deviationOf(facts, finding);
-    if (deviation.kind != json::DeviationKind::UnclosedBracket || deviation.node == json::kNoNode)
+    if (deviation.node == json::kNoNode) {
+        const bool isColonAlone = deviation.kind == json::DeviationKind::MissingKey;
+        return isColonAlone ? document::Place{finding.place.buffer, {deviation.range.offset, 1}}
+                            : finding.place;
+    }
+    const json::Node &node = facts.reading(finding.place.buffer).tree.node(deviation.node);
+    switch (deviation.kind) {
+    case json::DeviationKind::UnclosedBracket:
+        return {finding.place.buffer, {node.offset, std::min<quint32>(node.length, 1)}};
+    case json::DeviationKind::MissingKey:
+    case json::DeviationKind::MissingValue:
+    case json::DeviationKind::UnclosedString:
+        return {finding.place.buffer, node.range()};
+    default:
         return finding.place;
-    const json::Node &opened = facts.reading(finding.place.buffer).tree.node(deviation.node);
-    return {finding.place.buffer, {opened.offset, std::min<quint32>(opened.length, 1)}};
+    }
 }
 
 QString JsonRule::words(const Facts &facts, const Finding &finding) const

@@ -138,7 +138,7 @@ static constexpr std::array<JsonRuleText, json::kDeviationKinds> kTexts{{
                        "%1 in line %2 has no name before it.\n"
                        "TNAC cannot read the mapping, so cards are refused.\n"
                        "Write the name or remove the value."),
-     QT_TRANSLATE_NOOP("JsonRule", "Remove the value")},
+     QT_TRANSLATE_NOOP("JsonRule", "Put an empty name there")},
     {DeviationKind::MissingValue, QLatin1String("json-missing-value"), Severity::Error,
      QT_TRANSLATE_NOOP("JsonRule", "Name without a value"),
      QT_TRANSLATE_NOOP("JsonRule",
@@ -148,7 +148,7 @@ static constexpr std::array<JsonRuleText, json::kDeviationKinds> kTexts{{
                        "%1 in line %2 has no value.\n"
                        "TNAC cannot read the mapping, so cards are refused.\n"
                        "Write the value or remove the name."),
-     QT_TRANSLATE_NOOP("JsonRule", "Remove the name")},
+     QT_TRANSLATE_NOOP("JsonRule", "Put an empty text there")},
     {DeviationKind::SingleQuotes, QLatin1String("json-single-quotes"), Severity::Error,
      QT_TRANSLATE_NOOP("JsonRule", "Single quotes"),
      QT_TRANSLATE_NOOP("JsonRule",

@@ -58,16 +58,16 @@ QString SectorRepeated::words(const Facts &facts, const Finding &finding) const
     const QString lines = linesText(facts, finding.place, finding.others);
     const auto entry = facts.mapping.effective(code);
     const QString service = entry ? shown(entry->service) : QString();
-    if (finding.others.size() == 1) {
-        return tr("Sector %1 stands twice (lines %2).\n"
-                  "TNAC keeps the last one, so cards there are checked against service %3.\n"
-                  "Remove one of them.")
-            .arg(shown(code), lines, service);
-    }
-    return tr("Sector %1 stands %2 times (lines %3).\n"
-              "TNAC keeps the last one, so cards there are checked against service %4.\n"
-              "Keep one of them.")
-        .arg(shown(code), QString::number(finding.others.size() + 1), lines, service);
+    const auto count = static_cast<int>(finding.others.size()) + 1;
+    const QStringList parts{
+        count == 2
+            ? tr("Sector %1 stands twice (lines %2).").arg(shown(code), lines)
+            : tr("Sector %1 stands %2 times (lines %3).").arg(shown(code), QString::number(count), lines),
+        service.isEmpty()
+            ? tr("TNAC keeps the last one, which names no service, so cards there are refused.")
+            : tr("TNAC keeps the last one, so cards there are checked against service %1.").arg(service),
+        count == 2 ? tr("Remove one of them.") : tr("Keep one of them.")};
+    return parts.join(QLatin1Char('\n'));
 }
 
 /// Whether all entries hold the same four values and nothing else.

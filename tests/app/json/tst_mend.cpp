@@ -70,10 +70,14 @@ void TestMend::mends_data()
            "[\"Mus\xE9"
            "e \x80\"]",
            "[\"Musée €\"]");
-    safe("numbers", "[01,-01,+1,.5,-.5,5.,0x1F,-0xff,0b101,0o17,010.5]",
-         "[1,-1,1,0.5,-0.5,5.0,31,-255,5,15,10.5]");
+    choice("numbers", "[01,-01,+1,.5,-.5,5.,0x1F,-0xff,0b101,0o17,010.5]",
+           "[1,-1,1,0.5,-0.5,5.0,31,-255,5,15,10.5]");
     choice("octal or decimal", "[010]", "[10]");
     choice("no number", "[NaN,-Infinity]", "[null,null]");
+    choice("quote marks within a string", R"({"a": "PASS "TOU"", "b": 1})",
+           R"({"a": "PASS ","TOU":"", "b": 1})");
+    choice("names without a value", R"({"a": , "b"})", R"({"a": "", "b": ""})");
+    choice("values without a name", R"({: 1, {"a": 2}})", R"({"": 1, "": {"a": 2}})");
     safe("literals", "[True,FALSE,None,NULL]", "[true,false,null,null]");
     choice("undefined", "[undefined]", "[null]");
     choice("unclosed brackets", "{\"a\":[1", "{\"a\":[1]}");
@@ -116,7 +120,7 @@ void TestMend::everyTableTextMendsWell()
 
 void TestMend::whatOnlyTheOperatorKnows()
 {
-    for (const char *text : {"", "{:1}", "{\"a\":}", "[0x123456789012345678901234567890]"}) {
+    for (const char *text : {"", "[0x123456789012345678901234567890]"}) {
         const json::Reading reading = json::read(text);
         QCOMPARE(reading.deviations.size(), std::size_t{1});
         QVERIFY2(!json::mend(reading, reading.deviations[0]), text);
