@@ -72,7 +72,7 @@ struct Program {
         if (!table || !QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }))
             return false;
         table->setCurrentIndex(table->model()->index(0, 3));
-        table->edit(table->chosen());
+        table->editCell(table->chosen());
         auto *field = table->viewport()->findChild<QLineEdit *>();
         if (!field)
             return false;
