@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcceptanceGone</name>
+    <message numerus="yes">
+        <source>%n acceptance(s) fit no finding any more (%1).
+What was accepted was put right or has changed, so nothing is hidden by it.
+Remove what is not needed any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CellEdits</name>
     <message numerus="yes">
         <source>Empty %n cell(s)</source>
@@ -121,6 +133,16 @@
         <translation>
             <numerusform>%n file written.</numerusform>
             <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JudgementEdits</name>
+    <message numerus="yes">
+        <source>Remove %n acceptance(s) that fit nothing any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +414,30 @@
     </message>
 </context>
 <context>
+    <name>passerelle::intake::IntakeSession</name>
+    <message numerus="yes">
+        <source>%n line(s) without a code were left out: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) go with no sector: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a sector code are not written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ledger::Ledger</name>
     <message numerus="yes">
         <source>%n let in without a sale</source>
@@ -600,6 +646,47 @@
     </message>
 </context>
 <context>
+    <name>passerelle::ui::IntakeDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) still to be answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Confirm %n guessed pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::KeepingCommands</name>
+    <message numerus="yes">
+        <source>%n more work(s) were not saved when the program ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::LedgerPage</name>
     <message numerus="yes">
         <source>%n file(s) written.</source>
@@ -616,6 +703,16 @@
         <translation>
             <numerusform>Replaced in %n place.</numerusform>
             <numerusform>Replaced in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PasteField</name>
+    <message numerus="yes">
+        <source>%n line(s) pasted. Press a key to empty this field.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -754,6 +851,13 @@
             <numerusform>Type into %n cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Continue the series in %n cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::TableExchange</name>
@@ -769,6 +873,23 @@
         <translation>
             <numerusform>Took over %n sector.</numerusform>
             <numerusform>Took over %n sectors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::TextDiffView</name>
+    <message numerus="yes">
+        <source>Cut here: %n more line(s) of the difference are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They hold %n more place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AcceptanceGone</name>
+    <message>
+        <source>Acceptance that fits nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace accepts a finding that is not there: what it was about was put right, or changed, and a finding of the changed text counts again. The acceptance hides nothing and only lengthens the file. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptance(s) fit no finding any more (%1).
+What was accepted was put right or has changed, so nothing is hidden by it.
+Remove what is not needed any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New workspace</source>
@@ -331,6 +351,38 @@
         <source>Read every rule with its explanation and example, and change its severity</source>
         <translation>Lire chaque règle avec son explication et un exemple, et changer sa gravité</translation>
     </message>
+    <message>
+        <source>New from what Otipass &amp;sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with an address, a list of services and a list of sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the mapping as a &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the mapping as it is for others to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder of templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are put there are templates from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;what changes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a repair of several findings would change before it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerStep</name>
@@ -386,12 +438,16 @@
         <translation>Un champ du profil d’API nomme quelque chose que le programme ne connaît pas. Les questions à Otipass ne peuvent pas être composées ainsi, et chaque carte est refusée. Corrigez le nom dans le profil, ou choisissez un autre profil.</translation>
     </message>
     <message>
-        <source>The API profile names “%1”, which the program does not know. Otipass cannot be asked, and every card is refused. Correct the name in the profile.</source>
-        <translation>Le profil d’API nomme «&#x202f;%1&#x202f;», que le programme ne connaît pas. Otipass ne peut pas être interrogé, et chaque carte est refusée. Corrigez le nom dans le profil.</translation>
+        <source>The API profile names “%1”, which the program does not know.
+Otipass cannot be asked, and every card is refused.
+Correct the name in the profile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The API profile names “%1”, which the program does not know; “%2” was probably meant. Otipass cannot be asked, and every card is refused. Correct the name in the profile.</source>
-        <translation>Le profil d’API nomme «&#x202f;%1&#x202f;», que le programme ne connaît pas&#x202f;; il s’agit sans doute de «&#x202f;%2&#x202f;». Otipass ne peut pas être interrogé, et chaque carte est refusée. Corrigez le nom dans le profil.</translation>
+        <source>The API profile names “%1”, which the program does not know; “%2” was probably meant.
+Otipass cannot be asked, and every card is refused.
+Correct the name in the profile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -405,12 +461,16 @@
         <translation>Le profil d’API dit comment Otipass est interrogé. Sans lui, aucune question ne peut être composée et toutes les cartes sont refusées. Choisissez un profil qui existe, ou mettez le fichier manquant dans le dossier des profils d’API et rouvrez l’espace de travail.</translation>
     </message>
     <message>
-        <source>No API profile is chosen. Otipass cannot be asked, and every card is refused. Choose one.</source>
-        <translation>Aucun profil d’API n’est choisi. Otipass ne peut pas être interrogé, et toutes les cartes sont refusées. Choisissez-en un.</translation>
+        <source>No API profile is chosen.
+Otipass cannot be asked, and every card is refused.
+Choose one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no API profile “%1”. Otipass cannot be asked, and every card is refused. Choose one that exists.</source>
-        <translation>Il n’y a pas de profil d’API «&#x202f;%1&#x202f;». Otipass ne peut pas être interrogé, et toutes les cartes sont refusées. Choisissez-en un qui existe.</translation>
+        <source>There is no API profile “%1”.
+Otipass cannot be asked, and every card is refused.
+Choose one that exists.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -422,6 +482,11 @@
     <message>
         <source>The text of the API profile is not JSON, or not of the shape that a profile has. Questions to Otipass cannot be built with it, and every card is refused. Correct the profile, or choose another one.</source>
         <translation>Le texte du profil d’API n’est pas du JSON, ou n’a pas la forme d’un profil. Les questions à Otipass ne peuvent pas être composées ainsi, et chaque carte est refusée. Corrigez le profil, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Otipass cannot be asked with it, and every card is refused.
+Correct the profile, or choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -435,12 +500,16 @@
         <translation>Les contrôles Otipass exigent la version 1.4 ou supérieure de l’API de contrôle d’accès de l’organisme. Avec une version plus basse, aucun contrôle n’arrive dans SecuTix et toutes les cartes sont refusées. Faites relever la version dans les paramètres de l’organisme.</translation>
     </message>
     <message>
-        <source>The version of the access control API is not known. Below 1.4 every card is refused. Look it up in the organisation&apos;s settings.</source>
-        <translation>La version de l’API de contrôle d’accès n’est pas connue. En dessous de 1.4, toutes les cartes sont refusées. Vérifiez-la dans les paramètres de l’organisme.</translation>
+        <source>The version of the access control API is not known.
+Below 1.4 every card is refused.
+Look it up in the organisation&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The access control API has the version %1; Otipass needs 1.4 or higher. Every card is refused. Have it raised in the organisation&apos;s settings.</source>
-        <translation>L’API de contrôle d’accès est en version %1&#x202f;; Otipass exige la version 1.4 ou supérieure. Toutes les cartes sont refusées. Faites relever la version dans les paramètres de l’organisme.</translation>
+        <source>The access control API has the version %1; Otipass needs 1.4 or higher.
+Every card is refused.
+Have it raised in the organisation&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -807,12 +876,14 @@
         <translation>Un appareil de contrôle contrôle un seul sens, In ou Out. Avec un autre mot, TNAC ne sait pas si une carte entre ou sort. Choisissez l’un des deux.</translation>
     </message>
     <message>
-        <source>The device %1 has the direction “%2”; TNAC knows In and Out. Choose one of the two.</source>
-        <translation>L’appareil de contrôle %1 a le sens «&#x202f;%2&#x202f;»&#x202f;; TNAC connaît In et Out. Choisissez l’un des deux.</translation>
-    </message>
-    <message>
         <source>Write %1</source>
         <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>The device %1 has the direction “%2”.
+TNAC knows In and Out, and cannot tell with it whether a card comes or goes.
+Choose one of the two.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -826,8 +897,10 @@
         <translation>L’appareil de contrôle est lié à une porte absente du plan&#x202f;: aucun secteur n’est trouvé et toutes les cartes y sont refusées. Corrigez le nom, ou ajoutez la porte.</translation>
     </message>
     <message>
-        <source>The device %1 is linked to the door %2, which the plan does not have. No sector is found, and every card is refused there. Correct the name, or add the door.</source>
-        <translation>L’appareil de contrôle %1 est lié à la porte %2, absente du plan. Aucun secteur n’est trouvé et toutes les cartes sont refusées. Corrigez le nom, ou ajoutez la porte.</translation>
+        <source>The device %1 is linked to the door %2, which the plan does not have.
+No sector is found, and every card is refused there.
+Correct the name, or add the door.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -841,8 +914,10 @@
         <translation>Avec Force entry, l’opérateur peut laisser entrer des visiteurs dont la carte est refusée&#x202f;; il n’y a alors ni vente ni paiement. Ne l’activez que là où c’est voulu.</translation>
     </message>
     <message>
-        <source>The device %1 can let visitors in although Otipass refused the card. No sale is made for them. Leave it so only where that is meant.</source>
-        <translation>L’appareil de contrôle %1 peut laisser entrer des visiteurs dont Otipass a refusé la carte. Aucune vente n’est faite pour eux. Ne laissez ce réglage que là où c’est voulu.</translation>
+        <source>The device %1 can let visitors in although Otipass refused the card.
+No sale is made for them.
+Leave it so only where that is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -856,8 +931,10 @@
         <translation>Un appareil de contrôle Helpdesk vérifie une carte sans la compter&#x202f;: aucun contrôle n’est conservé et aucune vente n’est faite. Gardez ce réglage pour un guichet, jamais pour une porte.</translation>
     </message>
     <message>
-        <source>The device %1 only checks cards and counts none, so no sale is made with it. Leave it so for a desk, not for a door.</source>
-        <translation>L’appareil de contrôle %1 vérifie les cartes sans les compter&#x202f;; aucune vente n’est donc faite avec lui. Gardez ce réglage pour un guichet, pas pour une porte.</translation>
+        <source>The device %1 only checks cards and counts none.
+No sale is made with it.
+Leave it so for a desk, not for a door.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -871,8 +948,10 @@
         <translation>TNAC accepte des majuscules, des chiffres et des traits de soulignement dans le nom d’un appareil de contrôle. Avec un autre nom, l’appareil ne peut pas être configuré et n’autorise aucun accès. Renommez-le, dans TNAC aussi.</translation>
     </message>
     <message>
-        <source>The device&apos;s name “%1” has other characters than capital letters, digits and underscores. TNAC does not take it, and nobody is let in with it. Rename it, in TNAC as well.</source>
-        <translation>Le nom d’appareil de contrôle «&#x202f;%1&#x202f;» contient autre chose que des majuscules, des chiffres et des traits de soulignement. TNAC ne l’accepte pas, et l’appareil n’autorise aucun accès. Renommez-le, dans TNAC aussi.</translation>
+        <source>The device&apos;s name “%1” has other characters than capital letters, digits and underscores.
+TNAC does not take it, and nobody is let in with it.
+Rename it, in TNAC as well.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -886,8 +965,10 @@
         <translation>TNAC trouve le secteur, et par lui l’entrée de correspondance, grâce à la porte de l’appareil de contrôle. Un appareil sans porte refuse toutes les cartes. Liez-le à une porte.</translation>
     </message>
     <message>
-        <source>The device %1 is linked to no door, so no sector is found and every card is refused there. Link it to a door.</source>
-        <translation>L’appareil de contrôle %1 n’est lié à aucune porte&#x202f;: aucun secteur n’est trouvé et toutes les cartes y sont refusées. Liez-le à une porte.</translation>
+        <source>The device %1 is linked to no door.
+No sector is found, and every card is refused there.
+Link it to a door.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -901,8 +982,10 @@
         <translation>Deux appareils de contrôle ont le même nom. TNAC ne connaît qu’un appareil par nom&#x202f;: les réglages de l’autre sont perdus. Renommez-en un, ou retirez-le.</translation>
     </message>
     <message>
-        <source>The device %1 stands in the plan more than once (lines %2). TNAC knows one of a name only. Rename the others or remove them.</source>
-        <translation>L’appareil de contrôle %1 figure plusieurs fois dans le plan (lignes %2). TNAC n’en connaît qu’un par nom. Renommez les autres ou retirez-les.</translation>
+        <source>The device %1 stands in the plan more than once (lines %2).
+TNAC knows one of a name only.
+Rename the others or remove them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -937,6 +1020,10 @@
             <numerusform>Co&amp;rriger (%n changement)</numerusform>
             <numerusform>Co&amp;rriger (%n changements)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Repair at &amp;once from now on (the menu Findings brings this back)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1062,8 +1149,10 @@
         <translation>L’application de l’appareil de contrôle prend un texte avec un trait d’union pour le code-barres d’un billet, et non pour une porte. L’appareil ne peut pas être réglé sur cette porte, et aucun accès n’y est autorisé. Utilisez un trait de soulignement, dans TNAC aussi.</translation>
     </message>
     <message>
-        <source>The door %1 has a dash in its name. Devices take that for a ticket&apos;s barcode and cannot be set to the door. Name it %2, in TNAC as well.</source>
-        <translation>Le nom de la porte %1 contient un trait d’union. Les appareils de contrôle le prennent pour le code-barres d’un billet et ne peuvent pas être réglés sur cette porte. Nommez-la %2, dans TNAC aussi.</translation>
+        <source>The door %1 has a dash in its name.
+Devices take that for a ticket&apos;s barcode and cannot be set to the door.
+Name it %2, in TNAC as well.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1077,12 +1166,14 @@
         <translation>C’est le secteur de la porte qui permet de trouver l’entrée de correspondance. Une porte qui ne mène à aucun secteur refuse toutes les cartes Otipass. Indiquez son secteur.</translation>
     </message>
     <message>
-        <source>The door %1 leads into no sector, so no mapping entry is found and every card is refused there. Give it its sector.</source>
-        <translation>La porte %1 ne mène à aucun secteur&#x202f;: aucune entrée de correspondance n’est trouvée et toutes les cartes y sont refusées. Indiquez son secteur.</translation>
-    </message>
-    <message>
         <source>Let it lead into %1</source>
         <translation>La faire mener à %1</translation>
+    </message>
+    <message>
+        <source>The door %1 leads into no sector.
+No mapping entry is found, and every card is refused there.
+Give it its sector.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1096,8 +1187,10 @@
         <translation>Deux portes ont le même nom&#x202f;: on ne peut pas dire à quel secteur mène un appareil de contrôle placé là. Les cartes peuvent être vérifiées auprès d’un autre service que prévu. Renommez-en une, ou retirez-la.</translation>
     </message>
     <message>
-        <source>The door %1 stands in the plan more than once (lines %2). It is not clear into which sector it leads, and cards may be checked against the wrong service. Rename the others or remove them.</source>
-        <translation>La porte %1 figure plusieurs fois dans le plan (lignes %2). Le secteur auquel elle mène n’est pas clair, et les cartes peuvent être vérifiées auprès d’un autre service que prévu. Renommez les autres ou retirez-les.</translation>
+        <source>The door %1 stands in the plan more than once (lines %2).
+It is not clear into which sector it leads, and cards may be checked against the wrong service.
+Rename the others or remove them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1111,8 +1204,10 @@
         <translation>La porte mène à un secteur que le plan ne nomme pas. C’est probablement une faute de frappe&#x202f;: aucune entrée de correspondance n’est alors trouvée et toutes les cartes sont refusées à cette porte. Corrigez-le, ou ajoutez le secteur au plan.</translation>
     </message>
     <message>
-        <source>The door %1 leads into sector %2, which the plan does not name. It was probably mistyped, and cards are then refused there. Correct it, or add the sector to the plan.</source>
-        <translation>La porte %1 mène au secteur %2, que le plan ne nomme pas. C’est probablement une faute de frappe, et les cartes y sont alors refusées. Corrigez-le, ou ajoutez le secteur au plan.</translation>
+        <source>The door %1 leads into sector %2, which the plan does not name.
+It was probably mistyped, and cards are then refused there.
+Correct it, or add the sector to the plan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1126,12 +1221,14 @@
         <translation>Une porte équipée d’un appareil de contrôle pour les cartes Otipass doit mener à un seul secteur, car c’est lui qui désigne l’entrée de correspondance. S’il y en a plusieurs, TNAC ne peut pas choisir et toutes les cartes sont refusées. N’en gardez qu’un.</translation>
     </message>
     <message>
-        <source>The door %1 leads into several sectors: %2. TNAC cannot tell which mapping entry counts, and every card is refused there. Keep one.</source>
-        <translation>La porte %1 mène à plusieurs secteurs&#x202f;: %2. TNAC ne sait pas quelle entrée de correspondance compte, et toutes les cartes y sont refusées. N’en gardez qu’un.</translation>
-    </message>
-    <message>
         <source>Keep only %1</source>
         <translation>Ne garder que %1</translation>
+    </message>
+    <message>
+        <source>The door %1 leads into several sectors: %2.
+TNAC cannot tell which mapping entry counts, and every card is refused there.
+Keep one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1412,12 +1509,16 @@
         <translation>Un champ du profil de fichiers nomme quelque chose que le programme ne connaît pas. Les fichiers pour TnAC et SecuTix ne peuvent pas être écrits ainsi, et aucune vente n’en est faite. Corrigez le nom dans le profil, ou choisissez un autre profil.</translation>
     </message>
     <message>
-        <source>The file profile names “%1”, which the program does not know. The files for TnAC and SecuTix cannot be written. Correct the name in the profile.</source>
-        <translation>Le profil de fichiers nomme «&#x202f;%1&#x202f;», que le programme ne connaît pas. Les fichiers pour TnAC et SecuTix ne peuvent pas être écrits. Corrigez le nom dans le profil.</translation>
+        <source>The file profile names “%1”, which the program does not know.
+The files for TnAC and SecuTix cannot be written.
+Correct the name in the profile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file profile names “%1”, which the program does not know; “%2” was probably meant. The files for TnAC and SecuTix cannot be written. Correct the name in the profile.</source>
-        <translation>Le profil de fichiers nomme «&#x202f;%1&#x202f;», que le programme ne connaît pas&#x202f;; il s’agit sans doute de «&#x202f;%2&#x202f;». Les fichiers pour TnAC et SecuTix ne peuvent pas être écrits. Corrigez le nom dans le profil.</translation>
+        <source>The file profile names “%1”, which the program does not know; “%2” was probably meant.
+The files for TnAC and SecuTix cannot be written.
+Correct the name in the profile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1431,12 +1532,16 @@
         <translation>Le profil de fichiers dit comment se présentent les fichiers pour TnAC et SecuTix. Sans lui, ils ne peuvent pas être écrits et aucune vente n’en est faite. Choisissez un profil qui existe, ou mettez le fichier manquant dans le dossier des profils de fichiers et rouvrez l’espace de travail.</translation>
     </message>
     <message>
-        <source>No file profile is chosen. The files for TnAC and SecuTix cannot be written. Choose one.</source>
-        <translation>Aucun profil de fichiers n’est choisi. Les fichiers pour TnAC et SecuTix ne peuvent pas être écrits. Choisissez-en un.</translation>
+        <source>No file profile is chosen.
+The files for TnAC and SecuTix cannot be written.
+Choose one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no file profile “%1”. The files for TnAC and SecuTix cannot be written. Choose one that exists.</source>
-        <translation>Il n’y a pas de profil de fichiers «&#x202f;%1&#x202f;». Les fichiers pour TnAC et SecuTix ne peuvent pas être écrits. Choisissez-en un qui existe.</translation>
+        <source>There is no file profile “%1”.
+The files for TnAC and SecuTix cannot be written.
+Choose one that exists.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1553,11 @@
     <message>
         <source>The text of the file profile is not JSON, or not of the shape that a profile has. The files for TnAC and SecuTix cannot be written with it, and no sale is made from them. Correct the profile, or choose another one.</source>
         <translation>Le texte du profil de fichiers n’est pas du JSON, ou n’a pas la forme d’un profil. Les fichiers pour TnAC et SecuTix ne peuvent pas être écrits ainsi, et aucune vente n’en est faite. Corrigez le profil, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The files for TnAC and SecuTix cannot be written with it, and no sale is made from them.
+Correct the profile, or choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1502,16 +1612,20 @@
         <translation>TNAC reconnaît les interfaces Otipass au type OTIPASS, à la lettre près. Avec un autre type, l’interface n’est pas interrogée et toutes les cartes sont refusées. Choisissez OTIPASS.</translation>
     </message>
     <message>
-        <source>The interface type is missing. TNAC then does not ask Otipass, and every card is refused. Choose OTIPASS.</source>
-        <translation>Le type d’interface manque. TNAC n’interroge alors pas Otipass, et toutes les cartes sont refusées. Choisissez OTIPASS.</translation>
-    </message>
-    <message>
-        <source>The interface type is “%1”, not exactly OTIPASS. TNAC then does not ask Otipass, and every card is refused. Choose OTIPASS.</source>
-        <translation>Le type d’interface est «&#x202f;%1&#x202f;», et non exactement OTIPASS. TNAC n’interroge alors pas Otipass, et toutes les cartes sont refusées. Choisissez OTIPASS.</translation>
-    </message>
-    <message>
         <source>Write OTIPASS</source>
         <translation>Écrire OTIPASS</translation>
+    </message>
+    <message>
+        <source>The interface type is missing.
+TNAC then does not ask Otipass, and every card is refused.
+Choose OTIPASS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interface type is “%1”, not exactly OTIPASS.
+TNAC then does not ask Otipass, and every card is refused.
+Choose OTIPASS.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1564,10 +1678,6 @@
         <translation>Certains programmes placent une marque invisible avant le texte. Beaucoup d’analyseurs butent dessus&#x202f;: aucun accès ne serait alors autorisé, sans que rien se voie dans le texte. Retirez-la.</translation>
     </message>
     <message>
-        <source>The text begins with an invisible byte order mark. A parser may stop at it, and no card is let in. Remove it.</source>
-        <translation>Le texte commence par une marque d’ordre des octets invisible. Un analyseur peut s’y arrêter, et aucun accès n’est alors autorisé. Retirez-la.</translation>
-    </message>
-    <message>
         <source>Remove the byte order mark</source>
         <translation>Retirer la marque d’ordre des octets</translation>
     </message>
@@ -1578,10 +1688,6 @@
     <message>
         <source>No-break and zero-width spaces come along when text is copied from a web page or a mail. They look like spaces or like nothing, but TNAC cannot read the mapping, and every card is refused. Put an ordinary space in their place.</source>
         <translation>Des espaces insécables ou de largeur nulle arrivent avec un texte copié d’une page web ou d’un courriel. Elles ressemblent à des espaces ou à rien, mais TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Mettez une espace ordinaire à la place.</translation>
-    </message>
-    <message>
-        <source>Line %2 holds the space %1, which JSON does not know. TNAC cannot read the mapping, so cards are refused. Put an ordinary space there.</source>
-        <translation>La ligne %2 contient l’espace %1, que JSON ne connaît pas. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Mettez une espace ordinaire à la place.</translation>
     </message>
     <message>
         <source>Put an ordinary space there</source>
@@ -1596,10 +1702,6 @@
         <translation>L’exemple publié contient des commentaires explicatifs, mais ils ne doivent pas figurer dans ce que TNAC reçoit&#x202f;: la correspondance ne peut pas être lue et toutes les cartes sont refusées. Retirez-les.</translation>
     </message>
     <message>
-        <source>Line %2 holds the comment “%1”. TNAC cannot read a mapping with comments, so cards are refused. Remove it.</source>
-        <translation>La ligne %2 contient le commentaire «&#x202f;%1&#x202f;». TNAC ne peut pas lire une correspondance avec des commentaires&#x202f;: les cartes sont refusées. Retirez-le.</translation>
-    </message>
-    <message>
         <source>Remove the comment</source>
         <translation>Retirer le commentaire</translation>
     </message>
@@ -1612,20 +1714,12 @@
         <translation>Un commentaire commence par /* et ne finit pas&#x202f;: tout ce qui suit est perdu et TNAC ne peut pas lire la correspondance. Retirez le commentaire, ou terminez-le là où il devait finir.</translation>
     </message>
     <message>
-        <source>A comment begins in line %2 and never ends. Everything behind it is lost, and cards are refused. Remove it or end it.</source>
-        <translation>Un commentaire commence à la ligne %2 et ne finit pas. Tout ce qui suit est perdu, et les cartes sont refusées. Retirez-le ou terminez-le.</translation>
-    </message>
-    <message>
         <source>Text before the mapping</source>
         <translation>Texte avant la correspondance</translation>
     </message>
     <message>
         <source>Words or a Markdown fence came along when the mapping was copied. TNAC takes nothing but the JSON itself; every card is refused. Remove what stands before the first brace.</source>
         <translation>Des mots ou une balise Markdown sont venus avec la copie de la correspondance. TNAC n’accepte que le JSON lui-même&#x202f;; toutes les cartes sont refusées. Retirez ce qui précède la première accolade.</translation>
-    </message>
-    <message>
-        <source>“%1” stands before the mapping, in line %2. TNAC cannot read it, so cards are refused. Remove it.</source>
-        <translation>«&#x202f;%1&#x202f;» figure avant la correspondance, à la ligne %2. TNAC ne peut pas la lire&#x202f;: les cartes sont refusées. Retirez ce texte.</translation>
     </message>
     <message>
         <source>Remove the text before the mapping</source>
@@ -1640,10 +1734,6 @@
         <translation>Des mots, une balise Markdown ou une deuxième correspondance suivent la fin. TNAC n’accepte qu’un objet JSON et rien d’autre&#x202f;; toutes les cartes sont refusées. Retirez ce qui suit la dernière accolade.</translation>
     </message>
     <message>
-        <source>“%1” stands after the end of the mapping, in line %2. TNAC cannot read it, so cards are refused. Remove it.</source>
-        <translation>«&#x202f;%1&#x202f;» figure après la fin de la correspondance, à la ligne %2. TNAC ne peut pas la lire&#x202f;: les cartes sont refusées. Retirez ce texte.</translation>
-    </message>
-    <message>
         <source>Remove the text after the mapping</source>
         <translation>Retirer le texte après la correspondance</translation>
     </message>
@@ -1654,10 +1744,6 @@
     <message>
         <source>A comma behind the last member is allowed in many languages, but not in JSON: TNAC cannot read the mapping, and every card is refused. Remove the comma.</source>
         <translation>Une virgule après le dernier membre est permise dans bien des langages, mais pas en JSON&#x202f;: TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Retirez la virgule.</translation>
-    </message>
-    <message>
-        <source>The comma in line %2 has nothing behind it. TNAC cannot read the mapping, so cards are refused. Remove it.</source>
-        <translation>La virgule de la ligne %2 n’est suivie de rien. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Retirez-la.</translation>
     </message>
     <message>
         <source>Remove the comma</source>
@@ -1672,20 +1758,12 @@
         <translation>Deux virgules de suite, ou une virgule juste après une ouverture, ne sont pas du JSON&#x202f;: TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Retirez la virgule, ou écrivez ce qui a été omis.</translation>
     </message>
     <message>
-        <source>The comma in line %2 has nothing before it. TNAC cannot read the mapping, so cards are refused. Remove it.</source>
-        <translation>La virgule de la ligne %2 n’est précédée de rien. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Retirez-la.</translation>
-    </message>
-    <message>
         <source>Comma missing</source>
         <translation>Virgule manquante</translation>
     </message>
     <message>
         <source>Members and sectors must be separated by commas. Without it TNAC cannot read the mapping, and every card is refused. Add the comma.</source>
         <translation>Les membres et les secteurs doivent être séparés par des virgules. Sans elles, TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Ajoutez la virgule.</translation>
-    </message>
-    <message>
-        <source>A comma is missing in line %2. TNAC cannot read the mapping, so cards are refused. Add it.</source>
-        <translation>Il manque une virgule à la ligne %2. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Ajoutez-la.</translation>
     </message>
     <message>
         <source>Add the comma</source>
@@ -1700,10 +1778,6 @@
         <translation>Un deux-points doit séparer un nom de sa valeur. Sans lui, TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Ajoutez le deux-points.</translation>
     </message>
     <message>
-        <source>A colon is missing in line %2. TNAC cannot read the mapping, so cards are refused. Add it.</source>
-        <translation>Il manque un deux-points à la ligne %2. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Ajoutez-le.</translation>
-    </message>
-    <message>
         <source>Add the colon</source>
         <translation>Ajouter le deux-points</translation>
     </message>
@@ -1714,10 +1788,6 @@
     <message>
         <source>JSON separates members by commas and names from values by colons; semicolons and equals signs belong to other languages. TNAC cannot read the mapping, and every card is refused. Exchange the sign.</source>
         <translation>JSON sépare les membres par des virgules, et les noms des valeurs par un deux-points&#x202f;; le point-virgule et le signe égal appartiennent à d’autres langages. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Remplacez le signe.</translation>
-    </message>
-    <message>
-        <source>The sign %1 in line %2 is not one that JSON knows there. TNAC cannot read the mapping, so cards are refused. Put a comma or a colon in its place.</source>
-        <translation>JSON ne connaît pas le signe %1 à cet endroit de la ligne %2. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Mettez une virgule ou un deux-points à la place.</translation>
     </message>
     <message>
         <source>Exchange the sign</source>
@@ -1732,14 +1802,6 @@
         <translation>Dans un objet, chaque valeur doit être précédée d’un nom. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Écrivez le nom, ou retirez la valeur.</translation>
     </message>
     <message>
-        <source>%1 in line %2 has no name before it. TNAC cannot read the mapping, so cards are refused. Write the name or remove the value.</source>
-        <translation>À la ligne %2, %1 n’est précédé d’aucun nom. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Écrivez le nom ou retirez la valeur.</translation>
-    </message>
-    <message>
-        <source>Remove the value</source>
-        <translation>Retirer la valeur</translation>
-    </message>
-    <message>
         <source>Name without a value</source>
         <translation>Nom sans valeur</translation>
     </message>
@@ -1748,24 +1810,12 @@
         <translation>Un nom doit être suivi d’un deux-points et d’une valeur. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Écrivez la valeur, ou retirez le nom.</translation>
     </message>
     <message>
-        <source>%1 in line %2 has no value. TNAC cannot read the mapping, so cards are refused. Write the value or remove the name.</source>
-        <translation>À la ligne %2, %1 n’a pas de valeur. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Écrivez la valeur ou retirez le nom.</translation>
-    </message>
-    <message>
-        <source>Remove the name</source>
-        <translation>Retirer le nom</translation>
-    </message>
-    <message>
         <source>Single quotes</source>
         <translation>Guillemets simples</translation>
     </message>
     <message>
         <source>JSON knows double quotes only. With single ones TNAC cannot read the mapping, and every card is refused. Exchange them.</source>
         <translation>JSON ne connaît que les guillemets doubles. Avec des guillemets simples, TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Remplacez-les.</translation>
-    </message>
-    <message>
-        <source>%1 in line %2 stands in single quotes. TNAC cannot read the mapping, so cards are refused. Use double quotes.</source>
-        <translation>À la ligne %2, %1 est entre guillemets simples. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Utilisez des guillemets doubles.</translation>
     </message>
     <message>
         <source>Use double quotes</source>
@@ -1780,10 +1830,6 @@
         <translation>Les messageries et les traitements de texte changent les guillemets droits en guillemets courbes, que JSON ne connaît pas. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Remplacez-les par des guillemets droits.</translation>
     </message>
     <message>
-        <source>%1 in line %2 stands in typographic quotes. TNAC cannot read the mapping, so cards are refused. Use straight double quotes.</source>
-        <translation>À la ligne %2, %1 est entre guillemets typographiques. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Utilisez des guillemets droits doubles.</translation>
-    </message>
-    <message>
         <source>Use straight double quotes</source>
         <translation>Utiliser des guillemets droits doubles</translation>
     </message>
@@ -1794,10 +1840,6 @@
     <message>
         <source>A text begins with a quote and its closing quote is missing, so what follows is taken for a part of it. TNAC cannot read the mapping, and every card is refused. Add the quote where the text should end.</source>
         <translation>Un texte commence par un guillemet et son guillemet fermant manque&#x202f;: ce qui suit est pris pour une partie du texte. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Ajoutez le guillemet là où le texte doit finir.</translation>
-    </message>
-    <message>
-        <source>%1 in line %2 has no closing quote. TNAC cannot read the mapping, so cards are refused. Add the quote.</source>
-        <translation>À la ligne %2, %1 n’a pas de guillemet fermant. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Ajoutez le guillemet.</translation>
     </message>
     <message>
         <source>Add the closing quote</source>
@@ -1812,10 +1854,6 @@
         <translation>Les noms doivent être entre guillemets doubles. Sans eux, TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Ajoutez les guillemets.</translation>
     </message>
     <message>
-        <source>The name %1 in line %2 has no quotes. TNAC cannot read the mapping, so cards are refused. Add them.</source>
-        <translation>À la ligne %2, le nom %1 n’a pas de guillemets. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Ajoutez-les.</translation>
-    </message>
-    <message>
         <source>Put the name in quotes</source>
         <translation>Mettre le nom entre guillemets</translation>
     </message>
@@ -1826,10 +1864,6 @@
     <message>
         <source>Codes and other texts must stand in double quotes. Without them TNAC cannot read the mapping, and every card is refused. Add the quotes.</source>
         <translation>Les codes et les autres textes doivent être entre guillemets doubles. Sans eux, TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Ajoutez les guillemets.</translation>
-    </message>
-    <message>
-        <source>The text %1 in line %2 has no quotes. TNAC cannot read the mapping, so cards are refused. Add them.</source>
-        <translation>À la ligne %2, le texte %1 n’a pas de guillemets. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Ajoutez-les.</translation>
     </message>
     <message>
         <source>Put the text in quotes</source>
@@ -1844,10 +1878,6 @@
         <translation>Un texte a été coupé sur deux lignes, souvent par une messagerie. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Réunissez les lignes&#x202f;; écrivez \n là où le saut est vraiment voulu.</translation>
     </message>
     <message>
-        <source>A text in line %2 runs on over a line break. TNAC cannot read the mapping, so cards are refused. Join the lines.</source>
-        <translation>À la ligne %2, un texte se poursuit après un saut de ligne. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Réunissez les lignes.</translation>
-    </message>
-    <message>
         <source>Write the line break as \n</source>
         <translation>Écrire le saut de ligne sous la forme \n</translation>
     </message>
@@ -1858,10 +1888,6 @@
     <message>
         <source>A tab or another invisible control character stands inside a text. JSON forbids it: TNAC cannot read the mapping, and every card is refused. Remove it if it came in by accident.</source>
         <translation>Une tabulation ou un autre caractère de commande invisible figure dans un texte. JSON l’interdit&#x202f;: TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Retirez-le s’il est venu par accident.</translation>
-    </message>
-    <message>
-        <source>A text in line %2 holds the control character %1. TNAC cannot read the mapping, so cards are refused. Remove it.</source>
-        <translation>À la ligne %2, un texte contient le caractère de commande %1. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Retirez-le.</translation>
     </message>
     <message>
         <source>Write the control character as an escape</source>
@@ -1876,10 +1902,6 @@
         <translation>Une barre oblique inverse commence une séquence d’échappement, et seules quelques-unes sont connues. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Doublez la barre si c’est elle que vous voulez écrire.</translation>
     </message>
     <message>
-        <source>The escape %1 in line %2 is not one that JSON knows. TNAC cannot read the mapping, so cards are refused. Correct it.</source>
-        <translation>À la ligne %2, JSON ne connaît pas la séquence d’échappement %1. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Corrigez-la.</translation>
-    </message>
-    <message>
         <source>Write the backslash twice</source>
         <translation>Doubler la barre oblique inverse</translation>
     </message>
@@ -1890,10 +1912,6 @@
     <message>
         <source>The text was saved in another encoding, such as Windows-1252, or is damaged. TNAC cannot read the mapping, and every card is refused. Write the character again, or convert the file.</source>
         <translation>Le texte a été enregistré dans un autre encodage, comme Windows-1252, ou il est endommagé. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Réécrivez le caractère, ou convertissez le fichier.</translation>
-    </message>
-    <message>
-        <source>Line %2 holds bytes that are not UTF-8. TNAC cannot read the mapping, so cards are refused. Write the character again.</source>
-        <translation>La ligne %2 contient des octets qui ne sont pas en UTF-8. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Réécrivez le caractère.</translation>
     </message>
     <message>
         <source>Convert the bytes to UTF-8</source>
@@ -1908,10 +1926,6 @@
         <translation>Les zéros initiaux, le signe plus, les chiffres hexadécimaux, NaN et Infinity ne sont pas du JSON. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Les codes se mettent entre guillemets.</translation>
     </message>
     <message>
-        <source>The number %1 in line %2 is not written as JSON knows it. TNAC cannot read the mapping, so cards are refused. Put it in quotes if it is a code.</source>
-        <translation>À la ligne %2, le nombre %1 n’est pas écrit comme JSON le demande. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Mettez-le entre guillemets si c’est un code.</translation>
-    </message>
-    <message>
         <source>Write the number as JSON knows it</source>
         <translation>Écrire le nombre comme JSON le demande</translation>
     </message>
@@ -1922,10 +1936,6 @@
     <message>
         <source>JSON knows true, false and null, in small letters. TNAC cannot read the mapping with another word, and every card is refused. Write the word as JSON does, or put it in quotes if it is a code.</source>
         <translation>JSON connaît true, false et null, en minuscules. Avec un autre mot, TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Écrivez le mot comme JSON le demande, ou mettez-le entre guillemets si c’est un code.</translation>
-    </message>
-    <message>
-        <source>The word %1 in line %2 is not one that JSON knows. TNAC cannot read the mapping, so cards are refused. Correct it.</source>
-        <translation>À la ligne %2, JSON ne connaît pas le mot %1. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Corrigez-le.</translation>
     </message>
     <message>
         <source>Write the word as JSON knows it</source>
@@ -1940,10 +1950,6 @@
         <translation>Une accolade ou un crochet est ouvert et jamais fermé, souvent parce que la fin n’a pas été copiée. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Ajoutez la fermeture&#x202f;; regardez s’il manque autre chose.</translation>
     </message>
     <message>
-        <source>The bracket %1 in line %2 is never closed. TNAC cannot read the mapping, so cards are refused. Add the closing bracket.</source>
-        <translation>À la ligne %2, le signe %1 n’est jamais fermé. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Ajoutez la fermeture.</translation>
-    </message>
-    <message>
         <source>Add the closing bracket</source>
         <translation>Ajouter la fermeture</translation>
     </message>
@@ -1954,10 +1960,6 @@
     <message>
         <source>A brace or bracket is closed that was never opened. TNAC cannot read the mapping, and every card is refused. Remove it.</source>
         <translation>Une accolade ou un crochet est fermé sans avoir été ouvert. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Retirez ce signe.</translation>
-    </message>
-    <message>
-        <source>The bracket %1 in line %2 closes nothing. TNAC cannot read the mapping, so cards are refused. Remove it.</source>
-        <translation>À la ligne %2, le signe %1 ne ferme rien. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Retirez-le.</translation>
     </message>
     <message>
         <source>Remove the bracket</source>
@@ -1972,10 +1974,6 @@
         <translation>Ce qu’une accolade ouvre, une accolade doit le fermer&#x202f;; il en va de même pour les crochets. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Remplacez le signe.</translation>
     </message>
     <message>
-        <source>The bracket %1 in line %2 is of the other kind than the one it closes. TNAC cannot read the mapping, so cards are refused. Exchange it.</source>
-        <translation>À la ligne %2, le signe %1 n’est pas du même type que celui qu’il ferme. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Remplacez-le.</translation>
-    </message>
-    <message>
         <source>Exchange the bracket</source>
         <translation>Remplacer le signe</translation>
     </message>
@@ -1986,10 +1984,6 @@
     <message>
         <source>The brackets are nested more than 512 levels deep. No mapping needs more than three; this is probably not one. Open the right file.</source>
         <translation>Les accolades et les crochets sont imbriqués sur plus de 512 niveaux. Aucune correspondance n’en demande plus de trois&#x202f;; ce n’en est probablement pas une. Ouvrez le bon fichier.</translation>
-    </message>
-    <message>
-        <source>From line %2 on the text is nested more than 512 levels deep and was not read further. This is probably not a mapping. Open the right file.</source>
-        <translation>À partir de la ligne %2, le texte est imbriqué sur plus de 512 niveaux et la suite n’a pas été lue. Ce n’est probablement pas une correspondance. Ouvrez le bon fichier.</translation>
     </message>
     <message>
         <source>Remove what is nested too deeply</source>
@@ -2004,10 +1998,6 @@
         <translation>Il y a ici quelque chose qui ne peut pas être interprété. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Retirez-le, ou mettez-le entre guillemets si c’est une valeur.</translation>
     </message>
     <message>
-        <source>Nothing can be made of “%1” in line %2. TNAC cannot read the mapping, so cards are refused. Remove it or put it in quotes.</source>
-        <translation>À la ligne %2, «&#x202f;%1&#x202f;» ne peut pas être interprété. TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées. Retirez ce texte ou mettez-le entre guillemets.</translation>
-    </message>
-    <message>
         <source>Remove it</source>
         <translation>Retirer ce texte</translation>
     </message>
@@ -2020,12 +2010,196 @@
         <translation>Le texte ne contient aucune valeur&#x202f;: TNAC ne connaît aucun secteur et toutes les cartes sont refusées. Collez les paramètres de correspondance, ou ajoutez un premier secteur.</translation>
     </message>
     <message>
-        <source>The text is empty. TNAC knows no sector then, so every card is refused. Paste the mapping parameters or add a sector.</source>
-        <translation>Le texte est vide. TNAC ne connaît alors aucun secteur et toutes les cartes sont refusées. Collez les paramètres de correspondance ou ajoutez un secteur.</translation>
-    </message>
-    <message>
         <source>Begin with an empty mapping</source>
         <translation>Commencer par une correspondance vide</translation>
+    </message>
+    <message>
+        <source>The text begins with an invisible byte order mark.
+A parser may stop at it, and no card is let in.
+Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %2 holds the space %1, which JSON does not know.
+TNAC cannot read the mapping, so cards are refused.
+Put an ordinary space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %2 holds the comment “%1”.
+TNAC cannot read a mapping with comments, so cards are refused.
+Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment begins in line %2 and never ends.
+Everything behind it is lost, and cards are refused.
+Remove it or end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands before the mapping, in line %2.
+TNAC cannot read it, so cards are refused.
+Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands after the end of the mapping, in line %2.
+TNAC cannot read it, so cards are refused.
+Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comma in line %2 has nothing behind it.
+TNAC cannot read the mapping, so cards are refused.
+Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comma in line %2 has nothing before it.
+TNAC cannot read the mapping, so cards are refused.
+Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma is missing in line %2.
+TNAC cannot read the mapping, so cards are refused.
+Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon is missing in line %2.
+TNAC cannot read the mapping, so cards are refused.
+Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign %1 in line %2 is not one that JSON knows there.
+TNAC cannot read the mapping, so cards are refused.
+Put a comma or a colon in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in line %2 has no name before it.
+TNAC cannot read the mapping, so cards are refused.
+Write the name or remove the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an empty name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in line %2 has no value.
+TNAC cannot read the mapping, so cards are refused.
+Write the value or remove the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an empty text there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in line %2 stands in single quotes.
+TNAC cannot read the mapping, so cards are refused.
+Use double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in line %2 stands in typographic quotes.
+TNAC cannot read the mapping, so cards are refused.
+Use straight double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in line %2 has no closing quote.
+TNAC cannot read the mapping, so cards are refused.
+Add the quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 in line %2 has no quotes.
+TNAC cannot read the mapping, so cards are refused.
+Add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text %1 in line %2 has no quotes.
+TNAC cannot read the mapping, so cards are refused.
+Add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in line %2 runs on over a line break.
+TNAC cannot read the mapping, so cards are refused.
+Join the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in line %2 holds the control character %1.
+TNAC cannot read the mapping, so cards are refused.
+Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The escape %1 in line %2 is not one that JSON knows.
+TNAC cannot read the mapping, so cards are refused.
+Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %2 holds bytes that are not UTF-8.
+TNAC cannot read the mapping, so cards are refused.
+Write the character again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 in line %2 is not written as JSON knows it.
+TNAC cannot read the mapping, so cards are refused.
+Put it in quotes if it is a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word %1 in line %2 is not one that JSON knows.
+TNAC cannot read the mapping, so cards are refused.
+Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket %1 in line %2 is never closed.
+TNAC cannot read the mapping, so cards are refused.
+Add the closing bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket %1 in line %2 closes nothing.
+TNAC cannot read the mapping, so cards are refused.
+Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket %1 in line %2 is of the other kind than the one it closes.
+TNAC cannot read the mapping, so cards are refused.
+Exchange it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From line %2 on the text is nested more than 512 levels deep and was not read further.
+This is probably not a mapping.
+Open the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be made of “%1” in line %2.
+TNAC cannot read the mapping, so cards are refused.
+Remove it or put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty.
+TNAC knows no sector then, so every card is refused.
+Paste the mapping parameters or add a sector.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2223,13 @@
     <message>
         <source>Count a finding of %1 again</source>
         <translation>Compter de nouveau une anomalie de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n acceptance(s) that fit nothing any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2150,8 +2331,10 @@
         <translation>L’espace de travail est lié à une correspondance d’un autre dossier. Quand il est copié ou envoyé, elle ne le suit pas et il ne s’ouvre plus&#x202f;; et l’enregistrement écrit à cet autre endroit, qu’un autre espace de travail partage peut-être. Gardez la correspondance dans le fichier de l’espace de travail, ou à côté de lui.</translation>
     </message>
     <message>
-        <source>The mapping is linked from another folder, “%1”. A copy of the workspace does not open without it, and a save writes there. Keep it in the workspace&apos;s file, or beside it.</source>
-        <translation>La correspondance est liée depuis un autre dossier, «&#x202f;%1&#x202f;». Une copie de l’espace de travail ne s’ouvre pas sans elle, et l’enregistrement écrit là-bas. Gardez-la dans le fichier de l’espace de travail, ou à côté de lui.</translation>
+        <source>The mapping is linked from another folder, “%1”.
+A copy of the workspace does not open without it, and a save writes there.
+Keep it in the workspace&apos;s file, or beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2165,8 +2348,10 @@
         <translation>Une valeur contient une moitié de caractère échappé sans l’autre. JSON le permet, mais chaque programme la lit à sa façon&#x202f;: la valeur n’est pas celle qui était voulue. Réécrivez le caractère.</translation>
     </message>
     <message>
-        <source>%1 in line %2 holds half of an escaped character. Programs read it differently, so the value is not what was meant. Write the character again.</source>
-        <translation>À la ligne %2, %1 contient une moitié de caractère échappé. Chaque programme la lit à sa façon&#x202f;: la valeur n’est pas celle qui était voulue. Réécrivez le caractère.</translation>
+        <source>%1 in line %2 holds half of an escaped character.
+Programs read it differently, so the value is not what was meant.
+Write the character again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2363,16 +2548,20 @@
         <translation>Le nom ne diffère d’un nom connu que par des majuscules, des espaces, des traits d’union ou des traits de soulignement. TNAC cherche le nom exact et ne le trouve pas&#x202f;: les cartes sont refusées, ou aucune vente n’est faite. Écrivez le nom exact.</translation>
     </message>
     <message>
-        <source>%1 must be written %2 exactly. TNAC does not find it so, and cards are refused. Correct the name.</source>
-        <translation>%1 doit s’écrire exactement %2. TNAC ne le trouve pas ainsi, et les cartes sont refusées. Corrigez le nom.</translation>
-    </message>
-    <message>
-        <source>%1 in sector %2 must be written %3 exactly. TNAC does not find it so: cards are refused, or no sale is made. Correct the name.</source>
-        <translation>Dans le secteur %2, %1 doit s’écrire exactement %3. TNAC ne le trouve pas ainsi&#x202f;: les cartes sont refusées, ou aucune vente n’est faite. Corrigez le nom.</translation>
-    </message>
-    <message>
         <source>Write %1</source>
         <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>%1 must be written %2 exactly.
+TNAC does not find it so, and cards are refused.
+Correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in sector %2 must be written %3 exactly.
+TNAC does not find it so: cards are refused, or no sale is made.
+Correct the name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2386,24 +2575,32 @@
         <translation>Chaque secteur doit avoir un identifiant de service et un identifiant d’espace, avec lesquels Otipass est interrogé, ainsi qu’un code de saison et un code de produit, sur lesquels la vente est faite&#x202f;; l’identifiant de projet figure dans chaque demande. Sans les deux premiers, les cartes sont refusées à la porte&#x202f;; sans les autres, des accès peuvent être autorisés sans qu’aucune vente soit faite. Ajoutez le membre.</translation>
     </message>
     <message>
-        <source>OtipassProjectId is missing. Otipass cannot be asked without it, so cards are refused. Add the last part of the address that Otipass provided.</source>
-        <translation>OtipassProjectId manque. Sans lui, Otipass ne peut pas être interrogé et les cartes sont refusées. Ajoutez la dernière partie de l’adresse qu’Otipass a fournie.</translation>
-    </message>
-    <message>
-        <source>sectorInfos is missing, so TNAC knows no sector and every card is refused. Add it.</source>
-        <translation>sectorInfos manque&#x202f;: TNAC ne connaît aucun secteur et toutes les cartes sont refusées. Ajoutez-le.</translation>
-    </message>
-    <message>
-        <source>%1 is missing in sector %2. Otipass cannot be asked without it, so cards are refused there. Add it as Otipass provided it.</source>
-        <translation>%1 manque dans le secteur %2. Sans lui, Otipass ne peut pas être interrogé et les cartes y sont refusées. Ajoutez-le tel qu’Otipass l’a fourni.</translation>
-    </message>
-    <message>
-        <source>%1 is missing in sector %2. Visitors may be let in there and no sale can be made. Add the code as SecuTix has it.</source>
-        <translation>%1 manque dans le secteur %2. Des accès peuvent y être autorisés sans qu’aucune vente puisse être faite. Ajoutez le code tel qu’il est dans SecuTix.</translation>
-    </message>
-    <message>
         <source>Add %1 with %2</source>
         <translation>Ajouter %1 avec %2</translation>
+    </message>
+    <message>
+        <source>OtipassProjectId is missing.
+Otipass cannot be asked without it, so cards are refused.
+Add the last part of the address that Otipass provided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sectorInfos is missing.
+TNAC knows no sector without it, and every card is refused.
+Add it, with an entry for each sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing in sector %2.
+Otipass cannot be asked without it, so cards are refused there.
+Add it as Otipass provided it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing in sector %2.
+Visitors may be let in there and no sale can be made.
+Add the code as SecuTix has it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2417,16 +2614,20 @@
         <translation>Le nom diffère d’un nom connu d’une lettre ou deux. TNAC cherche le nom exact et ne le trouve pas&#x202f;: les cartes sont refusées, ou aucune vente n’est faite. Corrigez le nom.</translation>
     </message>
     <message>
-        <source>%1 is probably %2, misspelt. TNAC does not find it so, and cards are refused. Correct the name.</source>
-        <translation>%1 est probablement %2, mal orthographié. TNAC ne le trouve pas ainsi, et les cartes sont refusées. Corrigez le nom.</translation>
-    </message>
-    <message>
-        <source>%1 in sector %2 is probably %3, misspelt. TNAC does not find it so: cards are refused, or no sale is made. Correct the name.</source>
-        <translation>Dans le secteur %2, %1 est probablement %3, mal orthographié. TNAC ne le trouve pas ainsi&#x202f;: les cartes sont refusées, ou aucune vente n’est faite. Corrigez le nom.</translation>
-    </message>
-    <message>
         <source>Write %1</source>
         <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>%1 is probably %2, misspelt.
+TNAC does not find it so, and cards are refused.
+Correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in sector %2 is probably %3, misspelt.
+TNAC does not find it so: cards are refused, or no sale is made.
+Correct the name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2440,14 +2641,6 @@
         <translation>Un objet contient deux membres du même nom. La plupart des analyseurs gardent le dernier sans rien dire&#x202f;: le contenu de l’autre est perdu, et les cartes peuvent être vérifiées auprès d’un autre service ou vendues sur un autre produit que prévu. N’en gardez qu’un.</translation>
     </message>
     <message>
-        <source>%1 stands twice (lines %2). TNAC keeps the last one; what the other says is lost. Keep one.</source>
-        <translation>%1 figure deux fois (lignes %2). TNAC garde le dernier&#x202f;; le contenu de l’autre est perdu. N’en gardez qu’un.</translation>
-    </message>
-    <message>
-        <source>%1 stands twice in sector %2 (lines %3). TNAC keeps the last one; what the other says is lost. Keep one.</source>
-        <translation>%1 figure deux fois dans le secteur %2 (lignes %3). TNAC garde le dernier&#x202f;; le contenu de l’autre est perdu. N’en gardez qu’un.</translation>
-    </message>
-    <message>
         <source>Remove the first of the two, which says the same</source>
         <translation>Retirer le premier des deux, qui dit la même chose</translation>
     </message>
@@ -2458,6 +2651,18 @@
     <message>
         <source>Keep the first one</source>
         <translation>Garder le premier</translation>
+    </message>
+    <message>
+        <source>%1 stands twice (lines %2).
+TNAC keeps the last one; what the other says is lost.
+Keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands twice in sector %2 (lines %3).
+TNAC keeps the last one; what the other says is lost.
+Keep one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2471,28 +2676,38 @@
         <translation>Les codes et les identifiants sont des textes entre guillemets, et chaque secteur est un objet entre accolades. Quand une valeur est d’un autre type, TNAC ne trouve pas ce qu’il cherche et les cartes sont refusées. Mettez un code entre guillemets&#x202f;; écrivez les membres du secteur entre accolades.</translation>
     </message>
     <message>
-        <source>The mapping must be an object in braces, not %1. TNAC knows no sector then, so cards are refused.</source>
-        <translation>La correspondance doit être un objet entre accolades, et non %1. TNAC ne connaît alors aucun secteur, et les cartes sont refusées.</translation>
-    </message>
-    <message>
-        <source>sectorInfos must be an object in braces, not %1. TNAC knows no sector then, so cards are refused.</source>
-        <translation>sectorInfos doit être un objet entre accolades, et non %1. TNAC ne connaît alors aucun secteur, et les cartes sont refusées.</translation>
-    </message>
-    <message>
-        <source>%1 must be a text in quotes, not %2. TNAC does not find it then, and cards are refused.</source>
-        <translation>%1 doit être un texte entre guillemets, et non %2. TNAC ne le trouve alors pas, et les cartes sont refusées.</translation>
-    </message>
-    <message>
-        <source>Sector %1 must hold its members in braces, not %2. Cards are refused there.</source>
-        <translation>Le secteur %1 doit contenir ses membres entre accolades, et non %2. Les cartes y sont refusées.</translation>
-    </message>
-    <message>
-        <source>%1 of sector %2 must be a text in quotes, not %3. TNAC does not find it then, and cards are refused or no sale is made. Put the code in quotes.</source>
-        <translation>%1 du secteur %2 doit être un texte entre guillemets, et non %3. TNAC ne le trouve alors pas, et les cartes sont refusées ou aucune vente n’est faite. Mettez le code entre guillemets.</translation>
-    </message>
-    <message>
         <source>Put %1 in quotes</source>
         <translation>Mettre %1 entre guillemets</translation>
+    </message>
+    <message>
+        <source>The mapping must be an object in braces, not %1.
+TNAC knows no sector then, so cards are refused.
+Put what belongs into the mapping between braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sectorInfos must be an object in braces, not %1.
+TNAC knows no sector then, so cards are refused.
+Write the sectors between braces, each under its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes, not %2.
+TNAC does not find it then, and cards are refused.
+Put the value in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector %1 must hold its members in braces, not %2.
+TNAC finds nothing in it, and cards are refused there.
+Write the sector&apos;s members between braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of sector %2 must be a text in quotes, not %3.
+TNAC does not find it then, and cards are refused or no sale is made.
+Put the code in quotes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2506,12 +2721,16 @@
         <translation>La procédure ne connaît pas de membre de ce nom, et TNAC n’en tient pas compte. C’est sans effet à la porte, sauf si autre chose était voulu. Comparez le nom à la référence publiée, ou retirez le membre.</translation>
     </message>
     <message>
-        <source>%1 is not a member that the procedure knows; TNAC pays no attention to it. Check the name, or remove it.</source>
-        <translation>%1 n’est pas un membre que la procédure connaît&#x202f;; TNAC n’en tient pas compte. Vérifiez le nom, ou retirez-le.</translation>
+        <source>%1 is not a member that the procedure knows.
+TNAC pays no attention to it, and what was meant by it does not happen.
+Check the name, or remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 in sector %2 is not a member that the procedure knows; TNAC pays no attention to it. Check the name, or remove it.</source>
-        <translation>Dans le secteur %2, %1 n’est pas un membre que la procédure connaît&#x202f;; TNAC n’en tient pas compte. Vérifiez le nom, ou retirez-le.</translation>
+        <source>%1 in sector %2 is not a member that the procedure knows.
+TNAC pays no attention to it, and what was meant by it does not happen.
+Check the name, or remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2536,8 +2755,10 @@
         <translation>TNAC trouve les identifiants et les codes grâce au secteur de la porte. Sans secteur dans la correspondance, toutes les cartes sont refusées. Ajoutez une entrée pour chaque secteur qui reçoit des visiteurs Otipass.</translation>
     </message>
     <message>
-        <source>sectorInfos holds no sector, so every card is refused. Add one entry for each sector that has Otipass visitors.</source>
-        <translation>sectorInfos ne contient aucun secteur&#x202f;: toutes les cartes sont refusées. Ajoutez une entrée pour chaque secteur qui reçoit des visiteurs Otipass.</translation>
+        <source>sectorInfos holds no sector.
+TNAC finds no door in it, and every card is refused.
+Add one entry for each sector that has Otipass visitors.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2551,10 +2772,6 @@
         <translation>NumType vaut serial là où les codes des passes commencent par des lettres, et il est omis là où ce sont des nombres&#x202f;; il n’y a pas d’autre valeur. Avec une autre, les cartes ne sont pas reconnues comme cartes Otipass, ou Otipass est interrogé sur le mauvais type de numéro. Choisissez l’un des deux.</translation>
     </message>
     <message>
-        <source>NumType is “%1”; only serial is known. Cards are not recognised or are refused. Write serial if pass codes start with letters, otherwise remove the member.</source>
-        <translation>NumType est «&#x202f;%1&#x202f;»&#x202f;; seul serial est connu. Les cartes ne sont pas reconnues ou sont refusées. Écrivez serial si les codes des passes commencent par des lettres, sinon retirez le membre.</translation>
-    </message>
-    <message>
         <source>Write serial</source>
         <translation>Écrire serial</translation>
     </message>
@@ -2566,16 +2783,24 @@
         <source>Pass codes are numbers: remove NumType</source>
         <translation>Les codes des passes sont des nombres&#x202f;: retirer NumType</translation>
     </message>
+    <message>
+        <source>NumType is “%1”; only serial is known.
+Cards are not recognised or are refused.
+Write serial if pass codes start with letters, otherwise remove the member.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OddOne</name>
     <message>
-        <source>Sector %1 alone has the %2 %3; all others have %4. Its sales probably go to the wrong place. Check it with SecuTix.</source>
-        <translation>Le secteur %1 est seul à avoir %3 (%2)&#x202f;; tous les autres ont %4. Ses ventes vont probablement au mauvais endroit. Vérifiez-le dans SecuTix.</translation>
-    </message>
-    <message>
         <source>Write %1, as all others have</source>
         <translation>Écrire %1, comme tous les autres</translation>
+    </message>
+    <message>
+        <source>Sector %1 alone has the %2 %3; all others have %4.
+Its sales probably go to the wrong place.
+Check it with SecuTix.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2589,8 +2814,10 @@
         <translation>Otipass ne répond qu’avec le mot de passe, une clé d’API, qu’il a fourni. L’écran de TNAC le vide à chaque enregistrement&#x202f;: après une modification, toutes les cartes sont refusées tant qu’il n’est pas saisi de nouveau. Saisissez-le une fois&#x202f;; il est gardé dans le trousseau et jamais dans le fichier.</translation>
     </message>
     <message>
-        <source>No password is known for this workspace, so Otipass does not answer and every card is refused. Type the one that Otipass provided.</source>
-        <translation>Aucun mot de passe n’est connu pour cet espace de travail&#x202f;: Otipass ne répond pas et toutes les cartes sont refusées. Saisissez celui qu’Otipass a fourni.</translation>
+        <source>No password is known for this workspace.
+Otipass does not answer without it, and every card is refused.
+Type the one that Otipass provided.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2604,8 +2831,10 @@
         <translation>Le trousseau est verrouillé, absent ou refuse l’accès&#x202f;: on ne peut pas dire si le mot de passe est connu. Les lectures de cartes le demandent et échouent sans lui. Déverrouillez le trousseau, ou saisissez le mot de passe pour cette session.</translation>
     </message>
     <message>
-        <source>The keychain does not give the password, so scans fail until it does. Unlock it, or type the password for this session.</source>
-        <translation>Le trousseau ne donne pas le mot de passe, et les lectures de cartes échouent tant qu’il ne le donne pas. Déverrouillez-le, ou saisissez le mot de passe pour cette session.</translation>
+        <source>The keychain does not give the password.
+Scans fail until it does.
+Unlock it, or type the password for this session.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2687,12 +2916,16 @@
         <translation>Une porte ou un appareil de contrôle sans nom ne peut pas être retrouvé&#x202f;: aucun appareil ne peut être lié à la porte, et aucune lecture ne peut être faite avec l’appareil. Écrivez son nom tel qu’il est dans TNAC.</translation>
     </message>
     <message>
-        <source>A door of the plan has no name, so no device can be linked to it. Write its name as TNAC has it.</source>
-        <translation>Une porte du plan n’a pas de nom&#x202f;: aucun appareil de contrôle ne peut y être lié. Écrivez son nom tel qu’il est dans TNAC.</translation>
+        <source>A door of the plan has no name.
+No device can be linked to it, so nobody is let in there.
+Write its name as TNAC has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A device of the plan has no name, so no scan can be made with it. Write its name as TNAC has it.</source>
-        <translation>Un appareil de contrôle du plan n’a pas de nom&#x202f;: aucune lecture ne peut être faite avec lui. Écrivez son nom tel qu’il est dans TNAC.</translation>
+        <source>A device of the plan has no name.
+No scan can be made with it.
+Write its name as TNAC has it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2706,8 +2939,10 @@
         <translation>Le plan nomme un secteur plusieurs fois. C’est sans effet à la porte, mais le deuxième devait probablement être un autre secteur. Corrigez-le ou retirez-le.</translation>
     </message>
     <message>
-        <source>The plan names sector %1 more than once (lines %2). Another sector was probably meant. Correct or remove it.</source>
-        <translation>Le plan nomme le secteur %1 plusieurs fois (lignes %2). Un autre secteur était probablement voulu. Corrigez-le ou retirez-le.</translation>
+        <source>The plan names sector %1 more than once (lines %2).
+Another sector was probably meant.
+Correct or remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2872,8 +3107,10 @@
         <translation>La vente nomme plusieurs fois un produit d’une même saison&#x202f;: on ne sait donc pas quels tarif et quota comptent. Le premier est pris. N’en gardez qu’un.</translation>
     </message>
     <message>
-        <source>Product %1 of season %2 stands in the sale more than once (lines %3). It is not clear which tariff counts; the first is taken. Keep one.</source>
-        <translation>Le produit %1 de la saison %2 figure plusieurs fois dans la vente (lignes %3). On ne sait pas quel tarif compte&#x202f;; le premier est pris. N’en gardez qu’un.</translation>
+        <source>Product %1 of season %2 stands in the sale more than once (lines %3).
+It is not clear which tariff counts; the first is taken.
+Keep one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2887,8 +3124,10 @@
         <translation>La TVA (pour cent x 100) figure dans le fichier dont la vente est faite. En dessous de zéro ou au-dessus de 100 pour cent elle est impossible, et la vente peut être refusée. Saisissez-la comme dans SecuTix.</translation>
     </message>
     <message>
-        <source>The VAT of product %1 is %2 per cent x 100, which cannot be. The sale may be refused. Enter it as SecuTix has it.</source>
-        <translation>La TVA du produit %1 est de %2 pour cent x 100, ce qui est impossible. La vente peut être refusée. Saisissez-la comme dans SecuTix.</translation>
+        <source>The VAT of product %1 is %2 per cent x 100, which cannot be.
+The sale may be refused.
+Enter it as SecuTix has it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2902,12 +3141,14 @@
         <translation>Otipass donne les identifiants de projet en minuscules, à la fin d’une adresse, et les adresses distinguent les majuscules. Simple indication&#x202f;: si Otipass ne le connaît qu’en minuscules, toutes les cartes sont refusées. Comparez-le avec l’adresse fournie par Otipass.</translation>
     </message>
     <message>
-        <source>The project id %1 holds capitals. If Otipass knows it in small letters only, every card is refused. Compare it with the address that Otipass provided.</source>
-        <translation>L’identifiant de projet %1 contient des majuscules. Si Otipass ne le connaît qu’en minuscules, toutes les cartes sont refusées. Comparez-le avec l’adresse fournie par Otipass.</translation>
-    </message>
-    <message>
         <source>Write %1</source>
         <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>The project id %1 holds capitals.
+If Otipass knows it in small letters only, every card is refused.
+Compare it with the address that Otipass provided.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2921,8 +3162,10 @@
         <translation>L’identifiant de projet est une partie d’adresse&#x202f;: lettres, chiffres, tirets, points et traits de soulignement. Avec un autre caractère, Otipass est interrogé à un endroit qui n’existe pas et toutes les cartes sont refusées. Écrivez-le comme à la fin de l’adresse fournie par Otipass.</translation>
     </message>
     <message>
-        <source>The project id “%1” holds a character that does not stand in an address. Otipass is then asked at a place that does not exist, and every card is refused. Write it as Otipass provided it.</source>
-        <translation>L’identifiant de projet «&#xa0;%1&#xa0;» contient un caractère interdit dans une adresse. Otipass est alors interrogé à un endroit qui n’existe pas et toutes les cartes sont refusées. Écrivez-le comme Otipass l’a fourni.</translation>
+        <source>The project id “%1” holds a character that does not stand in an address.
+Otipass is then asked at a place that does not exist, and every card is refused.
+Write it as Otipass provided it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2936,12 +3179,14 @@
         <translation>L’identifiant de projet est une partie d’adresse, entre deux barres obliques que TNAC écrit lui-même. S’il contient une barre oblique, Otipass est interrogé à un autre endroit et toutes les cartes sont refusées. Supprimez la barre oblique.</translation>
     </message>
     <message>
-        <source>The project id %1 holds a slash. Otipass is then asked at another place, and every card is refused. Remove the slash.</source>
-        <translation>L’identifiant de projet %1 contient une barre oblique. Otipass est alors interrogé à un autre endroit et toutes les cartes sont refusées. Supprimez la barre oblique.</translation>
-    </message>
-    <message>
         <source>Write %1</source>
         <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>The project id %1 holds a slash.
+Otipass is then asked at another place, and every card is refused.
+Remove the slash.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2955,12 +3200,14 @@
         <translation>OtipassProjectId est seulement la dernière partie de l’adresse fournie par Otipass, par exemple toulouse. S’il contient l’adresse entière, Otipass est interrogé à un endroit qui n’existe pas et toutes les cartes sont refusées. Gardez la dernière partie.</translation>
     </message>
     <message>
-        <source>The project id is the address %1. Otipass is then asked at a place that does not exist, and every card is refused. Write only its last part.</source>
-        <translation>L’identifiant de projet est l’adresse %1. Otipass est alors interrogé à un autre endroit et toutes les cartes sont refusées. N’écrivez que sa dernière partie.</translation>
-    </message>
-    <message>
         <source>Keep the last part: %1</source>
         <translation>Garder la dernière partie&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The project id is the address %1.
+Otipass is then asked at a place that does not exist, and every card is refused.
+Write only its last part.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2974,12 +3221,16 @@
         <translation>La connexion doit passer par un proxy saisi à la main, mais son hôte ou son port manque. Aucune demande ne parvient alors à Otipass et toutes les cartes sont refusées. Saisissez les deux, ou utilisez le proxy du système.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s port is missing or not between 1 and 65535. No question reaches Otipass, and every card is refused. Enter the port.</source>
-        <translation>Le port du proxy manque ou n’est pas compris entre 1 et 65535. Aucune demande ne parvient à Otipass et toutes les cartes sont refusées. Saisissez le port.</translation>
+        <source>The proxy&apos;s port is missing or not between 1 and 65535.
+No question reaches Otipass, and every card is refused.
+Enter the port.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The proxy has no host. No question reaches Otipass, and every card is refused. Enter it, or use the system&apos;s proxy.</source>
-        <translation>Le proxy n’a pas d’hôte. Aucune demande ne parvient à Otipass et toutes les cartes sont refusées. Saisissez-le, ou utilisez le proxy du système.</translation>
+        <source>The proxy has no host.
+No question reaches Otipass, and every card is refused.
+Enter it, or use the system&apos;s proxy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3445,12 +3696,14 @@
         <translation>L’espace de travail change la gravité d’une règle, ou accepte une anomalie d’une règle, que ce programme ne connaît pas : elle est mal écrite, ou d’une autre version. Cela ne change et n’accepte rien. Choisissez la règle dans la liste des règles, et supprimez celle-ci.</translation>
     </message>
     <message>
-        <source>The workspace speaks of a rule “%1”, which does not exist, so that has no effect. Correct its name or remove it.</source>
-        <translation>L’espace de travail parle d’une règle « %1 » qui n’existe pas ; cela n’a donc aucun effet. Corrigez son nom ou supprimez-la.</translation>
-    </message>
-    <message>
         <source>Remove what is said of rule “%1”</source>
         <translation>Supprimer ce qui est dit de la règle « %1 »</translation>
+    </message>
+    <message>
+        <source>The workspace speaks of a rule “%1”, which does not exist.
+What it says has no effect, so findings may show that somebody meant to accept.
+Correct its name or remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3486,8 +3739,10 @@
         <translation>Un code de saison SecuTix compte au plus huit caractères. Un code plus long ne peut pas y exister&#x202f;: aucune vente n’est donc faite. Cherchez le code dans SecuTix.</translation>
     </message>
     <message>
-        <source>The season code %1 of product %2 has more than eight characters. It cannot exist in SecuTix, so no sale is made. Look the code up there.</source>
-        <translation>Le code de saison %1 du produit %2 compte plus de huit caractères. Il ne peut pas exister dans SecuTix&#x202f;: aucune vente n’est donc faite. Cherchez-y le code.</translation>
+        <source>The season code %1 of product %2 has more than eight characters.
+It cannot exist in SecuTix, so no sale is made.
+Look the code up there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3560,68 +3815,100 @@
         <translation>rien</translation>
     </message>
     <message>
-        <source>The sales channel&apos;s code is %1, not exactly %2. SecuTix then finds no channel for Otipass controls, and no sale is made. Give the channel the code %2.</source>
-        <translation>Le code du canal de vente est %1, et non exactement %2. SecuTix ne trouve alors aucun canal pour les contrôles Otipass et aucune vente n’est faite. Donnez au canal le code %2.</translation>
+        <source>The sales channel&apos;s code is %1, not exactly %2.
+SecuTix then finds no channel for Otipass controls, and no sale is made.
+Give the channel the code %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sales channel&apos;s type is %1, not %2. Controls are then not taken as sales. Make an external sales channel of the type %2.</source>
-        <translation>Le type du canal de vente est %1, et non %2. Les contrôles ne sont alors pas pris comme ventes. Créez un canal de vente externe de type %2.</translation>
+        <source>The sales channel&apos;s type is %1, not %2.
+Controls are then not taken as sales.
+Make an external sales channel of the type %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no external contingent. Controls have no seats to be sold from, so no sale is made. Create a contingent tied to the sales channel.</source>
-        <translation>Il n’y a pas de contingent externe. Les contrôles n’ont pas de places à vendre&#x202f;: aucune vente n’est donc faite. Créez un contingent rattaché au canal de vente.</translation>
+        <source>There is no external contingent.
+Controls have no seats to be sold from, so no sale is made.
+Create a contingent tied to the sales channel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contingent %1 is tied to %2, not to the sales channel %3. Otipass controls cannot use it, so no sale is made. Tie it to %3.</source>
-        <translation>Rattachement du contingent %1&#x202f;: %2, et non le canal de vente %3. Les contrôles Otipass ne peuvent pas l’utiliser&#x202f;: aucune vente n’est donc faite. Rattachez-le à %3.</translation>
+        <source>Contingent %1 is tied to %2, not to the sales channel %3.
+Otipass controls cannot use it, so no sale is made.
+Tie it to %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no Otipass contact. An order needs somebody who buys, so no sale is made. Create the contact in SecuTix and enter its number.</source>
-        <translation>Il n’y a pas de contact Otipass. Une commande demande un acheteur&#x202f;: aucune vente n’est donc faite. Créez le contact dans SecuTix et saisissez son numéro.</translation>
+        <source>There is no Otipass contact.
+An order needs somebody who buys, so no sale is made.
+Create the contact in SecuTix and enter its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact %1 may not pay by Pending account (%2). The order cannot be paid, so no sale is made. Allow it among the contact&apos;s payment modes.</source>
-        <translation>Le contact %1 ne peut pas payer par Pending account (%2). La commande ne peut pas être payée&#x202f;: aucune vente n’est donc faite. Autorisez-le parmi les modes de paiement du contact.</translation>
+        <source>Contact %1 may not pay by Pending account (%2).
+The order cannot be paid, so no sale is made.
+Allow it among the contact&apos;s payment modes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no external sales interface. Nothing turns controls into orders, so no sale is made. Create an interface tied to the sales channel.</source>
-        <translation>Il n’y a pas d’interface de vente externe. Rien ne transforme les contrôles en commandes&#x202f;: aucune vente n’est donc faite. Créez une interface rattachée au canal de vente.</translation>
+        <source>There is no external sales interface.
+Nothing turns controls into orders, so no sale is made.
+Create an interface tied to the sales channel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Interface %1 is tied to %2, not to the sales channel %3. It does not see Otipass controls, so no sale is made. Tie it to %3.</source>
-        <translation>Rattachement de l’interface %1&#x202f;: %2, et non le canal de vente %3. Elle ne voit pas les contrôles Otipass&#x202f;: aucune vente n’est donc faite. Rattachez-la à %3.</translation>
+        <source>Interface %1 is tied to %2, not to the sales channel %3.
+It does not see Otipass controls, so no sale is made.
+Tie it to %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sector&apos;s mapping entry gives no season or no product. A sale needs both, so none is made. Fill them in on the mapping page.</source>
-        <translation>L’entrée de correspondance du secteur ne donne pas de saison ou pas de produit. Une vente demande les deux&#x202f;: aucune n’est donc faite. Complétez-les à la page de la correspondance.</translation>
+        <source>The sector&apos;s mapping entry gives no season or no product.
+A sale needs both, so none is made.
+Fill them in on the mapping page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SecuTix has no product %1 in season %2. Visitors are let in and no sale is made. Add the product to the sale&apos;s set-up or correct the mapping.</source>
-        <translation>SecuTix n’a pas de produit %1 dans la saison %2. Les visiteurs entrent et aucune vente n’est faite. Ajoutez le produit à la configuration de la vente ou corrigez la correspondance.</translation>
+        <source>SecuTix has no product %1 in season %2.
+Visitors are let in and no sale is made.
+Add the product to the sale&apos;s set-up or correct the mapping.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Product %1 is of the family %2, not Open Pass (%3). Its tickets cannot be controlled many times, so no sale is made. Use a product of the family Open Pass.</source>
-        <translation>Le produit %1 est de la famille %2, et non Open Pass (%3). Ses billets ne peuvent pas être contrôlés plusieurs fois&#x202f;: aucune vente n’est donc faite. Utilisez un produit de la famille Open Pass.</translation>
+        <source>Product %1 is of the family %2, not Open Pass (%3).
+Its tickets cannot be controlled many times, so no sale is made.
+Use a product of the family Open Pass.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Product %1 is mapped to no tariff. Visitors are let in and no sale is made. Map it to a tariff code in the access control interface.</source>
-        <translation>Le produit %1 n’est associé à aucun tarif. Les visiteurs entrent et aucune vente n’est faite. Associez-le à un code de tarif dans l’interface de contrôle d’accès.</translation>
+        <source>Product %1 is mapped to no tariff.
+Visitors are let in and no sale is made.
+Map it to a tariff code in the access control interface.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contingent %1 has no quota on product %2. Visitors are let in and no sale is made. Give the contingent a quota on the product.</source>
-        <translation>Le contingent %1 n’a pas de quota sur le produit %2. Les visiteurs entrent et aucune vente n’est faite. Donnez au contingent un quota sur le produit.</translation>
+        <source>The price of product %1 is negative.
+Visitors are let in and no sale is made.
+Enter it as SecuTix has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The quota of %1 on product %2 is used up (%3 sold). Visitors are let in and no sale is made. Raise the quota in SecuTix and in the set-up.</source>
-        <translation>Le quota de %1 sur le produit %2 est épuisé (%3 vendus). Les visiteurs entrent et aucune vente n’est faite. Augmentez le quota dans SecuTix et dans la configuration.</translation>
+        <source>Product %1 has no price.
+Visitors are let in and no sale is made, since nobody knows for how much.
+Enter it as SecuTix has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The price of product %1 is negative. Visitors are let in and no sale is made. Enter it as SecuTix has it.</source>
-        <translation>Le prix du produit %1 est négatif. Les accès sont autorisés et aucune vente n’est faite. Saisissez-le comme dans SecuTix.</translation>
+        <source>Contingent %1 has no quota on product %2.
+Visitors are let in and no sale is made.
+Give the contingent a quota on the product.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Product %1 has no price. Visitors are let in and no sale is made, since nobody knows for how much. Enter it as SecuTix has it.</source>
-        <translation>Le produit %1 n’a pas de prix. Les accès sont autorisés et aucune vente n’est faite, car nul ne sait pour combien. Saisissez-le comme dans SecuTix.</translation>
+        <source>The quota of %1 on product %2 is used up (%3 sold).
+Visitors are let in and no sale is made.
+Raise the quota in SecuTix and in the set-up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3793,8 +4080,10 @@
         <translation>Un code de saison SecuTix compte au plus huit caractères. Un code plus long ne peut pas y exister&#x202f;: les visiteurs entrent et aucune vente n’est faite. Cherchez le code dans SecuTix.</translation>
     </message>
     <message>
-        <source>The season code %1 of sector %2 has %3 characters; SecuTix allows eight. It cannot exist there, so no sale is made. Look the code up in SecuTix.</source>
-        <translation>Le code de saison %1 du secteur %2 compte %3 caractères&#x202f;; SecuTix en permet huit. Il ne peut pas y exister&#x202f;: aucune vente n’est donc faite. Cherchez le code dans SecuTix.</translation>
+        <source>The season code %1 of sector %2 has %3 characters; SecuTix allows eight.
+It cannot exist there, so no sale is made.
+Look the code up in SecuTix.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3830,12 +4119,14 @@
         <translation>C’est par le secteur de la porte que TNAC trouve quoi demander à Otipass. Un secteur sans entrée dans la correspondance refuse toutes les cartes. Ajoutez l’entrée, ou corrigez le code&#x202f;: les deux doivent être identiques à la lettre près.</translation>
     </message>
     <message>
-        <source>The mapping has no entry for sector %1, so every card is refused there. Add the entry, or correct the code.</source>
-        <translation>La correspondance n’a pas d’entrée pour le secteur %1&#x202f;: toutes les cartes y sont donc refusées. Ajoutez l’entrée, ou corrigez le code.</translation>
-    </message>
-    <message>
         <source>Add an entry for %1 to the mapping</source>
         <translation>Ajouter une entrée pour %1 à la correspondance</translation>
+    </message>
+    <message>
+        <source>The mapping has no entry for sector %1.
+TNAC does not know what to ask Otipass, and every card is refused there.
+Add the entry, or correct the code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3849,8 +4140,10 @@
         <translation>La correspondance a une entrée pour un secteur que le plan ne nomme pas&#x202f;: aucune porte n’y mène et elle ne sert jamais. Elle est sans doute mal saisie, ou le plan est incomplet. Corrigez le code, ou ajoutez le secteur au plan.</translation>
     </message>
     <message>
-        <source>The mapping has an entry for sector %1, which the plan does not name. No door leads to it. Correct the code, or add the sector to the plan.</source>
-        <translation>La correspondance a une entrée pour le secteur %1, que le plan ne nomme pas. Aucune porte n’y mène. Corrigez le code, ou ajoutez le secteur au plan.</translation>
+        <source>The mapping has an entry for sector %1, which the plan does not name.
+No door leads to it.
+Correct the code, or add the sector to the plan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3864,14 +4157,6 @@
         <translation>Un code de secteur ne peut figurer qu’une fois. De deux noms égaux, la plupart des analyseurs gardent le dernier sans rien dire&#x202f;: les cartes sont vérifiées avec le service de la dernière entrée et l’autre ne compte pas. Supprimez-en une, ou corrigez son code.</translation>
     </message>
     <message>
-        <source>Sector %1 stands twice (lines %2). TNAC keeps the last one, so cards there are checked against service %3. Remove one of them.</source>
-        <translation>Le secteur %1 figure deux fois (lignes %2). TNAC garde le dernier&#x202f;: les cartes y sont donc vérifiées avec le service %3. Supprimez l’un des deux.</translation>
-    </message>
-    <message>
-        <source>Sector %1 stands %2 times (lines %3). TNAC keeps the last one, so cards there are checked against service %4. Keep one of them.</source>
-        <translation>Le secteur %1 figure %2 fois (lignes %3). TNAC garde le dernier&#x202f;: les cartes y sont donc vérifiées avec le service %4. N’en gardez qu’un.</translation>
-    </message>
-    <message>
         <source>Keep one of the entries, which say the same</source>
         <translation>Garder une des entrées, qui sont identiques</translation>
     </message>
@@ -3882,6 +4167,30 @@
     <message>
         <source>Keep the first one, with service %1</source>
         <translation>Garder la première, avec le service %1</translation>
+    </message>
+    <message>
+        <source>Sector %1 stands twice (lines %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector %1 stands %2 times (lines %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TNAC keeps the last one, which names no service, so cards there are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TNAC keeps the last one, so cards there are checked against service %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation type="unfinished">Supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3895,8 +4204,10 @@
         <translation>Deux codes de secteur ne diffèrent que par des majuscules ou des espaces. TNAC y voit deux secteurs, et l’un des deux n’est sans doute pas un secteur de TNAC&#x202f;: son entrée ne sert jamais et des cartes peuvent être refusées. Simple indication&#x202f;: comparez les deux avec TNAC.</translation>
     </message>
     <message>
-        <source>Sectors “%1” and “%2” differ in capitals or spaces only (lines %3). TNAC takes them for two, and one is probably a slip. Compare both with TNAC.</source>
-        <translation>Les secteurs «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne diffèrent que par des majuscules ou des espaces (lignes %3). TNAC y voit deux secteurs, et l’un est sans doute une faute de frappe. Comparez les deux avec TNAC.</translation>
+        <source>Sectors “%1” and “%2” differ in capitals or spaces only (lines %3).
+TNAC takes them for two, and one is probably a slip.
+Compare both with TNAC.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3944,12 +4255,14 @@
         <translation>Otipass donne les identifiants de service en majuscules&#x202f;; la référence publiée en contient un en minuscules à côté d’un identifiant d’espace en majuscules. Simple indication, et non une panne certaine&#x202f;: si Otipass compare à la lettre près, les cartes sont refusées dans ce secteur. Écrivez-le en majuscules.</translation>
     </message>
     <message>
-        <source>The service id %1 of sector %2 is not in capitals. If Otipass compares letter by letter, cards are refused there. Write %3.</source>
-        <translation>L’identifiant de service %1 du secteur %2 n’est pas en majuscules. Si Otipass compare à la lettre près, les cartes y sont refusées. Écrivez %3.</translation>
-    </message>
-    <message>
         <source>Write %1 in capitals</source>
         <translation>Écrire %1 en majuscules</translation>
+    </message>
+    <message>
+        <source>The service id %1 of sector %2 is not in capitals.
+If Otipass compares letter by letter, cards are refused there.
+Write %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3963,8 +4276,10 @@
         <translation>Otipass a un service par musée&#x202f;: deux secteurs avec le même identifiant de service viennent sans doute d’une entrée copiée, et les cartes présentées dans un musée comptent alors pour l’autre. Simple indication, car un musée peut avoir deux secteurs. Comparez les deux avec ce qu’Otipass a envoyé.</translation>
     </message>
     <message>
-        <source>Sectors %1 and %2 have the same service id %3 (lines %4). Cards shown in one then count for the other. Compare both with what Otipass sent.</source>
-        <translation>Les secteurs %1 et %2 ont le même identifiant de service %3 (lignes %4). Les cartes présentées dans l’un comptent alors pour l’autre. Comparez les deux avec ce qu’Otipass a envoyé.</translation>
+        <source>Sectors %1 and %2 have the same service id %3 (lines %4).
+Cards shown in one then count for the other.
+Compare both with what Otipass sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4220,12 +4535,14 @@
         <translation>L’espace de travail donne à une règle une gravité qui n’est ni error, ni warning, ni note, ni off. La règle garde sa propre gravité. Choisissez-en une dans la liste des règles.</translation>
     </message>
     <message>
-        <source>Rule %1 is given the severity “%2”, which does not exist, so it keeps its own. Use error, warning, note or off.</source>
-        <translation>La règle %1 reçoit la gravité « %2 », qui n’existe pas ; elle garde donc la sienne. Utilisez error, warning, note ou off.</translation>
-    </message>
-    <message>
         <source>Let rule %1 have its own severity</source>
         <translation>Laisser à la règle %1 sa propre gravité</translation>
+    </message>
+    <message>
+        <source>Rule %1 is given the severity “%2”, which does not exist.
+It keeps its own, and its findings weigh other than somebody meant.
+Use error, warning, note or off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4239,10 +4556,6 @@
         <translation>Dans la référence publiée, l’identifiant d’espace est toujours PROVIDER# suivi de l’identifiant de service en majuscules. S’ils ne vont pas ensemble, l’un des deux vient sans doute d’un autre secteur ou est mal saisi&#x202f;: les cartes sont vérifiées avec le mauvais service, ou refusées. Comparez les deux avec ce qu’Otipass a envoyé.</translation>
     </message>
     <message>
-        <source>Sector %1 has the service id %2 but the space id %3; %4 would fit. Cards are probably checked against the wrong service or refused. Compare both with what Otipass sent.</source>
-        <translation>Le secteur %1 a l’identifiant de service %2 mais l’identifiant d’espace %3&#x202f;; %4 conviendrait. Les cartes sont sans doute vérifiées avec le mauvais service ou refusées. Comparez les deux avec ce qu’Otipass a envoyé.</translation>
-    </message>
-    <message>
         <source>Write the space id %1 in capitals</source>
         <translation>Écrire l’identifiant d’espace %1 en majuscules</translation>
     </message>
@@ -4254,6 +4567,12 @@
         <source>The space id is right: set the service id to %1</source>
         <translation>L’identifiant d’espace est juste&#x202f;: mettre l’identifiant de service à %1</translation>
     </message>
+    <message>
+        <source>Sector %1 has the service id %2 but the space id %3; %4 would fit.
+Cards are probably checked against the wrong service or refused.
+Compare both with what Otipass sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -4264,6 +4583,33 @@
     <message>
         <source>Repair the errors first.</source>
         <translation>Corrigez d&apos;abord les erreurs.</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>The file is too large for a list of sectors.</source>
+        <translation type="unfinished">Le fichier est trop grand pour une liste de secteurs.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished">Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of %1. Workbooks are not read, so nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in %1, select the rows with their codes, copy them and paste them into the table; or save the sheet as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows as CSV, or copy them and paste them here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4350,16 +4696,18 @@
         <translation>Ce qui précède un @ dans une adresse est un nom d’utilisateur et un mot de passe. Ils seraient enregistrés dans le fichier et lisibles dans les journaux, et TNAC a ses propres champs pour eux. Retirez-les de l’URL, et faites changer la clé si le fichier a été transmis à d’autres.</translation>
     </message>
     <message>
-        <source>The URL %1 holds a user name or a password. They are stored in the file and can be read in logs. Remove them, and type them into their own fields.</source>
-        <translation>L’URL %1 contient un nom d’utilisateur ou un mot de passe. Ils sont enregistrés dans le fichier et lisibles dans les journaux. Retirez-les, et saisissez-les dans leurs propres champs.</translation>
-    </message>
-    <message>
         <source>Remove user and password from the URL</source>
         <translation>Retirer l’utilisateur et le mot de passe de l’URL</translation>
     </message>
     <message>
         <source>Remove them from the URL and keep the user name %1 in its field</source>
         <translation>Les retirer de l’URL et garder le nom d’utilisateur %1 dans son champ</translation>
+    </message>
+    <message>
+        <source>The URL %1 holds a user name or a password.
+They are stored in the file and can be read in logs.
+Remove them, and type them into their own fields.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4373,8 +4721,10 @@
         <translation>Sans l’URL fournie par Otipass, personne ne peut être interrogé et toutes les cartes sont refusées. Saisissez-la dans la connexion.</translation>
     </message>
     <message>
-        <source>The connection has no URL, so Otipass cannot be asked and every card is refused. Type the address that Otipass provided.</source>
-        <translation>La connexion n’a pas d’URL&#x202f;: Otipass ne peut pas être interrogé et toutes les cartes sont refusées. Saisissez l’adresse fournie par Otipass.</translation>
+        <source>The connection has no URL.
+Otipass cannot be asked, and every card is refused.
+Type the address that Otipass provided.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4388,12 +4738,14 @@
         <translation>Ce qui suit un # est destiné à un navigateur et n’est jamais envoyé à un serveur&#x202f;; il se retrouverait au milieu de l’adresse que TNAC interroge et toutes les cartes sont refusées. Supprimez-le.</translation>
     </message>
     <message>
-        <source>The URL %1 has the fragment %2. TNAC then asks an address that does not exist, and every card is refused. Remove it.</source>
-        <translation>L’URL %1 contient le fragment %2. TNAC interroge alors une adresse qui n’existe pas et toutes les cartes sont refusées. Supprimez-le.</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>The URL %1 has the fragment %2.
+TNAC then asks an address that does not exist, and every card is refused.
+Remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4407,8 +4759,10 @@
         <translation>Après https:// doit figurer le nom du serveur d’Otipass. Sans lui, personne ne peut être interrogé et toutes les cartes sont refusées. Copiez l’adresse de ce qu’Otipass a envoyé.</translation>
     </message>
     <message>
-        <source>The URL %1 names no server, so nobody can be asked and every card is refused. Copy the address from what Otipass sent.</source>
-        <translation>L’URL %1 ne nomme aucun serveur&#x202f;: personne ne peut être interrogé et toutes les cartes sont refusées. Copiez l’adresse de ce qu’Otipass a envoyé.</translation>
+        <source>The URL %1 names no server.
+Nobody can be asked, and every card is refused.
+Copy the address from what Otipass sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4422,10 +4776,6 @@
         <translation>TNAC ajoute l’identifiant de projet et la suite du chemin après l’URL, qui doit donc se terminer par /api. Avec une autre fin, l’adresse interrogée n’existe pas et toutes les cartes sont refusées. Corrigez la fin.</translation>
     </message>
     <message>
-        <source>The URL %1 does not end in /api. TNAC then asks an address that does not exist, and every card is refused. Correct its end.</source>
-        <translation>L’URL %1 ne se termine pas par /api. TNAC interroge alors une adresse qui n’existe pas et toutes les cartes sont refusées. Corrigez sa fin.</translation>
-    </message>
-    <message>
         <source>Remove the slash at the end</source>
         <translation>Supprimer la barre oblique à la fin</translation>
     </message>
@@ -4436,6 +4786,12 @@
     <message>
         <source>Write /api at the end</source>
         <translation>Écrire /api à la fin</translation>
+    </message>
+    <message>
+        <source>The URL %1 does not end in /api.
+TNAC then asks an address that does not exist, and every card is refused.
+Correct its end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4449,12 +4805,14 @@
         <translation>Avec http, le nom d’utilisateur et la clé circulent sur le réseau, lisibles par tous, et Otipass peut ne pas répondre du tout à une telle demande. Sur la machine même, comme pour le bac à sable, c’est sans danger. Écrivez https.</translation>
     </message>
     <message>
-        <source>The URL %1 begins with http. User name and key can be read on their way, and Otipass may not answer. Write https.</source>
-        <translation>L’URL %1 commence par http. Le nom d’utilisateur et la clé sont lisibles en chemin, et Otipass peut ne pas répondre. Écrivez https.</translation>
-    </message>
-    <message>
         <source>Write https</source>
         <translation>Écrire https</translation>
+    </message>
+    <message>
+        <source>The URL %1 begins with http.
+User name and key can be read on their way, and Otipass may not answer.
+Write https.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4468,10 +4826,6 @@
         <translation>Otipass donne souvent une adresse comme https://otipass.net/api/toulouse. L’URL doit se terminer par /api, et toulouse va dans la correspondance comme OtipassProjectId&#x202f;; laissé dans l’URL, il est demandé deux fois et toutes les cartes sont refusées. Retirez-le de l’URL et inscrivez-le ici.</translation>
     </message>
     <message>
-        <source>The URL %1 holds %2 behind /api. TNAC then asks an address that does not exist, and every card is refused. Cut it, and write it as OtipassProjectId in the mapping.</source>
-        <translation>L’URL %1 contient %2 après /api. TNAC interroge alors une adresse qui n’existe pas et toutes les cartes sont refusées. Retirez-le, et écrivez-le comme OtipassProjectId dans la correspondance.</translation>
-    </message>
-    <message>
         <source>Cut %1 from the URL</source>
         <translation>Retirer %1 de l’URL</translation>
     </message>
@@ -4482,6 +4836,12 @@
     <message>
         <source>Cut %1 from the URL and set OtipassProjectId</source>
         <translation>Retirer %1 de l’URL et définir OtipassProjectId</translation>
+    </message>
+    <message>
+        <source>The URL %1 holds %2 behind /api.
+TNAC then asks an address that does not exist, and every card is refused.
+Cut it, and write it as OtipassProjectId in the mapping.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4495,16 +4855,18 @@
         <translation>L’identifiant de projet après /api dans l’URL et OtipassProjectId dans la correspondance diffèrent. L’un des deux est celui d’une autre ville ou est mal saisi&#x202f;: les cartes sont alors inconnues d’Otipass et refusées. Gardez celui qu’Otipass a fourni, dans la correspondance seulement.</translation>
     </message>
     <message>
-        <source>The URL names the project %1, the mapping %2. Cards of the other project are refused. Keep the one that Otipass provided, in the mapping only.</source>
-        <translation>L’URL nomme le projet %1, la correspondance %2. Les cartes de l’autre projet sont refusées. Gardez celui qu’Otipass a fourni, dans la correspondance seulement.</translation>
-    </message>
-    <message>
         <source>The URL is right: set OtipassProjectId to %1</source>
         <translation>L’URL est juste&#x202f;: mettre OtipassProjectId à %1</translation>
     </message>
     <message>
         <source>The mapping is right: keep %1</source>
         <translation>La correspondance est juste&#x202f;: garder %1</translation>
+    </message>
+    <message>
+        <source>The URL names the project %1, the mapping %2.
+Cards of the other project are refused.
+Keep the one that Otipass provided, in the mapping only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4518,12 +4880,14 @@
         <translation>Ce qui suit un point d’interrogation se retrouverait au milieu de l’adresse que TNAC interroge, qui n’existe alors pas&#x202f;: toutes les cartes sont refusées. Supprimez-le.</translation>
     </message>
     <message>
-        <source>The URL %1 has the query %2. TNAC then asks an address that does not exist, and every card is refused. Remove it.</source>
-        <translation>L’URL %1 contient la requête %2. TNAC interroge alors une adresse qui n’existe pas et toutes les cartes sont refusées. Supprimez-la.</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>The URL %1 has the query %2.
+TNAC then asks an address that does not exist, and every card is refused.
+Remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4537,16 +4901,18 @@
         <translation>L’adresse doit commencer par https://. TNAC ne peut rien interroger d’autre et toutes les cartes sont refusées. Copiez l’adresse de ce qu’Otipass a envoyé.</translation>
     </message>
     <message>
-        <source>The URL %1 does not begin with https://. TNAC cannot ask such an address, and every card is refused. Copy it from what Otipass sent.</source>
-        <translation>L’URL %1 ne commence pas par https://. TNAC ne peut pas interroger une telle adresse et toutes les cartes sont refusées. Copiez-la de ce qu’Otipass a envoyé.</translation>
-    </message>
-    <message>
         <source>Write https instead of %1</source>
         <translation>Écrire https au lieu de %1</translation>
     </message>
     <message>
         <source>Write https:// before it</source>
         <translation>Écrire https:// devant</translation>
+    </message>
+    <message>
+        <source>The URL %1 does not begin with https://.
+TNAC cannot ask such an address, and every card is refused.
+Copy it from what Otipass sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4560,12 +4926,14 @@
         <translation>Une espace se glisse quand l’adresse est copiée, et elle ne se voit pas à une extrémité. TNAC interroge alors une adresse qui n’existe pas et toutes les cartes sont refusées. Supprimez-la.</translation>
     </message>
     <message>
-        <source>The URL “%1” holds a space. TNAC then asks an address that does not exist, and every card is refused. Remove the space.</source>
-        <translation>L’URL «&#xa0;%1&#xa0;» contient une espace. TNAC interroge alors une adresse qui n’existe pas et toutes les cartes sont refusées. Supprimez l’espace.</translation>
-    </message>
-    <message>
         <source>Remove the spaces</source>
         <translation>Supprimer les espaces</translation>
+    </message>
+    <message>
+        <source>The URL “%1” holds a space.
+TNAC then asks an address that does not exist, and every card is refused.
+Remove the space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4579,8 +4947,10 @@
         <translation>Otipass ne répond qu’à un utilisateur qu’il connaît. Sans le nom d’utilisateur qu’il a fourni, toutes les cartes sont refusées. Saisissez-le dans la connexion.</translation>
     </message>
     <message>
-        <source>The connection has no user name, so Otipass does not answer and every card is refused. Type the one that Otipass provided.</source>
-        <translation>La connexion n’a pas de nom d’utilisateur&#x202f;: Otipass ne répond pas et toutes les cartes sont refusées. Saisissez celui qu’Otipass a fourni.</translation>
+        <source>The connection has no user name.
+Otipass does not answer without it, and every card is refused.
+Type the one that Otipass provided.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4594,20 +4964,28 @@
         <translation>Un membre est présent mais ne contient rien. Sans les identifiants, Otipass ne peut pas être interrogé et les cartes sont refusées&#x202f;; sans saison ou produit, aucune vente n’est faite. Complétez-le, comme Otipass ou SecuTix l’a donné.</translation>
     </message>
     <message>
-        <source>OtipassProjectId is empty. Otipass cannot be asked without it, so cards are refused. Write the last part of the address that Otipass provided.</source>
-        <translation>OtipassProjectId est vide. Sans lui, Otipass ne peut pas être interrogé&#x202f;: les cartes sont donc refusées. Écrivez la dernière partie de l’adresse fournie par Otipass.</translation>
+        <source>OtipassProjectId is empty.
+Otipass cannot be asked without it, so cards are refused.
+Write the last part of the address that Otipass provided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sector has an empty code, so no door leads to it. Write the code as TNAC has it.</source>
-        <translation>Un secteur a un code vide&#x202f;: aucune porte n’y mène donc. Écrivez le code comme dans TNAC.</translation>
+        <source>A sector has an empty code.
+No door leads to it, so its entry is never used.
+Write the code as TNAC has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of sector %2 is empty. Otipass cannot be asked without it, so cards are refused there. Write it as Otipass provided it.</source>
-        <translation>%1 du secteur %2 est vide. Sans cette valeur, Otipass ne peut pas être interrogé&#x202f;: les cartes y sont donc refusées. Écrivez-la comme Otipass l’a fournie.</translation>
+        <source>%1 of sector %2 is empty.
+Otipass cannot be asked without it, so cards are refused there.
+Write it as Otipass provided it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of sector %2 is empty. Visitors may be let in there and no sale can be made. Write the code as SecuTix has it.</source>
-        <translation>%1 du secteur %2 est vide. Les visiteurs peuvent y entrer et aucune vente ne peut être faite. Écrivez le code comme dans SecuTix.</translation>
+        <source>%1 of sector %2 is empty.
+Visitors may be let in there and no sale can be made.
+Write the code as SecuTix has it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4629,16 +5007,20 @@
         <translation>secteur %1</translation>
     </message>
     <message>
-        <source>%1 of %2 holds a character that cannot be seen: %3. It is not known so, and cards are refused or no sale is made. Remove the character.</source>
-        <translation>%1 (%2) contient un caractère qui ne se voit pas&#x202f;: %3. La valeur n’est pas connue ainsi, et les cartes sont refusées ou aucune vente n’est faite. Supprimez le caractère.</translation>
-    </message>
-    <message>
-        <source>The sector code holds a character that cannot be seen: %1. No door leads to a sector of that name, so cards are refused there. Remove the character.</source>
-        <translation>Le code de secteur contient un caractère qui ne se voit pas&#x202f;: %1. Aucune porte ne mène à un secteur de ce nom&#x202f;: les cartes y sont donc refusées. Supprimez le caractère.</translation>
-    </message>
-    <message>
         <source>Write %1 without invisible characters</source>
         <translation>Écrire %1 sans caractères invisibles</translation>
+    </message>
+    <message>
+        <source>%1 of %2 holds a character that cannot be seen: %3.
+It is not known so, and cards are refused or no sale is made.
+Remove the character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sector code holds a character that cannot be seen: %1.
+No door leads to a sector of that name, so cards are refused there.
+Remove the character.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4652,20 +5034,26 @@
         <translation>Une espace avant ou après un code se glisse quand il est copié. Elle ne se voit pas, mais un code avec une espace est un autre code&#x202f;: Otipass ou SecuTix ne le connaît pas, et les cartes sont refusées ou aucune vente n’est faite. Supprimez-la.</translation>
     </message>
     <message>
-        <source>The project id “%1” begins or ends with a space. Otipass does not know it so, and cards are refused. Remove the space.</source>
-        <translation>L’identifiant de projet «&#xa0;%1&#xa0;» commence ou finit par une espace. Otipass ne le connaît pas ainsi et les cartes sont refusées. Supprimez l’espace.</translation>
-    </message>
-    <message>
-        <source>The sector code “%1” begins or ends with a space. No door leads to a sector of that name, so cards are refused there. Remove the space.</source>
-        <translation>Le code de secteur «&#xa0;%1&#xa0;» commence ou finit par une espace. Aucune porte ne mène à un secteur de ce nom&#x202f;: les cartes y sont donc refusées. Supprimez l’espace.</translation>
-    </message>
-    <message>
-        <source>%1 of sector %2 is “%3”, with a space at its beginning or end. It is not known so, and cards are refused or no sale is made. Remove the space.</source>
-        <translation>%1 du secteur %2 est «&#xa0;%3&#xa0;», avec une espace au début ou à la fin. La valeur n’est pas connue ainsi, et les cartes sont refusées ou aucune vente n’est faite. Supprimez l’espace.</translation>
-    </message>
-    <message>
         <source>Write %1 without the space</source>
         <translation>Écrire %1 sans l’espace</translation>
+    </message>
+    <message>
+        <source>The project id “%1” begins or ends with a space.
+Otipass does not know it so, and cards are refused.
+Remove the space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sector code “%1” begins or ends with a space.
+No door leads to a sector of that name, so cards are refused there.
+Remove the space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of sector %2 is “%3”, with a space at its beginning or end.
+It is not known so, and cards are refused or no sale is made.
+Remove the space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5333,217 @@
     <message>
         <source>Remark</source>
         <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::intake::IntakeModel</name>
+    <message>
+        <source>This code stands twice. TNAC keeps the last one only: correct the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which code has this sector in TNAC?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pair is a guess. Confirm it, or choose another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which service of Otipass is asked here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which space goes with the service?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which season are the sales made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which product are the sales made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">Secteur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espace</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation type="unfinished">Saison</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produit</translation>
+    </message>
+    <message>
+        <source>Why this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::intake::IntakeRows</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::intake::IntakeSession</name>
+    <message>
+        <source>A user or password in the address was left out. Type the password on the Connection page: it goes into the keychain alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was cut from the address and became the project id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https:// was put in front of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood behind ? or # in the address was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a code were left out: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) go with no sector: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a sector code are not written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::intake::Making</name>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished">Nouvel espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::intake::Pairing</name>
+    <message>
+        <source>no service fits: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several services could be meant: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spelt almost the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these two were left: look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the same place in both lists: look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::intake::TemplateStore</name>
+    <message>
+        <source>The template is no right JSON (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as a mapping here, repair it and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template holds no entry of a sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one entry into it, or put it into the folder of mappings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template holds no sectorInfos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a whole mapping into it, or put it into the folder of entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for templates cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it by hand, or allow writing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping for serial cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping for cards with digits only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5967,10 +6566,6 @@
         <translation>Règle</translation>
     </message>
     <message>
-        <source>%1: %2 (%3) [%4]</source>
-        <translation>%1 : %2 (%3) [%4]</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Acceptée</translation>
     </message>
@@ -5980,6 +6575,13 @@
             <numerusform>%1, %n anomalie</numerusform>
             <numerusform>%1, %n anomalies</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) [%4]
+    Why it matters: %5
+    What to do: %6
+    %7</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6962,22 @@
     <message>
         <source>No lock can be put beside this file: others will not see that it is open here.</source>
         <translation>Aucun verrou ne peut être posé à côté de ce fichier : les autres ne verront pas qu’il est ouvert ici.</translation>
+    </message>
+    <message>
+        <source>The folder of this file does not answer (a network share?).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is still open and can go on. What others do to the file is not seen until the folder answers; save in another place if that lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A save that was cut off left a file beside yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is whole. Look at the other one if you miss something; then it can be deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6956,10 +7574,6 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
         <translation>Remplacer toutes les occurrences cochées en une étape (Ctrl+Alt+Entrée)</translation>
     </message>
     <message>
-        <source>&amp;Preview</source>
-        <translation>A&amp;perçu</translation>
-    </message>
-    <message>
         <source>Show each place before and after</source>
         <translation>Montrer chaque occurrence avant et après</translation>
     </message>
@@ -6985,6 +7599,22 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     <message>
         <source>Replace &amp;ticked (%1)</source>
         <translation>Remplacer les &amp;cochées (%1)</translation>
+    </message>
+    <message>
+        <source>Where to search (Alt+L: in the selected part alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prev&amp;iew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the selected part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the column %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7676,14 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     <message>
         <source>Do the same for every finding of this rule; shows first what would change</source>
         <translation>Faire de même pour chaque anomalie de cette règle ; montre d’abord ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7277,6 +7915,163 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     </message>
 </context>
 <context>
+    <name>passerelle::ui::IntakeCommands</name>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished">Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates (*.json *.jsonc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a template now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates are in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::IntakeDialog</name>
+    <message>
+        <source>&amp;Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from what Otipass sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address from Otipass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address from Otipass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name from Otipass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services from &amp;Otipass, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectors of &amp;TNAC, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Season of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season code of the sectors that say nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;roduct of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product code of the sectors that say nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairs that rest on nothing but their place are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping that comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Opens it as a new workspace that is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) still to be answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Confirm %n guessed pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what was sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection and mapping are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::IntakeTable</name>
+    <message>
+        <source>Sectors and their services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the sectors above: each becomes a row here, with the service that goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::JudgementPart</name>
     <message>
         <source>&amp;Count it again</source>
@@ -7396,6 +8191,21 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     <message>
         <source>Delete them</source>
         <translation>Les supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more work(s) were not saved when the program ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the work that is open before you restore another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7779,6 +8589,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The password is forgotten.</source>
         <translation>Le mot de passe est oublié.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PasteField</name>
+    <message numerus="yes">
+        <source>%n line(s) pasted. Press a key to empty this field.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8258,6 +9078,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>passerelle::ui::SectorHeader</name>
+    <message>
+        <source>A click chooses the column (Ctrl+Space), the arrow sorts what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::SectorTable</name>
     <message>
         <source>Sectors</source>
@@ -8730,10 +9557,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </translation>
     </message>
     <message>
-        <source>Sectors move in the order of the file. Take away the filter and the sorting first.</source>
-        <translation>Les secteurs se déplacent dans l&apos;ordre du fichier. Retirez d&apos;abord le filtre et le tri.</translation>
-    </message>
-    <message>
         <source>&amp;Hide %1</source>
         <translation>&amp;Masquer %1</translation>
     </message>
@@ -8752,6 +9575,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Co&amp;lumns</source>
         <translation>Co&amp;lonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue the series in %n cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue the ser&amp;ies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the w&amp;hole row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the whole colu&amp;mn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectors move in the order of the file, and the table is sorted otherwise. Take the sorting away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort the table by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the &amp;file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8799,40 +9653,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </translation>
     </message>
     <message>
-        <source>Tables and JSON; a workbook saved as CSV (*.csv *.tsv *.tab *.txt *.json *.jsonc)</source>
-        <translation>Tableaux et JSON ; un classeur enregistré en CSV (*.csv *.tsv *.tab *.txt *.json *.jsonc)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import sectors</source>
         <translation>Importer des secteurs</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu : %1.</translation>
-    </message>
-    <message>
-        <source>Check that it is there and not open elsewhere.</source>
-        <translation>Vérifiez qu&apos;il existe et n&apos;est pas ouvert ailleurs.</translation>
-    </message>
-    <message>
-        <source>The file is too large for a list of sectors.</source>
-        <translation>Le fichier est trop grand pour une liste de secteurs.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>Choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>This is a workbook or another file that is no text.</source>
-        <translation>C&apos;est un classeur ou un autre fichier qui n&apos;est pas du texte.</translation>
-    </message>
-    <message>
-        <source>Save the sheet as CSV, or copy its cells and paste them here.</source>
-        <translation>Enregistrez la feuille en CSV, ou copiez ses cellules et collez-les ici.</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -8857,6 +9683,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Exported to %1.</source>
         <translation>Exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>Tables and JSON; a workbook saved as CSV (*.csv *.tsv *.tab *.txt *.html *.htm *.json *.jsonc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8887,6 +9717,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>passerelle::ui::TemplateMenu</name>
+    <message>
+        <source>Add from a &amp;template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::TextDiffView</name>
     <message>
         <source>Differences of the two texts</source>
@@ -8896,9 +9737,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The two texts are the same, byte for byte.</source>
         <translation>Les deux textes sont identiques, octet par octet.</translation>
     </message>
+    <message numerus="yes">
+        <source>Cut here: %n more line(s) of the difference are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They hold %n more place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The texts differ in more places; only the first ones are shown.</source>
-        <translation>Les textes diffèrent en d’autres endroits ; seuls les premiers sont montrés.</translation>
+        <source>The table of changes is complete; passerelle-cli diff lists them as text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ static rules::Arrangement ofConnectionAndMapping(const rules::CheckResult &resul
 {
     rules::Arrangement arrangement;
     arrangement.isAll = false;
-    const std::vector<rules::Finding> &findings = result.findings();
+    const rules::FindingList &findings = result.findings();
     for (std::size_t i = 0; i < findings.size(); ++i) {
         const rules::Area area = rules::areaOf(findings[i]);
         if (findings[i].rule->id().startsWith(QLatin1String("sale-")))
