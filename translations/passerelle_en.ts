@@ -7,9 +7,13 @@
         <source>%n acceptance(s) fit no finding any more (%1).
 What was accepted was put right or has changed, so nothing is hidden by it.
 Remove what is not needed any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acceptance fits no finding any more (%1).
+What was accepted was put right or has changed, so nothing is hidden by it.
+Remove what is not needed any more.</numerusform>
+            <numerusform>%n acceptances fit no finding any more (%1).
+What was accepted was put right or has changed, so nothing is hidden by it.
+Remove what is not needed any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,9 +144,9 @@ Remove what is not needed any more.</source>
     <name>JudgementEdits</name>
     <message numerus="yes">
         <source>Remove %n acceptance(s) that fit nothing any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n acceptance that fits nothing any more</numerusform>
+            <numerusform>Remove %n acceptances that fit nothing any more</numerusform>
         </translation>
     </message>
 </context>
@@ -417,23 +421,23 @@ Remove what is not needed any more.</source>
     <name>passerelle::intake::IntakeSession</name>
     <message numerus="yes">
         <source>%n line(s) without a code were left out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line without a code was left out: %1</numerusform>
+            <numerusform>%n lines without a code were left out: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) go with no sector: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service goes with no sector: %1</numerusform>
+            <numerusform>%n services go with no sector: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a sector code are not written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row without a sector code is not written.</numerusform>
+            <numerusform>%n rows without a sector code are not written.</numerusform>
         </translation>
     </message>
 </context>
@@ -649,28 +653,28 @@ Remove what is not needed any more.</source>
     <name>passerelle::ui::IntakeDialog</name>
     <message numerus="yes">
         <source>%n cell(s) still to be answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell still to be answered</numerusform>
+            <numerusform>%n cells still to be answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Confirm %n guessed pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Confirm %n guessed pair</numerusform>
+            <numerusform>&amp;Confirm %n guessed pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
         </translation>
@@ -680,9 +684,9 @@ Remove what is not needed any more.</source>
     <name>passerelle::ui::KeepingCommands</name>
     <message numerus="yes">
         <source>%n more work(s) were not saved when the program ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more work was not saved when the program ended.</numerusform>
+            <numerusform>%n more works were not saved when the program ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -710,9 +714,9 @@ Remove what is not needed any more.</source>
     <name>passerelle::ui::PasteField</name>
     <message numerus="yes">
         <source>%n line(s) pasted. Press a key to empty this field.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line pasted. Press a key to empty this field.</numerusform>
+            <numerusform>%n lines pasted. Press a key to empty this field.</numerusform>
         </translation>
     </message>
 </context>
@@ -853,9 +857,9 @@ Remove what is not needed any more.</source>
     </message>
     <message numerus="yes">
         <source>Continue the series in %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continue the series in %n cell</numerusform>
+            <numerusform>Continue the series in %n cells</numerusform>
         </translation>
     </message>
 </context>
@@ -880,16 +884,16 @@ Remove what is not needed any more.</source>
     <name>passerelle::ui::TextDiffView</name>
     <message numerus="yes">
         <source>Cut here: %n more line(s) of the difference are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cut here: %n more line of the difference is not shown.</numerusform>
+            <numerusform>Cut here: %n more lines of the difference are not shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They hold %n more place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n more place in it.</numerusform>
+            <numerusform>They hold %n more places.</numerusform>
         </translation>
     </message>
 </context>

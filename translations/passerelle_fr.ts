@@ -5,19 +5,23 @@
     <name>AcceptanceGone</name>
     <message>
         <source>Acceptance that fits nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation qui ne correspond plus à rien</translation>
     </message>
     <message>
         <source>The workspace accepts a finding that is not there: what it was about was put right, or changed, and a finding of the changed text counts again. The acceptance hides nothing and only lengthens the file. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail accepte une anomalie qui n’existe pas : ce dont il s’agissait a été corrigé ou modifié, et une anomalie du texte modifié compte de nouveau. L’acceptation ne masque rien et ne fait qu’allonger le fichier. Supprimez-la.</translation>
     </message>
     <message numerus="yes">
         <source>%n acceptance(s) fit no finding any more (%1).
 What was accepted was put right or has changed, so nothing is hidden by it.
 Remove what is not needed any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acceptation ne correspond plus à aucune anomalie (%1).
+Ce qui était accepté a été corrigé ou a changé ; elle ne masque donc rien.
+Supprimez ce qui n’est plus utile.</numerusform>
+            <numerusform>%n acceptations ne correspondent plus à aucune anomalie (%1).
+Ce qui était accepté a été corrigé ou a changé ; elles ne masquent donc rien.
+Supprimez ce qui n’est plus utile.</numerusform>
         </translation>
     </message>
 </context>
@@ -353,35 +357,35 @@ Remove what is not needed any more.</source>
     </message>
     <message>
         <source>New from what Otipass &amp;sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau à partir de l’envoi d’&amp;Otipass…</translation>
     </message>
     <message>
         <source>Begin with an address, a list of services and a list of sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec une adresse, une liste de services et une liste de secteurs</translation>
     </message>
     <message>
         <source>Save the mapping as a &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le mapping comme &amp;modèle…</translation>
     </message>
     <message>
         <source>Keep the mapping as it is for others to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le mapping tel quel pour en commencer d’autres</translation>
     </message>
     <message>
         <source>Show the &amp;folder of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;dossier des modèles</translation>
     </message>
     <message>
         <source>Files that are put there are templates from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers qui y sont déposés deviennent des modèles</translation>
     </message>
     <message>
         <source>Show &amp;what changes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer d’abord &amp;ce qui change</translation>
     </message>
     <message>
         <source>Show what a repair of several findings would change before it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que changerait la correction de plusieurs anomalies avant de la faire</translation>
     </message>
 </context>
 <context>
@@ -441,13 +445,17 @@ Remove what is not needed any more.</source>
         <source>The API profile names “%1”, which the program does not know.
 Otipass cannot be asked, and every card is refused.
 Correct the name in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil d’API nomme «&#x202f;%1&#x202f;», que le programme ne connaît pas.
+Otipass ne peut pas être interrogé, et chaque carte est refusée.
+Corrigez le nom dans le profil.</translation>
     </message>
     <message>
         <source>The API profile names “%1”, which the program does not know; “%2” was probably meant.
 Otipass cannot be asked, and every card is refused.
 Correct the name in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil d’API nomme «&#x202f;%1&#x202f;», que le programme ne connaît pas&#x202f;; il s’agit sans doute de «&#x202f;%2&#x202f;».
+Otipass ne peut pas être interrogé, et chaque carte est refusée.
+Corrigez le nom dans le profil.</translation>
     </message>
 </context>
 <context>
@@ -464,13 +472,17 @@ Correct the name in the profile.</source>
         <source>No API profile is chosen.
 Otipass cannot be asked, and every card is refused.
 Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun profil d’API n’est choisi.
+Otipass ne peut pas être interrogé, et toutes les cartes sont refusées.
+Choisissez-en un.</translation>
     </message>
     <message>
         <source>There is no API profile “%1”.
 Otipass cannot be asked, and every card is refused.
 Choose one that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil d’API «&#x202f;%1&#x202f;».
+Otipass ne peut pas être interrogé, et toutes les cartes sont refusées.
+Choisissez-en un qui existe.</translation>
     </message>
 </context>
 <context>
@@ -486,7 +498,8 @@ Choose one that exists.</source>
     <message>
         <source>Otipass cannot be asked with it, and every card is refused.
 Correct the profile, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otipass ne peut pas être interrogé avec lui, et toutes les cartes sont refusées.
+Corrigez le profil, ou choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -503,13 +516,17 @@ Correct the profile, or choose another one.</source>
         <source>The version of the access control API is not known.
 Below 1.4 every card is refused.
 Look it up in the organisation&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de l’API de contrôle d’accès n’est pas connue.
+En dessous de 1.4, toutes les cartes sont refusées.
+Vérifiez-la dans les paramètres de l’organisme.</translation>
     </message>
     <message>
         <source>The access control API has the version %1; Otipass needs 1.4 or higher.
 Every card is refused.
 Have it raised in the organisation&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API de contrôle d’accès est en version %1&#x202f;; Otipass exige la version 1.4 ou supérieure.
+Toutes les cartes sont refusées.
+Faites relever la version dans les paramètres de l’organisme.</translation>
     </message>
 </context>
 <context>
@@ -883,7 +900,9 @@ Have it raised in the organisation&apos;s settings.</source>
         <source>The device %1 has the direction “%2”.
 TNAC knows In and Out, and cannot tell with it whether a card comes or goes.
 Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle %1 a le sens « %2 ».
+TNAC connaît In et Out, et ne peut pas dire ainsi si une carte entre ou sort.
+Choisissez l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -900,7 +919,9 @@ Choose one of the two.</source>
         <source>The device %1 is linked to the door %2, which the plan does not have.
 No sector is found, and every card is refused there.
 Correct the name, or add the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle %1 est lié à la porte %2, absente du plan.
+Aucun secteur n’est trouvé et toutes les cartes sont refusées.
+Corrigez le nom, ou ajoutez la porte.</translation>
     </message>
 </context>
 <context>
@@ -917,7 +938,9 @@ Correct the name, or add the door.</source>
         <source>The device %1 can let visitors in although Otipass refused the card.
 No sale is made for them.
 Leave it so only where that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle %1 peut laisser entrer des visiteurs dont Otipass a refusé la carte.
+Aucune vente n’est faite pour eux.
+Ne laissez ce réglage que là où c’est voulu.</translation>
     </message>
 </context>
 <context>
@@ -934,7 +957,9 @@ Leave it so only where that is meant.</source>
         <source>The device %1 only checks cards and counts none.
 No sale is made with it.
 Leave it so for a desk, not for a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle %1 vérifie les cartes sans les compter.
+Aucune vente ne se fait avec lui.
+Laissez-le ainsi pour un guichet, pas pour une porte.</translation>
     </message>
 </context>
 <context>
@@ -951,7 +976,9 @@ Leave it so for a desk, not for a door.</source>
         <source>The device&apos;s name “%1” has other characters than capital letters, digits and underscores.
 TNAC does not take it, and nobody is let in with it.
 Rename it, in TNAC as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’appareil de contrôle «&#x202f;%1&#x202f;» contient autre chose que des majuscules, des chiffres et des traits de soulignement.
+TNAC ne l’accepte pas, et l’appareil n’autorise aucun accès.
+Renommez-le, dans TNAC aussi.</translation>
     </message>
 </context>
 <context>
@@ -968,7 +995,9 @@ Rename it, in TNAC as well.</source>
         <source>The device %1 is linked to no door.
 No sector is found, and every card is refused there.
 Link it to a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle %1 n’est lié à aucune porte.
+Aucun secteur n’est trouvé, et toutes les cartes y sont refusées.
+Liez-le à une porte.</translation>
     </message>
 </context>
 <context>
@@ -985,7 +1014,9 @@ Link it to a door.</source>
         <source>The device %1 stands in the plan more than once (lines %2).
 TNAC knows one of a name only.
 Rename the others or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de contrôle %1 figure plusieurs fois dans le plan (lignes %2).
+TNAC n’en connaît qu’un par nom.
+Renommez les autres ou retirez-les.</translation>
     </message>
 </context>
 <context>
@@ -1023,7 +1054,7 @@ Rename the others or remove them.</source>
     </message>
     <message>
         <source>Repair at &amp;once from now on (the menu Findings brings this back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger désormais &amp;sans montrer (le menu Anomalies permet d’y revenir)</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1183,9 @@ Rename the others or remove them.</source>
         <source>The door %1 has a dash in its name.
 Devices take that for a ticket&apos;s barcode and cannot be set to the door.
 Name it %2, in TNAC as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la porte %1 contient un trait d’union.
+Les appareils de contrôle le prennent pour le code-barres d’un billet et ne peuvent pas être réglés sur cette porte.
+Nommez-la %2, dans TNAC aussi.</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1206,9 @@ Name it %2, in TNAC as well.</source>
         <source>The door %1 leads into no sector.
 No mapping entry is found, and every card is refused there.
 Give it its sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte %1 ne mène à aucun secteur.
+Aucune entrée de correspondance n’est trouvée, et toutes les cartes y sont refusées.
+Donnez-lui son secteur.</translation>
     </message>
 </context>
 <context>
@@ -1190,7 +1225,9 @@ Give it its sector.</source>
         <source>The door %1 stands in the plan more than once (lines %2).
 It is not clear into which sector it leads, and cards may be checked against the wrong service.
 Rename the others or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte %1 figure plusieurs fois dans le plan (lignes %2).
+Le secteur auquel elle mène n’est pas clair, et les cartes peuvent être vérifiées auprès d’un autre service que prévu.
+Renommez les autres ou retirez-les.</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1244,9 @@ Rename the others or remove them.</source>
         <source>The door %1 leads into sector %2, which the plan does not name.
 It was probably mistyped, and cards are then refused there.
 Correct it, or add the sector to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte %1 mène au secteur %2, que le plan ne nomme pas.
+C’est probablement une faute de frappe, et les cartes y sont alors refusées.
+Corrigez-le, ou ajoutez le secteur au plan.</translation>
     </message>
 </context>
 <context>
@@ -1228,7 +1267,9 @@ Correct it, or add the sector to the plan.</source>
         <source>The door %1 leads into several sectors: %2.
 TNAC cannot tell which mapping entry counts, and every card is refused there.
 Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte %1 mène à plusieurs secteurs&#x202f;: %2.
+TNAC ne sait pas quelle entrée de correspondance compte, et toutes les cartes y sont refusées.
+N’en gardez qu’un.</translation>
     </message>
 </context>
 <context>
@@ -1512,13 +1553,17 @@ Keep one.</source>
         <source>The file profile names “%1”, which the program does not know.
 The files for TnAC and SecuTix cannot be written.
 Correct the name in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de fichiers nomme «&#x202f;%1&#x202f;», que le programme ne connaît pas.
+Les fichiers pour TnAC et SecuTix ne peuvent pas être écrits.
+Corrigez le nom dans le profil.</translation>
     </message>
     <message>
         <source>The file profile names “%1”, which the program does not know; “%2” was probably meant.
 The files for TnAC and SecuTix cannot be written.
 Correct the name in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de fichiers nomme «&#x202f;%1&#x202f;», que le programme ne connaît pas&#x202f;; il s’agit sans doute de «&#x202f;%2&#x202f;».
+Les fichiers pour TnAC et SecuTix ne peuvent pas être écrits.
+Corrigez le nom dans le profil.</translation>
     </message>
 </context>
 <context>
@@ -1535,13 +1580,17 @@ Correct the name in the profile.</source>
         <source>No file profile is chosen.
 The files for TnAC and SecuTix cannot be written.
 Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun profil de fichiers n’est choisi.
+Les fichiers pour TnAC et SecuTix ne peuvent pas être écrits.
+Choisissez-en un.</translation>
     </message>
     <message>
         <source>There is no file profile “%1”.
 The files for TnAC and SecuTix cannot be written.
 Choose one that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil de fichiers «&#x202f;%1&#x202f;».
+Les fichiers pour TnAC et SecuTix ne peuvent pas être écrits.
+Choisissez-en un qui existe.</translation>
     </message>
 </context>
 <context>
@@ -1557,7 +1606,8 @@ Choose one that exists.</source>
     <message>
         <source>The files for TnAC and SecuTix cannot be written with it, and no sale is made from them.
 Correct the profile, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers pour TnAC et SecuTix ne peuvent pas être écrits avec lui, et aucune vente n’en est tirée.
+Corrigez le profil, ou choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -1619,13 +1669,17 @@ Correct the profile, or choose another one.</source>
         <source>The interface type is missing.
 TNAC then does not ask Otipass, and every card is refused.
 Choose OTIPASS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’interface manque.
+TNAC n’interroge alors pas Otipass, et toutes les cartes sont refusées.
+Choisissez OTIPASS.</translation>
     </message>
     <message>
         <source>The interface type is “%1”, not exactly OTIPASS.
 TNAC then does not ask Otipass, and every card is refused.
 Choose OTIPASS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’interface est «&#x202f;%1&#x202f;», et non exactement OTIPASS.
+TNAC n’interroge alors pas Otipass, et toutes les cartes sont refusées.
+Choisissez OTIPASS.</translation>
     </message>
 </context>
 <context>
@@ -2017,189 +2071,249 @@ Choose OTIPASS.</source>
         <source>The text begins with an invisible byte order mark.
 A parser may stop at it, and no card is let in.
 Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte commence par une marque d’ordre des octets invisible.
+Un analyseur peut s’y arrêter, et aucun accès n’est alors autorisé.
+Retirez-la.</translation>
     </message>
     <message>
         <source>Line %2 holds the space %1, which JSON does not know.
 TNAC cannot read the mapping, so cards are refused.
 Put an ordinary space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %2 contient l’espace %1, que JSON ne connaît pas.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Mettez une espace ordinaire à la place.</translation>
     </message>
     <message>
         <source>Line %2 holds the comment “%1”.
 TNAC cannot read a mapping with comments, so cards are refused.
 Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %2 contient le commentaire «&#x202f;%1&#x202f;».
+TNAC ne peut pas lire une correspondance avec des commentaires&#x202f;: les cartes sont refusées.
+Retirez-le.</translation>
     </message>
     <message>
         <source>A comment begins in line %2 and never ends.
 Everything behind it is lost, and cards are refused.
 Remove it or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire commence à la ligne %2 et ne finit pas.
+Tout ce qui suit est perdu, et les cartes sont refusées.
+Retirez-le ou terminez-le.</translation>
     </message>
     <message>
         <source>“%1” stands before the mapping, in line %2.
 TNAC cannot read it, so cards are refused.
 Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» figure avant la correspondance, à la ligne %2.
+TNAC ne peut pas la lire&#x202f;: les cartes sont refusées.
+Retirez ce texte.</translation>
     </message>
     <message>
         <source>“%1” stands after the end of the mapping, in line %2.
 TNAC cannot read it, so cards are refused.
 Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» figure après la fin de la correspondance, à la ligne %2.
+TNAC ne peut pas la lire&#x202f;: les cartes sont refusées.
+Retirez ce texte.</translation>
     </message>
     <message>
         <source>The comma in line %2 has nothing behind it.
 TNAC cannot read the mapping, so cards are refused.
 Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La virgule de la ligne %2 n’est suivie de rien.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Retirez-la.</translation>
     </message>
     <message>
         <source>The comma in line %2 has nothing before it.
 TNAC cannot read the mapping, so cards are refused.
 Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La virgule de la ligne %2 n’est précédée de rien.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Retirez-la.</translation>
     </message>
     <message>
         <source>A comma is missing in line %2.
 TNAC cannot read the mapping, so cards are refused.
 Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une virgule à la ligne %2.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Ajoutez-la.</translation>
     </message>
     <message>
         <source>A colon is missing in line %2.
 TNAC cannot read the mapping, so cards are refused.
 Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un deux-points à la ligne %2.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Ajoutez-le.</translation>
     </message>
     <message>
         <source>The sign %1 in line %2 is not one that JSON knows there.
 TNAC cannot read the mapping, so cards are refused.
 Put a comma or a colon in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ne connaît pas le signe %1 à cet endroit de la ligne %2.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Mettez une virgule ou un deux-points à la place.</translation>
     </message>
     <message>
         <source>%1 in line %2 has no name before it.
 TNAC cannot read the mapping, so cards are refused.
 Write the name or remove the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, %1 n’est précédé d’aucun nom.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Écrivez le nom ou retirez la valeur.</translation>
     </message>
     <message>
         <source>Put an empty name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un nom vide à cet endroit</translation>
     </message>
     <message>
         <source>%1 in line %2 has no value.
 TNAC cannot read the mapping, so cards are refused.
 Write the value or remove the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, %1 n’a pas de valeur.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Écrivez la valeur ou retirez le nom.</translation>
     </message>
     <message>
         <source>Put an empty text there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un texte vide à cet endroit</translation>
     </message>
     <message>
         <source>%1 in line %2 stands in single quotes.
 TNAC cannot read the mapping, so cards are refused.
 Use double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, %1 est entre guillemets simples.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Utilisez des guillemets doubles.</translation>
     </message>
     <message>
         <source>%1 in line %2 stands in typographic quotes.
 TNAC cannot read the mapping, so cards are refused.
 Use straight double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, %1 est entre guillemets typographiques.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Utilisez des guillemets droits doubles.</translation>
     </message>
     <message>
         <source>%1 in line %2 has no closing quote.
 TNAC cannot read the mapping, so cards are refused.
 Add the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, %1 n’a pas de guillemet fermant.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Ajoutez le guillemet.</translation>
     </message>
     <message>
         <source>The name %1 in line %2 has no quotes.
 TNAC cannot read the mapping, so cards are refused.
 Add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, le nom %1 n’a pas de guillemets.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Ajoutez-les.</translation>
     </message>
     <message>
         <source>The text %1 in line %2 has no quotes.
 TNAC cannot read the mapping, so cards are refused.
 Add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, le texte %1 n’a pas de guillemets.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Ajoutez-les.</translation>
     </message>
     <message>
         <source>A text in line %2 runs on over a line break.
 TNAC cannot read the mapping, so cards are refused.
 Join the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, un texte se poursuit après un saut de ligne.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Réunissez les lignes.</translation>
     </message>
     <message>
         <source>A text in line %2 holds the control character %1.
 TNAC cannot read the mapping, so cards are refused.
 Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, un texte contient le caractère de commande %1.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Retirez-le.</translation>
     </message>
     <message>
         <source>The escape %1 in line %2 is not one that JSON knows.
 TNAC cannot read the mapping, so cards are refused.
 Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, JSON ne connaît pas la séquence d’échappement %1.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Corrigez-la.</translation>
     </message>
     <message>
         <source>Line %2 holds bytes that are not UTF-8.
 TNAC cannot read the mapping, so cards are refused.
 Write the character again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %2 contient des octets qui ne sont pas en UTF-8.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Réécrivez le caractère.</translation>
     </message>
     <message>
         <source>The number %1 in line %2 is not written as JSON knows it.
 TNAC cannot read the mapping, so cards are refused.
 Put it in quotes if it is a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, le nombre %1 n’est pas écrit comme JSON le demande.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Mettez-le entre guillemets si c’est un code.</translation>
     </message>
     <message>
         <source>The word %1 in line %2 is not one that JSON knows.
 TNAC cannot read the mapping, so cards are refused.
 Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, JSON ne connaît pas le mot %1.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Corrigez-le.</translation>
     </message>
     <message>
         <source>The bracket %1 in line %2 is never closed.
 TNAC cannot read the mapping, so cards are refused.
 Add the closing bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, le signe %1 n’est jamais fermé.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Ajoutez la fermeture.</translation>
     </message>
     <message>
         <source>The bracket %1 in line %2 closes nothing.
 TNAC cannot read the mapping, so cards are refused.
 Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, le signe %1 ne ferme rien.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Retirez-le.</translation>
     </message>
     <message>
         <source>The bracket %1 in line %2 is of the other kind than the one it closes.
 TNAC cannot read the mapping, so cards are refused.
 Exchange it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, le signe %1 n’est pas du même type que celui qu’il ferme.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Remplacez-le.</translation>
     </message>
     <message>
         <source>From line %2 on the text is nested more than 512 levels deep and was not read further.
 This is probably not a mapping.
 Open the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de la ligne %2, le texte est imbriqué sur plus de 512 niveaux et la suite n’a pas été lue.
+Ce n’est probablement pas une correspondance.
+Ouvrez le bon fichier.</translation>
     </message>
     <message>
         <source>Nothing can be made of “%1” in line %2.
 TNAC cannot read the mapping, so cards are refused.
 Remove it or put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, «&#x202f;%1&#x202f;» ne peut pas être interprété.
+TNAC ne peut pas lire la correspondance&#x202f;: les cartes sont refusées.
+Retirez ce texte ou mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>The text is empty.
 TNAC knows no sector then, so every card is refused.
 Paste the mapping parameters or add a sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est vide.
+TNAC ne connaît alors aucun secteur et toutes les cartes sont refusées.
+Collez les paramètres de correspondance ou ajoutez un secteur.</translation>
     </message>
 </context>
 <context>
@@ -2226,9 +2340,9 @@ Paste the mapping parameters or add a sector.</source>
     </message>
     <message numerus="yes">
         <source>Remove %n acceptance(s) that fit nothing any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n acceptation qui ne correspond plus à rien</numerusform>
+            <numerusform>Supprimer %n acceptations qui ne correspondent plus à rien</numerusform>
         </translation>
     </message>
 </context>
@@ -2334,7 +2448,9 @@ Paste the mapping parameters or add a sector.</source>
         <source>The mapping is linked from another folder, “%1”.
 A copy of the workspace does not open without it, and a save writes there.
 Keep it in the workspace&apos;s file, or beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance est liée depuis un autre dossier, «&#x202f;%1&#x202f;».
+Une copie de l’espace de travail ne s’ouvre pas sans elle, et l’enregistrement écrit là-bas.
+Gardez-la dans le fichier de l’espace de travail, ou à côté de lui.</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2467,9 @@ Keep it in the workspace&apos;s file, or beside it.</source>
         <source>%1 in line %2 holds half of an escaped character.
 Programs read it differently, so the value is not what was meant.
 Write the character again.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %2, %1 contient une moitié de caractère échappé.
+Chaque programme la lit à sa façon&#x202f;: la valeur n’est pas celle qui était voulue.
+Réécrivez le caractère.</translation>
     </message>
 </context>
 <context>
@@ -2555,13 +2673,17 @@ Write the character again.</source>
         <source>%1 must be written %2 exactly.
 TNAC does not find it so, and cards are refused.
 Correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit s’écrire exactement %2.
+TNAC ne le trouve pas ainsi, et les cartes sont refusées.
+Corrigez le nom.</translation>
     </message>
     <message>
         <source>%1 in sector %2 must be written %3 exactly.
 TNAC does not find it so: cards are refused, or no sale is made.
 Correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le secteur %2, %1 doit s’écrire exactement %3.
+TNAC ne le trouve pas ainsi&#x202f;: les cartes sont refusées, ou aucune vente n’est faite.
+Corrigez le nom.</translation>
     </message>
 </context>
 <context>
@@ -2582,25 +2704,33 @@ Correct the name.</source>
         <source>OtipassProjectId is missing.
 Otipass cannot be asked without it, so cards are refused.
 Add the last part of the address that Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>OtipassProjectId manque.
+Sans lui, Otipass ne peut pas être interrogé et les cartes sont refusées.
+Ajoutez la dernière partie de l’adresse qu’Otipass a fournie.</translation>
     </message>
     <message>
         <source>sectorInfos is missing.
 TNAC knows no sector without it, and every card is refused.
 Add it, with an entry for each sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>sectorInfos manque.
+Sans lui TNAC ne connaît aucun secteur, et toutes les cartes sont refusées.
+Ajoutez-le, avec une entrée pour chaque secteur.</translation>
     </message>
     <message>
         <source>%1 is missing in sector %2.
 Otipass cannot be asked without it, so cards are refused there.
 Add it as Otipass provided it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque dans le secteur %2.
+Sans lui, Otipass ne peut pas être interrogé et les cartes y sont refusées.
+Ajoutez-le tel qu’Otipass l’a fourni.</translation>
     </message>
     <message>
         <source>%1 is missing in sector %2.
 Visitors may be let in there and no sale can be made.
 Add the code as SecuTix has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque dans le secteur %2.
+Des accès peuvent y être autorisés sans qu’aucune vente puisse être faite.
+Ajoutez le code tel qu’il est dans SecuTix.</translation>
     </message>
 </context>
 <context>
@@ -2621,13 +2751,17 @@ Add the code as SecuTix has it.</source>
         <source>%1 is probably %2, misspelt.
 TNAC does not find it so, and cards are refused.
 Correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est probablement %2, mal orthographié.
+TNAC ne le trouve pas ainsi, et les cartes sont refusées.
+Corrigez le nom.</translation>
     </message>
     <message>
         <source>%1 in sector %2 is probably %3, misspelt.
 TNAC does not find it so: cards are refused, or no sale is made.
 Correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le secteur %2, %1 est probablement %3, mal orthographié.
+TNAC ne le trouve pas ainsi&#x202f;: les cartes sont refusées, ou aucune vente n’est faite.
+Corrigez le nom.</translation>
     </message>
 </context>
 <context>
@@ -2656,13 +2790,17 @@ Correct the name.</source>
         <source>%1 stands twice (lines %2).
 TNAC keeps the last one; what the other says is lost.
 Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure deux fois (lignes %2).
+TNAC garde le dernier&#x202f;; le contenu de l’autre est perdu.
+N’en gardez qu’un.</translation>
     </message>
     <message>
         <source>%1 stands twice in sector %2 (lines %3).
 TNAC keeps the last one; what the other says is lost.
 Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure deux fois dans le secteur %2 (lignes %3).
+TNAC garde le dernier&#x202f;; le contenu de l’autre est perdu.
+N’en gardez qu’un.</translation>
     </message>
 </context>
 <context>
@@ -2683,31 +2821,41 @@ Keep one.</source>
         <source>The mapping must be an object in braces, not %1.
 TNAC knows no sector then, so cards are refused.
 Put what belongs into the mapping between braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance doit être un objet entre accolades, pas %1.
+TNAC ne connaît alors aucun secteur, et les cartes sont refusées.
+Mettez entre accolades ce qui appartient à la correspondance.</translation>
     </message>
     <message>
         <source>sectorInfos must be an object in braces, not %1.
 TNAC knows no sector then, so cards are refused.
 Write the sectors between braces, each under its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>sectorInfos doit être un objet entre accolades, pas %1.
+TNAC ne connaît alors aucun secteur, et les cartes sont refusées.
+Écrivez les secteurs entre accolades, chacun sous son code.</translation>
     </message>
     <message>
         <source>%1 must be a text in quotes, not %2.
 TNAC does not find it then, and cards are refused.
 Put the value in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit être un texte entre guillemets, pas %2.
+TNAC ne le trouve alors pas, et les cartes sont refusées.
+Mettez la valeur entre guillemets.</translation>
     </message>
     <message>
         <source>Sector %1 must hold its members in braces, not %2.
 TNAC finds nothing in it, and cards are refused there.
 Write the sector&apos;s members between braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secteur %1 doit contenir ses membres entre accolades, pas %2.
+TNAC n’y trouve rien, et les cartes y sont refusées.
+Écrivez les membres du secteur entre accolades.</translation>
     </message>
     <message>
         <source>%1 of sector %2 must be a text in quotes, not %3.
 TNAC does not find it then, and cards are refused or no sale is made.
 Put the code in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du secteur %2 doit être un texte entre guillemets, et non %3.
+TNAC ne le trouve alors pas, et les cartes sont refusées ou aucune vente n’est faite.
+Mettez le code entre guillemets.</translation>
     </message>
 </context>
 <context>
@@ -2724,13 +2872,17 @@ Put the code in quotes.</source>
         <source>%1 is not a member that the procedure knows.
 TNAC pays no attention to it, and what was meant by it does not happen.
 Check the name, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un membre que la procédure connaît.
+TNAC n’y prête pas attention, et ce que l’on voulait par là n’a pas lieu.
+Vérifiez le nom, ou supprimez-le.</translation>
     </message>
     <message>
         <source>%1 in sector %2 is not a member that the procedure knows.
 TNAC pays no attention to it, and what was meant by it does not happen.
 Check the name, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans le secteur %2, n’est pas un membre que la procédure connaît.
+TNAC n’y prête pas attention, et ce que l’on voulait par là n’a pas lieu.
+Vérifiez le nom, ou supprimez-le.</translation>
     </message>
 </context>
 <context>
@@ -2758,7 +2910,9 @@ Check the name, or remove it.</source>
         <source>sectorInfos holds no sector.
 TNAC finds no door in it, and every card is refused.
 Add one entry for each sector that has Otipass visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>sectorInfos ne contient aucun secteur.
+TNAC n’y trouve aucune porte, et toutes les cartes sont refusées.
+Ajoutez une entrée pour chaque secteur qui a des visiteurs Otipass.</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2941,9 @@ Add one entry for each sector that has Otipass visitors.</source>
         <source>NumType is “%1”; only serial is known.
 Cards are not recognised or are refused.
 Write serial if pass codes start with letters, otherwise remove the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>NumType est «&#x202f;%1&#x202f;»&#x202f;; seul serial est connu.
+Les cartes ne sont pas reconnues ou sont refusées.
+Écrivez serial si les codes des passes commencent par des lettres, sinon retirez le membre.</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2956,9 @@ Write serial if pass codes start with letters, otherwise remove the member.</sou
         <source>Sector %1 alone has the %2 %3; all others have %4.
 Its sales probably go to the wrong place.
 Check it with SecuTix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secteur %1 est seul à avoir %3 (%2)&#x202f;; tous les autres ont %4.
+Ses ventes vont probablement au mauvais endroit.
+Vérifiez-le dans SecuTix.</translation>
     </message>
 </context>
 <context>
@@ -2817,7 +2975,9 @@ Check it with SecuTix.</source>
         <source>No password is known for this workspace.
 Otipass does not answer without it, and every card is refused.
 Type the one that Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’est connu pour cet espace de travail.
+Otipass ne répond pas sans lui, et toutes les cartes sont refusées.
+Saisissez celui qu’Otipass a fourni.</translation>
     </message>
 </context>
 <context>
@@ -2834,7 +2994,9 @@ Type the one that Otipass provided.</source>
         <source>The keychain does not give the password.
 Scans fail until it does.
 Unlock it, or type the password for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne donne pas le mot de passe.
+Les lectures de cartes échouent tant qu’il ne le fait pas.
+Déverrouillez-le, ou saisissez le mot de passe pour cette session.</translation>
     </message>
 </context>
 <context>
@@ -2919,13 +3081,17 @@ Unlock it, or type the password for this session.</source>
         <source>A door of the plan has no name.
 No device can be linked to it, so nobody is let in there.
 Write its name as TNAC has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une porte du plan n’a pas de nom.
+Aucun appareil de contrôle ne peut y être lié, personne n’y entre donc.
+Écrivez son nom tel que TNAC l’a.</translation>
     </message>
     <message>
         <source>A device of the plan has no name.
 No scan can be made with it.
 Write its name as TNAC has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil de contrôle du plan n’a pas de nom.
+Aucune lecture ne peut se faire avec lui.
+Écrivez son nom tel que TNAC l’a.</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +3108,9 @@ Write its name as TNAC has it.</source>
         <source>The plan names sector %1 more than once (lines %2).
 Another sector was probably meant.
 Correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan nomme le secteur %1 plusieurs fois (lignes %2).
+Un autre secteur était probablement voulu.
+Corrigez-le ou retirez-le.</translation>
     </message>
 </context>
 <context>
@@ -3110,7 +3278,9 @@ Correct or remove it.</source>
         <source>Product %1 of season %2 stands in the sale more than once (lines %3).
 It is not clear which tariff counts; the first is taken.
 Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit %1 de la saison %2 figure plusieurs fois dans la vente (lignes %3).
+On ne sait pas quel tarif compte&#x202f;; le premier est pris.
+N’en gardez qu’un.</translation>
     </message>
 </context>
 <context>
@@ -3127,7 +3297,9 @@ Keep one.</source>
         <source>The VAT of product %1 is %2 per cent x 100, which cannot be.
 The sale may be refused.
 Enter it as SecuTix has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La TVA du produit %1 est de %2 pour cent x 100, ce qui est impossible.
+La vente peut être refusée.
+Saisissez-la comme dans SecuTix.</translation>
     </message>
 </context>
 <context>
@@ -3148,7 +3320,9 @@ Enter it as SecuTix has it.</source>
         <source>The project id %1 holds capitals.
 If Otipass knows it in small letters only, every card is refused.
 Compare it with the address that Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de projet %1 contient des majuscules.
+Si Otipass ne le connaît qu’en minuscules, toutes les cartes sont refusées.
+Comparez-le avec l’adresse fournie par Otipass.</translation>
     </message>
 </context>
 <context>
@@ -3165,7 +3339,9 @@ Compare it with the address that Otipass provided.</source>
         <source>The project id “%1” holds a character that does not stand in an address.
 Otipass is then asked at a place that does not exist, and every card is refused.
 Write it as Otipass provided it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de projet «&#xa0;%1&#xa0;» contient un caractère interdit dans une adresse.
+Otipass est alors interrogé à un endroit qui n’existe pas et toutes les cartes sont refusées.
+Écrivez-le comme Otipass l’a fourni.</translation>
     </message>
 </context>
 <context>
@@ -3186,7 +3362,9 @@ Write it as Otipass provided it.</source>
         <source>The project id %1 holds a slash.
 Otipass is then asked at another place, and every card is refused.
 Remove the slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de projet %1 contient une barre oblique.
+Otipass est alors interrogé à un autre endroit et toutes les cartes sont refusées.
+Supprimez la barre oblique.</translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3385,9 @@ Remove the slash.</source>
         <source>The project id is the address %1.
 Otipass is then asked at a place that does not exist, and every card is refused.
 Write only its last part.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de projet est l’adresse %1.
+Otipass est alors interrogé à un autre endroit et toutes les cartes sont refusées.
+N’écrivez que sa dernière partie.</translation>
     </message>
 </context>
 <context>
@@ -3224,13 +3404,17 @@ Write only its last part.</source>
         <source>The proxy&apos;s port is missing or not between 1 and 65535.
 No question reaches Otipass, and every card is refused.
 Enter the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port du proxy manque ou n’est pas compris entre 1 et 65535.
+Aucune demande ne parvient à Otipass et toutes les cartes sont refusées.
+Saisissez le port.</translation>
     </message>
     <message>
         <source>The proxy has no host.
 No question reaches Otipass, and every card is refused.
 Enter it, or use the system&apos;s proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy n’a pas d’hôte.
+Aucune demande ne parvient à Otipass et toutes les cartes sont refusées.
+Saisissez-le, ou utilisez le proxy du système.</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3887,9 @@ Enter it, or use the system&apos;s proxy.</source>
         <source>The workspace speaks of a rule “%1”, which does not exist.
 What it says has no effect, so findings may show that somebody meant to accept.
 Correct its name or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail parle d’une règle « %1 », qui n’existe pas.
+Ce qu’il en dit reste sans effet : des anomalies que quelqu’un voulait accepter peuvent s’afficher.
+Corrigez son nom ou supprimez-la.</translation>
     </message>
 </context>
 <context>
@@ -3742,7 +3928,9 @@ Correct its name or remove it.</source>
         <source>The season code %1 of product %2 has more than eight characters.
 It cannot exist in SecuTix, so no sale is made.
 Look the code up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de saison %1 du produit %2 compte plus de huit caractères.
+Il ne peut pas exister dans SecuTix&#x202f;: aucune vente n’est donc faite.
+Cherchez-y le code.</translation>
     </message>
 </context>
 <context>
@@ -3818,97 +4006,129 @@ Look the code up there.</source>
         <source>The sales channel&apos;s code is %1, not exactly %2.
 SecuTix then finds no channel for Otipass controls, and no sale is made.
 Give the channel the code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code du canal de vente est %1, et non exactement %2.
+SecuTix ne trouve alors aucun canal pour les contrôles Otipass et aucune vente n’est faite.
+Donnez au canal le code %2.</translation>
     </message>
     <message>
         <source>The sales channel&apos;s type is %1, not %2.
 Controls are then not taken as sales.
 Make an external sales channel of the type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type du canal de vente est %1, et non %2.
+Les contrôles ne sont alors pas pris comme ventes.
+Créez un canal de vente externe de type %2.</translation>
     </message>
     <message>
         <source>There is no external contingent.
 Controls have no seats to be sold from, so no sale is made.
 Create a contingent tied to the sales channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de contingent externe.
+Les contrôles n’ont pas de places à vendre&#x202f;: aucune vente n’est donc faite.
+Créez un contingent rattaché au canal de vente.</translation>
     </message>
     <message>
         <source>Contingent %1 is tied to %2, not to the sales channel %3.
 Otipass controls cannot use it, so no sale is made.
 Tie it to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattachement du contingent %1&#x202f;: %2, et non le canal de vente %3.
+Les contrôles Otipass ne peuvent pas l’utiliser&#x202f;: aucune vente n’est donc faite.
+Rattachez-le à %3.</translation>
     </message>
     <message>
         <source>There is no Otipass contact.
 An order needs somebody who buys, so no sale is made.
 Create the contact in SecuTix and enter its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de contact Otipass.
+Une commande demande un acheteur&#x202f;: aucune vente n’est donc faite.
+Créez le contact dans SecuTix et saisissez son numéro.</translation>
     </message>
     <message>
         <source>Contact %1 may not pay by Pending account (%2).
 The order cannot be paid, so no sale is made.
 Allow it among the contact&apos;s payment modes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact %1 ne peut pas payer par Pending account (%2).
+La commande ne peut pas être payée&#x202f;: aucune vente n’est donc faite.
+Autorisez-le parmi les modes de paiement du contact.</translation>
     </message>
     <message>
         <source>There is no external sales interface.
 Nothing turns controls into orders, so no sale is made.
 Create an interface tied to the sales channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’interface de vente externe.
+Rien ne transforme les contrôles en commandes&#x202f;: aucune vente n’est donc faite.
+Créez une interface rattachée au canal de vente.</translation>
     </message>
     <message>
         <source>Interface %1 is tied to %2, not to the sales channel %3.
 It does not see Otipass controls, so no sale is made.
 Tie it to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattachement de l’interface %1&#x202f;: %2, et non le canal de vente %3.
+Elle ne voit pas les contrôles Otipass&#x202f;: aucune vente n’est donc faite.
+Rattachez-la à %3.</translation>
     </message>
     <message>
         <source>The sector&apos;s mapping entry gives no season or no product.
 A sale needs both, so none is made.
 Fill them in on the mapping page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée de correspondance du secteur ne donne pas de saison ou pas de produit.
+Une vente demande les deux&#x202f;: aucune n’est donc faite.
+Complétez-les à la page de la correspondance.</translation>
     </message>
     <message>
         <source>SecuTix has no product %1 in season %2.
 Visitors are let in and no sale is made.
 Add the product to the sale&apos;s set-up or correct the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecuTix n’a pas de produit %1 dans la saison %2.
+Les visiteurs entrent et aucune vente n’est faite.
+Ajoutez le produit à la configuration de la vente ou corrigez la correspondance.</translation>
     </message>
     <message>
         <source>Product %1 is of the family %2, not Open Pass (%3).
 Its tickets cannot be controlled many times, so no sale is made.
 Use a product of the family Open Pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit %1 est de la famille %2, et non Open Pass (%3).
+Ses billets ne peuvent pas être contrôlés plusieurs fois&#x202f;: aucune vente n’est donc faite.
+Utilisez un produit de la famille Open Pass.</translation>
     </message>
     <message>
         <source>Product %1 is mapped to no tariff.
 Visitors are let in and no sale is made.
 Map it to a tariff code in the access control interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit %1 n’est associé à aucun tarif.
+Les visiteurs entrent et aucune vente n’est faite.
+Associez-le à un code de tarif dans l’interface de contrôle d’accès.</translation>
     </message>
     <message>
         <source>The price of product %1 is negative.
 Visitors are let in and no sale is made.
 Enter it as SecuTix has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix du produit %1 est négatif.
+Les accès sont autorisés et aucune vente n’est faite.
+Saisissez-le comme dans SecuTix.</translation>
     </message>
     <message>
         <source>Product %1 has no price.
 Visitors are let in and no sale is made, since nobody knows for how much.
 Enter it as SecuTix has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit %1 n’a pas de prix.
+Les accès sont autorisés et aucune vente n’est faite, car nul ne sait pour combien.
+Saisissez-le comme dans SecuTix.</translation>
     </message>
     <message>
         <source>Contingent %1 has no quota on product %2.
 Visitors are let in and no sale is made.
 Give the contingent a quota on the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contingent %1 n’a pas de quota sur le produit %2.
+Les visiteurs entrent et aucune vente n’est faite.
+Donnez au contingent un quota sur le produit.</translation>
     </message>
     <message>
         <source>The quota of %1 on product %2 is used up (%3 sold).
 Visitors are let in and no sale is made.
 Raise the quota in SecuTix and in the set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota de %1 sur le produit %2 est épuisé (%3 vendus).
+Les visiteurs entrent et aucune vente n’est faite.
+Augmentez le quota dans SecuTix et dans la configuration.</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4303,9 @@ Raise the quota in SecuTix and in the set-up.</source>
         <source>The season code %1 of sector %2 has %3 characters; SecuTix allows eight.
 It cannot exist there, so no sale is made.
 Look the code up in SecuTix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de saison %1 du secteur %2 compte %3 caractères&#x202f;; SecuTix en permet huit.
+Il ne peut pas y exister&#x202f;: aucune vente n’est donc faite.
+Cherchez le code dans SecuTix.</translation>
     </message>
 </context>
 <context>
@@ -4126,7 +4348,9 @@ Look the code up in SecuTix.</source>
         <source>The mapping has no entry for sector %1.
 TNAC does not know what to ask Otipass, and every card is refused there.
 Add the entry, or correct the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance n’a pas d’entrée pour le secteur %1.
+TNAC ne sait pas quoi demander à Otipass, et toutes les cartes y sont refusées.
+Ajoutez l’entrée, ou corrigez le code.</translation>
     </message>
 </context>
 <context>
@@ -4143,7 +4367,9 @@ Add the entry, or correct the code.</source>
         <source>The mapping has an entry for sector %1, which the plan does not name.
 No door leads to it.
 Correct the code, or add the sector to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance a une entrée pour le secteur %1, que le plan ne nomme pas.
+Aucune porte n’y mène.
+Corrigez le code, ou ajoutez le secteur au plan.</translation>
     </message>
 </context>
 <context>
@@ -4170,27 +4396,27 @@ Correct the code, or add the sector to the plan.</source>
     </message>
     <message>
         <source>Sector %1 stands twice (lines %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secteur %1 figure deux fois (lignes %2).</translation>
     </message>
     <message>
         <source>Sector %1 stands %2 times (lines %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secteur %1 figure %2 fois (lignes %3).</translation>
     </message>
     <message>
         <source>TNAC keeps the last one, which names no service, so cards there are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>TNAC ne garde que le dernier, qui ne nomme aucun service : les cartes y sont donc refusées.</translation>
     </message>
     <message>
         <source>TNAC keeps the last one, so cards there are checked against service %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>TNAC ne garde que le dernier : les cartes y sont donc contrôlées avec le service %1.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished">Supprimez l’un des deux.</translation>
+        <translation>Supprimez l’un des deux.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en gardez qu’un.</translation>
     </message>
 </context>
 <context>
@@ -4207,7 +4433,9 @@ Correct the code, or add the sector to the plan.</source>
         <source>Sectors “%1” and “%2” differ in capitals or spaces only (lines %3).
 TNAC takes them for two, and one is probably a slip.
 Compare both with TNAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secteurs «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne diffèrent que par des majuscules ou des espaces (lignes %3).
+TNAC y voit deux secteurs, et l’un est sans doute une faute de frappe.
+Comparez les deux avec TNAC.</translation>
     </message>
 </context>
 <context>
@@ -4262,7 +4490,9 @@ Compare both with TNAC.</source>
         <source>The service id %1 of sector %2 is not in capitals.
 If Otipass compares letter by letter, cards are refused there.
 Write %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de service %1 du secteur %2 n’est pas en majuscules.
+Si Otipass compare à la lettre près, les cartes y sont refusées.
+Écrivez %3.</translation>
     </message>
 </context>
 <context>
@@ -4279,7 +4509,9 @@ Write %3.</source>
         <source>Sectors %1 and %2 have the same service id %3 (lines %4).
 Cards shown in one then count for the other.
 Compare both with what Otipass sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secteurs %1 et %2 ont le même identifiant de service %3 (lignes %4).
+Les cartes présentées dans l’un comptent alors pour l’autre.
+Comparez les deux avec ce qu’Otipass a envoyé.</translation>
     </message>
 </context>
 <context>
@@ -4542,7 +4774,9 @@ Compare both with what Otipass sent.</source>
         <source>Rule %1 is given the severity “%2”, which does not exist.
 It keeps its own, and its findings weigh other than somebody meant.
 Use error, warning, note or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle %1 reçoit la gravité « %2 », qui n’existe pas.
+Elle garde la sienne, et ses anomalies pèsent autrement que voulu.
+Utilisez error, warning, note ou off.</translation>
     </message>
 </context>
 <context>
@@ -4571,7 +4805,9 @@ Use error, warning, note or off.</source>
         <source>Sector %1 has the service id %2 but the space id %3; %4 would fit.
 Cards are probably checked against the wrong service or refused.
 Compare both with what Otipass sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secteur %1 a l’identifiant de service %2 mais l’identifiant d’espace %3&#x202f;; %4 conviendrait.
+Les cartes sont sans doute vérifiées avec le mauvais service ou refusées.
+Comparez les deux avec ce qu’Otipass a envoyé.</translation>
     </message>
 </context>
 <context>
@@ -4589,27 +4825,27 @@ Compare both with what Otipass sent.</source>
     <name>TableFile</name>
     <message>
         <source>The file is too large for a list of sectors.</source>
-        <translation type="unfinished">Le fichier est trop grand pour une liste de secteurs.</translation>
+        <translation>Le fichier est trop grand pour une liste de secteurs.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished">Choisissez un autre fichier.</translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This is a workbook of %1. Workbooks are not read, so nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un classeur %1. Les classeurs ne sont pas lus, rien n&apos;a donc été repris.</translation>
     </message>
     <message>
         <source>Open it in %1, select the rows with their codes, copy them and paste them into the table; or save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans %1, sélectionnez les lignes avec leurs codes, copiez-les et collez-les dans le tableau ; ou enregistrez la feuille en CSV et importez ce fichier.</translation>
     </message>
     <message>
         <source>This file is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n&apos;est pas du texte.</translation>
     </message>
     <message>
         <source>Save the rows as CSV, or copy them and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez les lignes en CSV, ou copiez-les et collez-les ici.</translation>
     </message>
 </context>
 <context>
@@ -4707,7 +4943,9 @@ Compare both with what Otipass sent.</source>
         <source>The URL %1 holds a user name or a password.
 They are stored in the file and can be read in logs.
 Remove them, and type them into their own fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL %1 contient un nom d’utilisateur ou un mot de passe.
+Ils sont enregistrés dans le fichier et lisibles dans les journaux.
+Retirez-les, et saisissez-les dans leurs propres champs.</translation>
     </message>
 </context>
 <context>
@@ -4724,7 +4962,9 @@ Remove them, and type them into their own fields.</source>
         <source>The connection has no URL.
 Otipass cannot be asked, and every card is refused.
 Type the address that Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas d’URL.
+Otipass ne peut pas être interrogé, et toutes les cartes sont refusées.
+Saisissez l’adresse qu’Otipass a fournie.</translation>
     </message>
 </context>
 <context>
@@ -4745,7 +4985,9 @@ Type the address that Otipass provided.</source>
         <source>The URL %1 has the fragment %2.
 TNAC then asks an address that does not exist, and every card is refused.
 Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL %1 contient le fragment %2.
+TNAC interroge alors une adresse qui n’existe pas et toutes les cartes sont refusées.
+Supprimez-le.</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +5004,9 @@ Remove it.</source>
         <source>The URL %1 names no server.
 Nobody can be asked, and every card is refused.
 Copy the address from what Otipass sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL %1 ne nomme aucun serveur.
+Personne ne peut être interrogé, et toutes les cartes sont refusées.
+Copiez l’adresse de ce qu’Otipass a envoyé.</translation>
     </message>
 </context>
 <context>
@@ -4791,7 +5035,9 @@ Copy the address from what Otipass sent.</source>
         <source>The URL %1 does not end in /api.
 TNAC then asks an address that does not exist, and every card is refused.
 Correct its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL %1 ne se termine pas par /api.
+TNAC interroge alors une adresse qui n’existe pas et toutes les cartes sont refusées.
+Corrigez sa fin.</translation>
     </message>
 </context>
 <context>
@@ -4812,7 +5058,9 @@ Correct its end.</source>
         <source>The URL %1 begins with http.
 User name and key can be read on their way, and Otipass may not answer.
 Write https.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL %1 commence par http.
+Le nom d’utilisateur et la clé sont lisibles en chemin, et Otipass peut ne pas répondre.
+Écrivez https.</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +5089,9 @@ Write https.</source>
         <source>The URL %1 holds %2 behind /api.
 TNAC then asks an address that does not exist, and every card is refused.
 Cut it, and write it as OtipassProjectId in the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL %1 contient %2 après /api.
+TNAC interroge alors une adresse qui n’existe pas et toutes les cartes sont refusées.
+Retirez-le, et écrivez-le comme OtipassProjectId dans la correspondance.</translation>
     </message>
 </context>
 <context>
@@ -4866,7 +5116,9 @@ Cut it, and write it as OtipassProjectId in the mapping.</source>
         <source>The URL names the project %1, the mapping %2.
 Cards of the other project are refused.
 Keep the one that Otipass provided, in the mapping only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL nomme le projet %1, la correspondance %2.
+Les cartes de l’autre projet sont refusées.
+Gardez celui qu’Otipass a fourni, dans la correspondance seulement.</translation>
     </message>
 </context>
 <context>
@@ -4887,7 +5139,9 @@ Keep the one that Otipass provided, in the mapping only.</source>
         <source>The URL %1 has the query %2.
 TNAC then asks an address that does not exist, and every card is refused.
 Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL %1 contient la requête %2.
+TNAC interroge alors une adresse qui n’existe pas et toutes les cartes sont refusées.
+Supprimez-la.</translation>
     </message>
 </context>
 <context>
@@ -4912,7 +5166,9 @@ Remove it.</source>
         <source>The URL %1 does not begin with https://.
 TNAC cannot ask such an address, and every card is refused.
 Copy it from what Otipass sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL %1 ne commence pas par https://.
+TNAC ne peut pas interroger une telle adresse et toutes les cartes sont refusées.
+Copiez-la de ce qu’Otipass a envoyé.</translation>
     </message>
 </context>
 <context>
@@ -4933,7 +5189,9 @@ Copy it from what Otipass sent.</source>
         <source>The URL “%1” holds a space.
 TNAC then asks an address that does not exist, and every card is refused.
 Remove the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL «&#xa0;%1&#xa0;» contient une espace.
+TNAC interroge alors une adresse qui n’existe pas et toutes les cartes sont refusées.
+Supprimez l’espace.</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +5208,9 @@ Remove the space.</source>
         <source>The connection has no user name.
 Otipass does not answer without it, and every card is refused.
 Type the one that Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas de nom d’utilisateur.
+Otipass ne répond pas sans lui, et toutes les cartes sont refusées.
+Saisissez celui qu’Otipass a fourni.</translation>
     </message>
 </context>
 <context>
@@ -4967,25 +5227,33 @@ Type the one that Otipass provided.</source>
         <source>OtipassProjectId is empty.
 Otipass cannot be asked without it, so cards are refused.
 Write the last part of the address that Otipass provided.</source>
-        <translation type="unfinished"></translation>
+        <translation>OtipassProjectId est vide.
+Sans lui, Otipass ne peut pas être interrogé&#x202f;: les cartes sont donc refusées.
+Écrivez la dernière partie de l’adresse fournie par Otipass.</translation>
     </message>
     <message>
         <source>A sector has an empty code.
 No door leads to it, so its entry is never used.
 Write the code as TNAC has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secteur a un code vide.
+Aucune porte n’y mène, son entrée ne sert donc jamais.
+Écrivez le code tel que TNAC l’a.</translation>
     </message>
     <message>
         <source>%1 of sector %2 is empty.
 Otipass cannot be asked without it, so cards are refused there.
 Write it as Otipass provided it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du secteur %2 est vide.
+Sans cette valeur, Otipass ne peut pas être interrogé&#x202f;: les cartes y sont donc refusées.
+Écrivez-la comme Otipass l’a fournie.</translation>
     </message>
     <message>
         <source>%1 of sector %2 is empty.
 Visitors may be let in there and no sale can be made.
 Write the code as SecuTix has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du secteur %2 est vide.
+Les visiteurs peuvent y entrer et aucune vente ne peut être faite.
+Écrivez le code comme dans SecuTix.</translation>
     </message>
 </context>
 <context>
@@ -5014,13 +5282,17 @@ Write the code as SecuTix has it.</source>
         <source>%1 of %2 holds a character that cannot be seen: %3.
 It is not known so, and cards are refused or no sale is made.
 Remove the character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) contient un caractère qui ne se voit pas&#x202f;: %3.
+La valeur n’est pas connue ainsi, et les cartes sont refusées ou aucune vente n’est faite.
+Supprimez le caractère.</translation>
     </message>
     <message>
         <source>The sector code holds a character that cannot be seen: %1.
 No door leads to a sector of that name, so cards are refused there.
 Remove the character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de secteur contient un caractère qui ne se voit pas&#x202f;: %1.
+Aucune porte ne mène à un secteur de ce nom&#x202f;: les cartes y sont donc refusées.
+Supprimez le caractère.</translation>
     </message>
 </context>
 <context>
@@ -5041,19 +5313,25 @@ Remove the character.</source>
         <source>The project id “%1” begins or ends with a space.
 Otipass does not know it so, and cards are refused.
 Remove the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de projet «&#xa0;%1&#xa0;» commence ou finit par une espace.
+Otipass ne le connaît pas ainsi et les cartes sont refusées.
+Supprimez l’espace.</translation>
     </message>
     <message>
         <source>The sector code “%1” begins or ends with a space.
 No door leads to a sector of that name, so cards are refused there.
 Remove the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de secteur «&#xa0;%1&#xa0;» commence ou finit par une espace.
+Aucune porte ne mène à un secteur de ce nom&#x202f;: les cartes y sont donc refusées.
+Supprimez l’espace.</translation>
     </message>
     <message>
         <source>%1 of sector %2 is “%3”, with a space at its beginning or end.
 It is not known so, and cards are refused or no sale is made.
 Remove the space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du secteur %2 est «&#xa0;%3&#xa0;», avec une espace au début ou à la fin.
+La valeur n’est pas connue ainsi, et les cartes sont refusées ou aucune vente n’est faite.
+Supprimez l’espace.</translation>
     </message>
 </context>
 <context>
@@ -5339,105 +5617,105 @@ Remove the space.</source>
     <name>passerelle::intake::IntakeModel</name>
     <message>
         <source>This code stands twice. TNAC keeps the last one only: correct the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code figure deux fois. TNAC ne garde que le dernier : corrigez l’autre.</translation>
     </message>
     <message>
         <source>Which code has this sector in TNAC?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel code ce secteur a-t-il dans TNAC ?</translation>
     </message>
     <message>
         <source>This pair is a guess. Confirm it, or choose another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette association est une supposition. Confirmez-la ou choisissez un autre service.</translation>
     </message>
     <message>
         <source>Which service of Otipass is asked here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel service d’Otipass est interrogé ici ?</translation>
     </message>
     <message>
         <source>Which space goes with the service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel espace va avec ce service ?</translation>
     </message>
     <message>
         <source>On which season are the sales made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quelle saison les ventes sont-elles faites ?</translation>
     </message>
     <message>
         <source>On which product are the sales made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quel produit les ventes sont-elles faites ?</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Secteur</translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">Espace</translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished">Saison</translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produit</translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Why this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce service</translation>
     </message>
 </context>
 <context>
     <name>passerelle::intake::IntakeRows</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>passerelle::intake::IntakeSession</name>
     <message>
         <source>A user or password in the address was left out. Type the password on the Connection page: it goes into the keychain alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur ou un mot de passe dans l’adresse a été écarté. Saisissez le mot de passe sur la page Connexion : il ne va que dans le trousseau.</translation>
     </message>
     <message>
         <source>“%1” was cut from the address and became the project id.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été retiré de l’adresse et est devenu l’identifiant du projet.</translation>
     </message>
     <message>
         <source>https:// was put in front of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// a été ajouté devant l’adresse.</translation>
     </message>
     <message>
         <source>What stood behind ? or # in the address was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suivait ? ou # dans l’adresse a été écarté.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a code were left out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sans code a été écartée : %1</numerusform>
+            <numerusform>%n lignes sans code ont été écartées : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) go with no sector: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service ne va avec aucun secteur : %1</numerusform>
+            <numerusform>%n services ne vont avec aucun secteur : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a sector code are not written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sans code de secteur n’est pas écrite.</numerusform>
+            <numerusform>%n lignes sans code de secteur ne sont pas écrites.</numerusform>
         </translation>
     </message>
 </context>
@@ -5445,105 +5723,105 @@ Remove the space.</source>
     <name>passerelle::intake::Making</name>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished">Nouvel espace de travail</translation>
+        <translation>Nouvel espace de travail</translation>
     </message>
 </context>
 <context>
     <name>passerelle::intake::Pairing</name>
     <message>
         <source>no service fits: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun service ne convient : choisissez-en un</translation>
     </message>
     <message>
         <source>several services could be meant: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs services sont possibles : choisissez-en un</translation>
     </message>
     <message>
         <source>sent together</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyés ensemble</translation>
     </message>
     <message>
         <source>the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>le même code</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nom</translation>
     </message>
     <message>
         <source>the word “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot « %1 »</translation>
     </message>
     <message>
         <source>spelt almost the same</source>
-        <translation type="unfinished"></translation>
+        <translation>presque la même orthographe</translation>
     </message>
     <message>
         <source>only these two were left: look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls ces deux restaient : à vérifier</translation>
     </message>
     <message>
         <source>only the same place in both lists: look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement la même place dans les deux listes : à vérifier</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi par vous</translation>
     </message>
 </context>
 <context>
     <name>passerelle::intake::TemplateStore</name>
     <message>
         <source>The template is no right JSON (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’est pas du JSON correct (%1).</translation>
     </message>
     <message>
         <source>Open it as a mapping here, repair it and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le ici comme mapping, corrigez-le et enregistrez-le.</translation>
     </message>
     <message>
         <source>The template holds no entry of a sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne contient pas d’entrée de secteur.</translation>
     </message>
     <message>
         <source>Write one entry into it, or put it into the folder of mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-y une entrée, ou déplacez-le dans le dossier des mappings.</translation>
     </message>
     <message>
         <source>The template holds no sectorInfos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne contient pas de sectorInfos.</translation>
     </message>
     <message>
         <source>Put a whole mapping into it, or put it into the folder of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y un mapping entier, ou déplacez-le dans le dossier des entrées.</translation>
     </message>
     <message>
         <source>The file is too large for a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop grand pour un modèle.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder for templates cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des modèles ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Make it by hand, or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le à la main, ou autorisez l’écriture à cet endroit.</translation>
     </message>
     <message>
         <source>An entry to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée à remplir</translation>
     </message>
     <message>
         <source>A mapping for serial cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapping pour cartes à numéro de série</translation>
     </message>
     <message>
         <source>A mapping for cards with digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapping pour cartes à chiffres seulement</translation>
     </message>
 </context>
 <context>
@@ -6581,7 +6859,10 @@ Remove the space.</source>
     Why it matters: %5
     What to do: %6
     %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 (%3) [%4]
+    Conséquence : %5
+    À faire : %6
+    %7</translation>
     </message>
 </context>
 <context>
@@ -6965,19 +7246,19 @@ Remove the space.</source>
     </message>
     <message>
         <source>The folder of this file does not answer (a network share?).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de ce fichier ne répond pas (un partage réseau ?).</translation>
     </message>
     <message>
         <source>Your work is still open and can go on. What others do to the file is not seen until the folder answers; save in another place if that lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail reste ouvert et peut continuer. Ce que d’autres font du fichier n’est pas vu tant que le dossier ne répond pas ; enregistrez ailleurs si cela dure.</translation>
     </message>
     <message>
         <source>A save that was cut off left a file beside yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement interrompu a laissé un fichier à côté du vôtre.</translation>
     </message>
     <message>
         <source>Your file is whole. Look at the other one if you miss something; then it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fichier est entier. Regardez l’autre s’il vous manque quelque chose ; il peut ensuite être supprimé.</translation>
     </message>
 </context>
 <context>
@@ -7602,19 +7883,19 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     </message>
     <message>
         <source>Where to search (Alt+L: in the selected part alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Où rechercher (Alt+L : dans la partie sélectionnée seulement)</translation>
     </message>
     <message>
         <source>Prev&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;perçu</translation>
     </message>
     <message>
         <source>In the selected part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la partie sélectionnée</translation>
     </message>
     <message>
         <source>In the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la colonne %1</translation>
     </message>
 </context>
 <context>
@@ -7679,11 +7960,11 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Conséquence</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
 </context>
 <context>
@@ -7918,143 +8199,143 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     <name>passerelle::ui::IntakeCommands</name>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished">Nouvel espace de travail</translation>
+        <translation>Nouvel espace de travail</translation>
     </message>
     <message>
         <source>Save as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <source>Templates (*.json *.jsonc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.json *.jsonc)</translation>
     </message>
     <message>
         <source>%1 is a template now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant un modèle.</translation>
     </message>
     <message>
         <source>Templates are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles sont dans %1</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::IntakeDialog</name>
     <message>
         <source>&amp;Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question &amp;suivante</translation>
     </message>
     <message>
         <source>Only the beginning is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le début est affiché ici.</translation>
     </message>
     <message>
         <source>&amp;Begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer avec cela</translation>
     </message>
     <message>
         <source>New from what Otipass sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau à partir de l’envoi d’Otipass</translation>
     </message>
     <message>
         <source>Address from Otipass</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’Otipass</translation>
     </message>
     <message>
         <source>&amp;Address from Otipass</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse d’Otipass</translation>
     </message>
     <message>
         <source>User name from Otipass</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur d’Otipass</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur</translation>
     </message>
     <message>
         <source>Services from &amp;Otipass, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Services d’&amp;Otipass, un par ligne</translation>
     </message>
     <message>
         <source>Sectors of &amp;TNAC, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs de &amp;TNAC, un par ligne</translation>
     </message>
     <message>
         <source>&amp;Season of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai&amp;son de tous</translation>
     </message>
     <message>
         <source>Season code of the sectors that say nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de saison des secteurs qui n’en indiquent pas d’autre</translation>
     </message>
     <message>
         <source>P&amp;roduct of all</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roduit de tous</translation>
     </message>
     <message>
         <source>Product code of the sectors that say nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de produit des secteurs qui n’en indiquent pas d’autre</translation>
     </message>
     <message>
         <source>The pairs that rest on nothing but their place are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Les associations qui ne reposent que sur leur place sont justes</translation>
     </message>
     <message>
         <source>The mapping that comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mapping qui en résulte</translation>
     </message>
     <message>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses anomalies</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Opens it as a new workspace that is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvre comme nouvel espace de travail, pas encore enregistré</translation>
     </message>
     <message>
         <source>Nothing is left to be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est à compléter.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) still to be answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cellule encore à compléter</numerusform>
+            <numerusform>%n cellules encore à compléter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Confirm %n guessed pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con&amp;firmer %n association supposée</numerusform>
+            <numerusform>Con&amp;firmer %n associations supposées</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading what was sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’envoi…</translation>
     </message>
     <message>
         <source>Connection and mapping are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion et le mapping sont corrects.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n erreur</numerusform>
             <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n avertissement</numerusform>
             <numerusform>%n avertissements</numerusform>
         </translation>
@@ -8064,11 +8345,11 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     <name>passerelle::ui::IntakeTable</name>
     <message>
         <source>Sectors and their services</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs et leurs services</translation>
     </message>
     <message>
         <source>Paste the sectors above: each becomes a row here, with the service that goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez les secteurs ci-dessus : chacun devient une ligne ici, avec le service qui lui correspond.</translation>
     </message>
 </context>
 <context>
@@ -8194,18 +8475,18 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     </message>
     <message numerus="yes">
         <source>%n more work(s) were not saved when the program ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre travail n’était pas enregistré quand le programme s’est arrêté.</numerusform>
+            <numerusform>%n autres travaux n’étaient pas enregistrés quand le programme s’est arrêté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the work that is open before you restore another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le travail ouvert avant d’en restaurer un autre.</translation>
     </message>
     <message>
         <source>&amp;Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher…</translation>
     </message>
 </context>
 <context>
@@ -8595,9 +8876,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>passerelle::ui::PasteField</name>
     <message numerus="yes">
         <source>%n line(s) pasted. Press a key to empty this field.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne collée. Appuyez sur une touche pour vider ce champ.</numerusform>
+            <numerusform>%n lignes collées. Appuyez sur une touche pour vider ce champ.</numerusform>
         </translation>
     </message>
 </context>
@@ -9081,7 +9362,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>passerelle::ui::SectorHeader</name>
     <message>
         <source>A click chooses the column (Ctrl+Space), the arrow sorts what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic choisit la colonne (Ctrl+Espace), la flèche trie ce qui est affiché</translation>
     </message>
 </context>
 <context>
@@ -9578,34 +9859,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message numerus="yes">
         <source>Continue the series in %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continuer la série dans %n cellule</numerusform>
+            <numerusform>Continuer la série dans %n cellules</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue the ser&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la sér&amp;ie</translation>
     </message>
     <message>
         <source>Choose the w&amp;hole row</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la li&amp;gne entière</translation>
     </message>
     <message>
         <source>Choose the whole colu&amp;mn</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la colonn&amp;e entière</translation>
     </message>
     <message>
         <source>Sectors move in the order of the file, and the table is sorted otherwise. Take the sorting away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secteurs se déplacent dans l&apos;ordre du fichier, et le tableau est trié autrement. Retirez d&apos;abord le tri.</translation>
     </message>
     <message>
         <source>S&amp;ort the table by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier le ta&amp;bleau par</translation>
     </message>
     <message>
         <source>As in the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le &amp;fichier</translation>
     </message>
 </context>
 <context>
@@ -9686,7 +9967,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Tables and JSON; a workbook saved as CSV (*.csv *.tsv *.tab *.txt *.html *.htm *.json *.jsonc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux et JSON ; un classeur enregistré en CSV (*.csv *.tsv *.tab *.txt *.html *.htm *.json *.jsonc)</translation>
     </message>
 </context>
 <context>
@@ -9720,11 +10001,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>passerelle::ui::TemplateMenu</name>
     <message>
         <source>Add from a &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à partir d’un &amp;modèle</translation>
     </message>
     <message>
         <source>Ne&amp;w from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nou&amp;veau à partir d’un modèle</translation>
     </message>
 </context>
 <context>
@@ -9739,21 +10020,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message numerus="yes">
         <source>Cut here: %n more line(s) of the difference are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coupé ici : %n autre ligne de la différence n’est pas affichée.</numerusform>
+            <numerusform>Coupé ici : %n autres lignes de la différence ne sont pas affichées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They hold %n more place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elles contiennent %n autre endroit.</numerusform>
+            <numerusform>Elles contiennent %n autres endroits.</numerusform>
         </translation>
     </message>
     <message>
         <source>The table of changes is complete; passerelle-cli diff lists them as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des modifications est complet ; passerelle-cli diff les donne en texte.</translation>
     </message>
 </context>
 <context>
