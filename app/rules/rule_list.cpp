@@ -42,6 +42,7 @@ namespace passerelle::rules
     RULE(connectionUrlSpaces)                                                                                \
     RULE(connectionUrlScheme)                                                                                \
     RULE(connectionUrlHost)                                                                                  \
+    RULE(connectionUrlInvalid)                                                                               \
     RULE(connectionUrlNotTls)                                                                                \
     RULE(connectionUrlNotApi)                                                                                \
     RULE(connectionUrlProjectId)                                                                             \
@@ -52,6 +53,7 @@ namespace passerelle::rules
     RULE(connectionUserMissing)                                                                              \
     RULE(connectionPasswordMissing)                                                                          \
     RULE(connectionPasswordUnavailable)                                                                      \
+    RULE(connectionTimeout)                                                                                  \
     RULE(connectionProxyHost)                                                                                \
     RULE(connectionApiProfileName)                                                                           \
     RULE(connectionApiProfileUnreadable)                                                                     \

@@ -94,6 +94,12 @@ bool ConnectionUrl::isTls() const
     return m_scheme.text.compare(QLatin1String("https"), Qt::CaseInsensitive) == 0;
 }
 
+bool ConnectionUrl::hasValidHost() const
+{
+    const QUrl url(QStringLiteral("https://") + m_host.text.trimmed(), QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && url.port(1) > 0;
+}
+
 bool ConnectionUrl::isLoopback() const
 {
     static const QRegularExpression loopback(

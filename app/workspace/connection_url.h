@@ -42,6 +42,8 @@ public:
 
     bool isHttp() const; ///< http or https
     bool isTls() const;
+    /// The host, with its port, is one that can be asked: "[::1", a port of 99999 and ":443" alone are not.
+    bool hasValidHost() const;
     /// The machine itself: there plain http does no harm.
     bool isLoopback() const;
     bool hasApi() const { return m_apiEnd >= 0; }

@@ -40,6 +40,9 @@ static bool isAllowed(QChar one)
            one == u'_' || one == u'.';
 }
 
+/// "." and ".." name no part of an address: they lead elsewhere in it.
+static bool isDots(const QString &text) { return text == QLatin1String(".") || text == QLatin1String(".."); }
+
 ProjectIdVerdict judgeProjectId(const QString &projectId)
 {
     const QString text = trimmed(projectId);
@@ -47,10 +50,12 @@ ProjectIdVerdict judgeProjectId(const QString &projectId)
     if (isUrl || text.contains(u'/') || text.contains(u'\\')) {
         const QStringList all = parts(text, isUrl);
         const QString meant = all.isEmpty() ? QString() : all.constLast();
-        const bool fits = std::all_of(meant.begin(), meant.end(), isAllowed);
+        const bool fits = std::all_of(meant.begin(), meant.end(), isAllowed) && !isDots(meant);
         return {isUrl ? ProjectIdFault::Url : ProjectIdFault::Slash, fits ? meant : QString(),
                 fits && all.size() == 1};
     }
+    if (isDots(text))
+        return {ProjectIdFault::Dots, {}, false};
     if (!std::all_of(text.begin(), text.end(), isAllowed))
         return {ProjectIdFault::Characters, {}, false};
     if (text != text.toLower())

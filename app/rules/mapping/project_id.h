@@ -7,7 +7,7 @@ namespace passerelle::rules
 {
 
 /// What is wrong with a project id, the worst first; one fault at a time.
-enum class ProjectIdFault : quint8 { None, Url, Slash, Characters, Case };
+enum class ProjectIdFault : quint8 { None, Url, Slash, Dots, Characters, Case };
 
 struct ProjectIdVerdict {
     ProjectIdFault fault = ProjectIdFault::None;

@@ -24,12 +24,18 @@ class ProjectIdCharacters final : public Rule
 
 void ProjectIdCharacters::check(const Facts &facts, Findings &findings) const
 {
-    if (judgeProjectId(facts.mapping.projectId()).fault == ProjectIdFault::Characters)
+    const ProjectIdFault fault = judgeProjectId(facts.mapping.projectId()).fault;
+    if (fault == ProjectIdFault::Characters || fault == ProjectIdFault::Dots)
         findings.add(*this, inMapping(facts, facts.mapping.projectIdField().value));
 }
 
 QString ProjectIdCharacters::words(const Facts &facts, const Finding &) const
 {
+    if (judgeProjectId(facts.mapping.projectId()).fault == ProjectIdFault::Dots)
+        return tr("The project id “%1” names nothing: in an address dots alone lead to another place.\n"
+                  "Otipass is not found there, and every card is refused.\n"
+                  "Write it as Otipass provided it.")
+            .arg(shown(facts.mapping.projectId()));
     return tr("The project id “%1” holds a character that does not stand in an address.\n"
               "Otipass is then asked at a place that does not exist, and every card is refused.\n"
               "Write it as Otipass provided it.")

@@ -153,8 +153,11 @@ static std::vector<RuleCase> projectCases()
         plain("mapping-project-id-url", "two parts", project("https://otipass.net/api/x/toulouse"),
               Offer::Choice, right),
         plain("mapping-project-id-slash", "behind", project("toulouse/"), Offer::Safe, right),
+        plain("mapping-project-id-slash", "dots behind", project("toulouse/..")),
         plain("mapping-project-id-slash", "api", project("api/toulouse"), Offer::Safe, right),
         plain("mapping-project-id-characters", "space", project("tou louse")),
+        plain("mapping-project-id-characters", "one dot", project(".")),
+        plain("mapping-project-id-characters", "two dots", project("..")),
         plain("mapping-project-id-case", "capital", project("Toulouse"), Offer::Choice, right),
     };
 }
