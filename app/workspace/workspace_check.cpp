@@ -39,6 +39,10 @@ public:
                 where, tr("Correct the value there, or take the file from a backup.")};
     }
     static QString lineIsNoText() { return tr("A line of the mapping is not a text."); }
+    static QString notBase64()
+    {
+        return tr("The text of the mapping (base64) is damaged: it cannot be decoded. Nothing was changed.");
+    }
     static Problem newerVersion(int version, const QString &where)
     {
         return {QStringLiteral("workspace-newer-version"),
@@ -146,6 +150,16 @@ static Result<void> checkLines(const json::Tree &tree, const QString &path)
     return Failure(placed(tree, path, WorkspaceProblem::lineIsNoText(), pointer));
 }
 
+/// A text that cannot be decoded would open as another one, and the next save would write that.
+static Result<void> checkBase64(const json::Tree &tree, const QString &path)
+{
+    const NodeId text = tree.at({QStringLiteral("mapping"), QStringLiteral("base64")});
+    if (!tree.isKind(text, json::Kind::String) ||
+        QByteArray::fromBase64Encoding(tree.utf8(text), QByteArray::AbortOnBase64DecodingErrors))
+        return {};
+    return Failure(placed(tree, path, WorkspaceProblem::notBase64(), QStringLiteral("/mapping/base64")));
+}
+
 Result<std::optional<Problem>> checkWorkspace(const json::Reading &reading, const QByteArray &reduced,
                                               const QString &path)
 {
@@ -169,8 +183,10 @@ Result<std::optional<Problem>> checkWorkspace(const json::Reading &reading, cons
                            ? placed(tree, path, found.what, found.where)
                            : found);
     }
-    if (const Result<void> verdict = checkLines(tree, path); !verdict)
-        return Failure(verdict.error());
+    for (const auto &check : {checkLines, checkBase64}) {
+        if (const Result<void> verdict = check(tree, path); !verdict)
+            return Failure(verdict.error());
+    }
     return std::optional<Problem>();
 }
 

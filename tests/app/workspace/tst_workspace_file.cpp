@@ -282,6 +282,8 @@ private Q_SLOTS:
         QTest::newRow("no id") << with("\"id\"", "\"ID\"") << wrong << "line 1, column 1";
         QTest::newRow("a line a number")
             << with("\"lines\": []", "\"lines\": [\"a\", 7]") << wrong << "/mapping/lines/1";
+        QTest::newRow("no base64") << with("\"lines\": []", "\"base64\": \"not base64!\"") << wrong
+                                   << "/mapping/base64";
     }
     void refusesAWrongWorkspace()
     {
