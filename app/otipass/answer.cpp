@@ -24,7 +24,8 @@ struct AnswerTexts {
 
 bool looksLikeHtml(const RawAnswer &raw)
 {
-    const QByteArray start = raw.body.left(512).trimmed().toLower();
+    const QByteArray start =
+        (raw.exactBody.isNull() ? raw.body : raw.exactBody).left(512).trimmed().toLower();
     const bool isMarkup = start.startsWith("<!doctype") || start.startsWith("<html") ||
                           start.startsWith("<head") || start.startsWith("<body");
     return isMarkup || (raw.header("content-type").toLower().contains("html") && !start.startsWith('{'));
@@ -116,6 +117,13 @@ QJsonValue jsonOf(const QByteArray &body)
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
+void judge(Answer &answer, Verdict verdict)
+{
+    answer.hasVerdict = true;
+    answer.verdict = verdict;
+    answer.meaning = meaningOf(verdict);
+}
+
 } // namespace
 
 QByteArray RawAnswer::header(const QByteArray &name) const
@@ -141,13 +149,15 @@ Answer readAnswer(const ApiProfile &profile, const RawAnswer &raw)
                                     [&](const AnswerRule &rule) { return matches(rule, raw, json); });
     AnswerWords words;
     if (found == profile.answers.end()) {
-        words = wordsFor(oddityOf(raw, json), raw.status);
+        const Oddity oddity = oddityOf(raw, json);
+        words = wordsFor(oddity, raw.status);
+        // The status alone says who is refused, whatever came with it: at the door it is one refusal.
+        if (oddity == Oddity::Unauthorised)
+            judge(answer, Verdict::Unauthorised);
     } else {
         answer.rule = static_cast<int>(found - profile.answers.begin());
-        answer.hasVerdict = found->verdict.has_value();
-        if (answer.hasVerdict) {
-            answer.verdict = *found->verdict;
-            answer.meaning = meaningOf(answer.verdict);
+        if (found->verdict) {
+            judge(answer, *found->verdict);
             words = wordsFor(answer.verdict);
         } else {
             words = wordsFor(Oddity::UnknownMeaning, raw.status);

@@ -113,7 +113,6 @@ private slots:
         QTest::newRow("other type") << 200 << QByteArray(R"({"status":["active"]})") << json
                                     << "answer-other-shape";
         QTest::newRow("302") << 302 << QByteArray() << html << "answer-redirect";
-        QTest::newRow("401") << 401 << QByteArray() << html << "answer-unauthorised";
         QTest::newRow("403") << 403 << QByteArray("{}") << json << "answer-forbidden";
         QTest::newRow("403 page") << 403 << kPage << html << "answer-forbidden";
         QTest::newRow("404") << 404 << kPage << html << "answer-not-found";
@@ -135,6 +134,26 @@ private slots:
         QCOMPARE(answer.meaning, Meaning::Failed);
         QVERIFY(!answer.hasVerdict);
         QVERIFY(!answer.sentence.isEmpty());
+        QVERIFY(!answer.next.isEmpty());
+    }
+
+    void is401TheSameWhateverComesWithIt_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("page") << kPage;
+        QTest::newRow("code of the profile") << QByteArray(R"({"code":"B3"})");
+        QTest::newRow("other JSON") << QByteArray(R"({"error":"unauthorized"})");
+        QTest::newRow("not JSON") << QByteArray("Unauthorized");
+    }
+    void is401TheSameWhateverComesWithIt()
+    {
+        QFETCH(QByteArray, body);
+        const Answer answer = readAnswer(support::assumedProfile(), raw(401, body));
+        QVERIFY(answer.hasVerdict);
+        QCOMPARE(answer.verdict, Verdict::Unauthorised);
+        QCOMPARE(answer.meaning, Meaning::Failed);
+        QCOMPARE(answer.reasonId, QStringLiteral("answer-unauthorised"));
         QVERIFY(!answer.next.isEmpty());
     }
 

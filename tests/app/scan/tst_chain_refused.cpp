@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan_world.h"
 
+#include "support/faulty_peer.h"
+
 #include <QTest>
 
 using namespace passerelle;
@@ -54,6 +56,24 @@ private Q_SLOTS:
     {
         ScanWorld world;
         world.play(QStringLiteral("strict")); // one key only
+        const scan::Trace trace = world.run();
+        QCOMPARE(trace.outcome, Outcome::Refused);
+        QCOMPARE(trace.reason, QStringLiteral("answer-unauthorised"));
+    }
+
+    void a401IsOneRefusalWhateverComesWithIt_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("JSON") << QByteArray(R"({"code":"B3"})");
+    }
+    void a401IsOneRefusalWhateverComesWithIt()
+    {
+        QFETCH(QByteArray, body);
+        ScanWorld world;
+        support::FaultyPeer peer;
+        peer.answerWith(support::FaultyPeer::http(401, body));
+        world.sandboxUrl = peer.url();
         const scan::Trace trace = world.run();
         QCOMPARE(trace.outcome, Outcome::Refused);
         QCOMPARE(trace.reason, QStringLiteral("answer-unauthorised"));
