@@ -14,7 +14,8 @@ namespace passerelle::otipass
 struct RawAnswer {
     int status = 0;
     HeaderList headers; ///< names as they came; the key, if the other side echoes it, is already taken out
-    QByteArray body;    ///< at most kLongestAnswer bytes; likewise. What may be shown and kept
+    QByteArray body; ///< at most kLongestAnswer bytes; likewise, or a mark alone where the key is too short
+                     ///< to be taken out. What may be shown and kept
     /// The body as it came, where the key was taken out of `body`: a key can be a word that answers hold
     /// ("active"). For readAnswer() alone; never shown nor kept.
     QByteArray exactBody;

@@ -4,7 +4,6 @@
 #include "otipass/exchange_problem.h"
 #include "otipass/one_shot_body.h"
 #include "otipass/wire_request.h"
-#include "secrets/redactor.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
@@ -21,9 +20,6 @@ namespace passerelle::otipass
 
 namespace
 {
-
-/// Shorter keys stand in any text by chance.
-constexpr qsizetype kShortestKey = 4;
 
 bool isLoopback(const QUrl &url)
 {
@@ -246,7 +242,8 @@ void HttpExchange::replyFinished()
     else if (!m_tlsErrors.isEmpty())
         fail(exchangeproblem::tls(m_request.url, m_tlsErrors));
     else
-        fail(exchangeproblem::fromReply(m_request.url, error(), m_reply->errorString(), m_viaProxy));
+        fail(exchangeproblem::fromReply(m_request.url, error(),
+                                        keyRedactor().redacted(m_reply->errorString()), m_viaProxy));
 }
 
 QNetworkReply::NetworkError HttpExchange::error() const
@@ -265,16 +262,16 @@ void HttpExchange::answered(int status)
     result.kind = ExchangeResult::Kind::Answered;
     if (!target.isEmpty()) {
         result.kind = ExchangeResult::Kind::Failed;
-        result.problem = exchangeproblem::redirected(m_request.url, m_request.url.resolved(target));
+        const bool echoesKey = keyRedactor().finds(target.toString().toUtf8());
+        result.problem = exchangeproblem::redirected(
+            m_request.url, echoesKey ? m_request.url : m_request.url.resolved(target));
     }
     end(std::move(result));
 }
 
 RawAnswer HttpExchange::rawAnswer(int status) const
 {
-    secrets::Redactor redactor;
-    if (m_key.size() >= kShortestKey)
-        redactor.add(m_key);
+    const secrets::Redactor redactor = keyRedactor();
     RawAnswer raw;
     raw.status = status;
     raw.viaProxy = m_viaProxy;
@@ -282,11 +279,21 @@ RawAnswer HttpExchange::rawAnswer(int status) const
     for (const auto &[name, value] : headers)
         raw.headers.emplace_back(redactor.redacted(name), redactor.redacted(value));
     raw.body = m_body;
-    if (redactor.finds(m_body)) {
+    const bool isWithheld = m_key.size() < secrets::Redactor::kShortest && !m_key.isEmpty();
+    if (redactor.finds(m_body) || (isWithheld && !m_body.isEmpty())) {
         raw.exactBody = m_body;
-        raw.body = redactor.redacted(m_body);
+        raw.body = isWithheld ? QByteArray(secrets::Redactor::kMark) : redactor.redacted(m_body);
     }
     return raw;
+}
+
+/// Without a key that is so short that other words hold it.
+secrets::Redactor HttpExchange::keyRedactor() const
+{
+    secrets::Redactor redactor;
+    if (m_key.size() >= secrets::Redactor::kShortest)
+        redactor.add(m_key);
+    return redactor;
 }
 
 void HttpExchange::fail(const Problem &problem)

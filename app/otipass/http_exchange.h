@@ -3,6 +3,7 @@
 
 #include "otipass/client.h"
 #include "otipass/exchange.h"
+#include "secrets/redactor.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -37,6 +38,7 @@ private:
     QNetworkReply::NetworkError error() const;
     void answered(int status);
     RawAnswer rawAnswer(int status) const;
+    secrets::Redactor keyRedactor() const;
     void fail(const Problem &problem);
     void end(ExchangeResult result);
 

@@ -70,15 +70,12 @@ void Chain::next(const std::shared_ptr<Run> &run)
 void Chain::stepEnded(const std::shared_ptr<Run> &run, StepResult result)
 {
     run->state.cancelRunning = {};
-    const secrets::Redactor &redactor = run->state.redactor;
     StepRecord &record = m_trace.steps[run->step];
     record.state = result.passed ? StepState::Passed : StepState::Failed;
     record.reason = result.passed ? QString() : result.reason;
-    record.message = redactor.redacted(result.message);
+    record.message = result.message;
     record.milliseconds = run->clock.elapsed();
     record.evidence = std::move(result.evidence);
-    for (Evidence &evidence : record.evidence)
-        evidence.value = redactor.redacted(evidence.value);
     record.repairs = std::move(result.repairs);
     if (run->state.control)
         m_trace.barcode = run->state.control->barcode;
@@ -116,7 +113,7 @@ void Chain::conclude(const std::shared_ptr<Run> &run, const Ending &ending)
     run->state.key.reset();
     m_trace.outcome = ending.outcome;
     m_trace.reason = ending.reason;
-    m_trace.message = run->state.redactor.redacted(ending.message);
+    m_trace.message = ending.message;
     m_trace.isQueued = ending.isQueued;
     if (run->state.recorded) {
         if (run->state.recorded->order != 0)

@@ -152,11 +152,15 @@ void RequestStep::fetchKey(const ScanContext &context, ScanState &state, StepRes
                            "provided on the page Connection.")));
             return;
         }
-        state.redactor.add(**answer);
+        if ((*answer)->size() >= secrets::Redactor::kShortest)
+            state.redactor.add(**answer);
+        const std::size_t own = result.evidence.size() - state.request->parts.size();
+        for (std::size_t i = own; i < result.evidence.size(); ++i)
+            result.evidence[i].value = state.redactor.redacted(result.evidence[i].value);
         state.key = std::move(**answer);
         result.note(tr("Password"), tr("known, never shown"));
-        end(result.pass(QStringLiteral("%1 %2").arg(QString::fromUtf8(state.request->method),
-                                                    state.request->url.toString(QUrl::RemoveUserInfo))));
+        end(result.pass(state.redactor.redacted(QStringLiteral("%1 %2").arg(
+            QString::fromUtf8(state.request->method), state.request->url.toString(QUrl::RemoveUserInfo)))));
     });
 }
 

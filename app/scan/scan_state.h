@@ -33,7 +33,9 @@ struct ScanState {
     std::optional<mapping::Entry> entry;     ///< by mapping-entry
     std::optional<otipass::Request> request; ///< by request, together with the key:
     std::optional<secrets::Secret> key;      ///< until the exchange has taken it
-    secrets::Redactor redactor;              ///< takes the key out of all evidence
+    /// Takes the key out of what was sent and came back: not out of our own sentences, whose gaps would tell
+    /// it. What comes back is without the key when the client hands it over.
+    secrets::Redactor redactor;
     std::optional<otipass::ExchangeResult> exchange;
     std::optional<otipass::Answer> answer;
     std::optional<ledger::ControlRecord> control; ///< by control-barcode

@@ -42,7 +42,7 @@ std::optional<StepState> stateFromId(QStringView id);
 /// One thing that a step read, applied or made.
 struct Evidence {
     QString label;                        ///< what it is: "Sector", "Sent field numotipass"
-    QString value;                        ///< redacted
+    QString value;                        ///< without the key
     std::optional<document::Place> place; ///< where it came from, if from one of the texts
     QString rule;                         ///< the domain's rule that was applied, in words; may be empty
 };

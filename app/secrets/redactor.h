@@ -23,6 +23,10 @@ public:
     /// What stands in the place of a secret.
     static constexpr char kMark[] = "\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2";
 
+    /// Bytes. A shorter secret stands in many a text by chance, and cut out of a word it would show what it
+    /// is: what may hold it is withheld as a whole.
+    static constexpr qsizetype kShortest = 4;
+
     Redactor() = default;
     explicit Redactor(const Secret &secret) { add(secret); }
     ~Redactor();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan_world.h"
 
+#include "support/faulty_peer.h"
+
 #include "secrets/redactor.h"
 
 #include <QDir>
@@ -76,6 +78,37 @@ private Q_SLOTS:
             for (const scan::Evidence &evidence : step.evidence)
                 QVERIFY2(!redactor.finds(evidence.value.toUtf8()), qPrintable(evidence.label));
         }
+    }
+
+    /// A gap in a sentence of ours would tell a short key, or one that is a word of it.
+    void leavesOurOwnSentencesWhole_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::newRow("one letter") << QByteArray("k");
+        QTest::newRow("a word of ours") << QByteArray("Otipass");
+    }
+    void leavesOurOwnSentencesWhole()
+    {
+        QFETCH(QByteArray, key);
+        const auto refused = [](const QByteArray &password) {
+            ScanWorld world;
+            world.password = password;
+            support::FaultyPeer peer;
+            peer.answerWith(
+                support::FaultyPeer::http(404, R"({"code":"A5","message":"not with )" + password + R"("})"));
+            world.sandboxUrl = peer.url();
+            return world.run();
+        };
+        const scan::Trace trace = refused(key);
+        const scan::Trace other = refused("quite-another-key");
+        QCOMPARE(trace.reason, QStringLiteral("refused-unknown-card"));
+        QCOMPARE(trace.reason, other.reason);
+        const QString ours = other.message.section(QStringLiteral("Otipass says"), 0, 0).trimmed();
+        QVERIFY2(trace.message.startsWith(ours), qPrintable(trace.message));
+        QVERIFY(!trace.message.contains(QStringLiteral("not with ") + QString::fromUtf8(key)));
+        for (const scan::Evidence &evidence : stepOf(trace, scan::kExchange).evidence)
+            QVERIFY2(!evidence.value.contains(QStringLiteral("not with ") + QString::fromUtf8(key)),
+                     qPrintable(evidence.label));
     }
 
     void givesAPlaceToWhatWasRead()
