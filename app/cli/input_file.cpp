@@ -81,6 +81,14 @@ Result<workspace::LoadedFile> loadStandardInput(QIODevice &in, const workspace::
     return loaded;
 }
 
+/// What to do, in words for somebody who types a command.
+Problem forCommandLine(Problem problem)
+{
+    if (problem.id == QLatin1String("file-encoding"))
+        problem.next = InputText::tr("Add --convert to read it as that. What is written is UTF-8.");
+    return problem;
+}
+
 } // namespace
 
 Result<void> keepStandardInput(QIODevice &in, const QTemporaryDir &folder, const QString &name)
@@ -95,7 +103,7 @@ Result<InputFile> readInput(const QString &name, QIODevice &in, bool convert, co
     options.foreign = convert ? workspace::ForeignText::Convert : workspace::ForeignText::Keep;
     auto loaded = name == kDash ? loadStandardInput(in, options) : workspace::load(name, options);
     if (!loaded)
-        return Failure(loaded.error());
+        return Failure(forCommandLine(loaded.error()));
     InputFile input{name, std::move(*loaded), {}};
     document::Snapshot snapshot;
     snapshot.texts[std::size_t(Buffer::Mapping)] = input.file.mappingText;

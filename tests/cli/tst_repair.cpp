@@ -50,6 +50,21 @@ private Q_SLOTS:
         QVERIFY(end.out.endsWith(", \"own\":1e3 }"));
     }
 
+    void saysHowToConvert()
+    {
+        CliRun cli;
+        cli.write(QStringLiteral("m.json"), QByteArray("\xFF\xFE{\0}\0", 6));
+        for (const QString &command : {QStringLiteral("repair"), QStringLiteral("check")}) {
+            const CliEnd end = cli.run({command, QStringLiteral("m.json")});
+            QCOMPARE(end.exitCode, 2);
+            QVERIFY2(end.err.contains("--convert"), end.err.constData());
+            QVERIFY2(!end.err.contains("opening"), end.err.constData());
+        }
+        const CliEnd end = cli.run(repair({QStringLiteral("--convert"), QStringLiteral("m.json")}));
+        QCOMPARE(end.exitCode, 0);
+        QVERIFY(end.out.isValidUtf8());
+    }
+
     void writesIntoTheFileItself()
     {
         CliRun cli;
