@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/password_prompt.h"
 
+#include "cli/terminal.h"
+
 #include <QFile>
 #include <algorithm>
-
-#ifdef Q_OS_WIN
-#include <windows.h>
-#else
-#include <fcntl.h>
-#include <termios.h>
-#include <unistd.h>
-#endif
 
 namespace passerelle::cli
 {
@@ -33,104 +27,6 @@ std::optional<secrets::Secret> firstLine(QByteArray &bytes)
     return secret;
 }
 
-#ifdef Q_OS_WIN
-
-/// The console of this process, though its standard streams may lead elsewhere.
-class Terminal
-{
-public:
-    Terminal()
-        : m_in(CreateFileW(L"CONIN$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, nullptr, OPEN_EXISTING,
-                           0, nullptr)),
-          m_out(CreateFileW(L"CONOUT$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_WRITE, nullptr,
-                            OPEN_EXISTING, 0, nullptr))
-    {
-        m_echoes = isOpen() && GetConsoleMode(m_in, &m_mode);
-        if (m_echoes)
-            SetConsoleMode(m_in, m_mode & ~DWORD(ENABLE_ECHO_INPUT));
-    }
-    ~Terminal()
-    {
-        if (m_echoes)
-            SetConsoleMode(m_in, m_mode);
-        CloseHandle(m_in);
-        CloseHandle(m_out);
-    }
-    Terminal(const Terminal &) = delete;
-    Terminal &operator=(const Terminal &) = delete;
-
-    bool isOpen() const { return m_in != INVALID_HANDLE_VALUE && m_out != INVALID_HANDLE_VALUE; }
-    void write(const QString &text) const
-    {
-        WriteConsoleW(m_out, text.utf16(), DWORD(text.size()), nullptr, nullptr);
-    }
-    QByteArray readLine() const
-    {
-        QString typed(1024, QChar::Null);
-        DWORD count = 0;
-        if (!ReadConsoleW(m_in, typed.data(), DWORD(typed.size()), &count, nullptr))
-            count = 0;
-        QByteArray bytes = QStringView(typed).first(qsizetype(count)).toUtf8();
-        secrets::wipe(typed);
-        return bytes;
-    }
-
-private:
-    HANDLE m_in;
-    HANDLE m_out;
-    DWORD m_mode = 0;
-    bool m_echoes = false;
-};
-
-#else
-
-/// The terminal that controls this process, though its standard streams may lead elsewhere.
-class Terminal
-{
-public:
-    Terminal() : m_file(::open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC))
-    {
-        m_echoes = m_file >= 0 && ::tcgetattr(m_file, &m_mode) == 0;
-        if (m_echoes) {
-            termios silent = m_mode;
-            silent.c_lflag &= ~tcflag_t(ECHO);
-            silent.c_lflag |= ECHONL;
-            ::tcsetattr(m_file, TCSAFLUSH, &silent);
-        }
-    }
-    ~Terminal()
-    {
-        if (m_echoes)
-            ::tcsetattr(m_file, TCSAFLUSH, &m_mode);
-        if (m_file >= 0)
-            ::close(m_file);
-    }
-    Terminal(const Terminal &) = delete;
-    Terminal &operator=(const Terminal &) = delete;
-
-    /// A terminal that would show what is typed is none.
-    bool isOpen() const { return m_echoes; }
-    void write(const QString &text) const
-    {
-        const QByteArray bytes = text.toUtf8();
-        [[maybe_unused]] const auto written = ::write(m_file, bytes.constData(), size_t(bytes.size()));
-    }
-    QByteArray readLine() const
-    {
-        QByteArray bytes(4096, '\0');
-        const auto count = ::read(m_file, bytes.data(), size_t(bytes.size()));
-        bytes.truncate(count > 0 ? qsizetype(count) : 0);
-        return bytes;
-    }
-
-private:
-    int m_file;
-    termios m_mode{};
-    bool m_echoes = false;
-};
-
-#endif
-
 } // namespace
 
 std::optional<secrets::Secret> TerminalPrompt::ask(const QString &question)
@@ -138,9 +34,8 @@ std::optional<secrets::Secret> TerminalPrompt::ask(const QString &question)
     Terminal terminal;
     if (!terminal.isOpen())
         return std::nullopt;
-    terminal.write(question);
-    QByteArray typed = terminal.readLine();
-    return firstLine(typed);
+    auto typed = terminal.askUnseen(question);
+    return typed ? firstLine(*typed) : std::nullopt;
 }
 
 Problem DescriptorPassword::notReadable(int descriptor)
