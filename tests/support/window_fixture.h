@@ -21,9 +21,10 @@ namespace passerelle::test
 class WindowFixture
 {
 public:
-    WindowFixture()
-        : workspace({std::make_shared<secrets::MemoryStore>(), std::make_shared<SystemClock>(),
-                     path(QStringLiteral("data"))}),
+    /// Without a store the session looks for the system's keychain, as the program does.
+    explicit WindowFixture(
+        std::shared_ptr<secrets::SecretStore> store = std::make_shared<secrets::MemoryStore>())
+        : workspace({std::move(store), std::make_shared<SystemClock>(), path(QStringLiteral("data"))}),
           safekeeping(workspace), scan(workspace),
           settings(path(QStringLiteral("settings.ini")), QSettings::IniFormat),
           window({workspace, scan, dialogs, settings, safekeeping})

@@ -19,7 +19,7 @@ NeedsWorkspace::NeedsWorkspace(session::WorkspaceSession &session, QWidget *cont
     m_make = new QAction(tr("Make it a workspace"), this);
     m_make->setToolTip(
         tr("Adds a connection, a plan and a sale to the mapping that is open. Its text stays as it is."));
-    placeholder->addAction(m_make);
+    placeholder->addAction(m_make)->setObjectName(QStringLiteral("make-workspace"));
     addWidget(m_placeholder);
     addWidget(m_content);
     connect(m_make, &QAction::triggered, &m_session, &session::WorkspaceSession::makeWorkspace);
