@@ -11,14 +11,14 @@ namespace passerelle::mapping
 {
 
 /// How far on either side other sectors' values are looked at, and how many are offered.
-static constexpr qint32 kReach = 2000;
+static constexpr qint32 kSuggestionReach = 2000;
 static constexpr qsizetype kMost = 200;
 
 static QStringList valuesAround(const Mapping &mapping, qint32 row, QStringView member)
 {
     const auto count = static_cast<qint32>(mapping.sectors().size());
     QHash<QString, int> uses;
-    for (qint32 other = std::max(0, row - kReach); other < std::min(count, row + kReach); ++other) {
+    for (qint32 other = std::max(0, row - kSuggestionReach); other < std::min(count, row + kReach); ++other) {
         if (const QString text = cellText(mapping, other, member); !text.isEmpty())
             ++uses[text];
     }
