@@ -183,6 +183,19 @@ private Q_SLOTS:
         QVERIFY(m_it->window.messages().shown().isEmpty());
     }
 
+    void aSaveThatFailedIsToldUntilOneSucceeds()
+    {
+        QVERIFY(openPublished());
+        m_it->dialogs.pathToSave = m_it->path(QStringLiteral("no such folder/m.jsonc"));
+        trigger(Actions::SaveAs);
+        QTRY_COMPARE(m_it->window.messages().shown(), QStringList{QStringLiteral("save-folder-missing")});
+        QTRY_VERIFY(!m_it->workspace.isBusy());
+        m_it->dialogs.pathToSave = m_it->path(QStringLiteral("saved.jsonc"));
+        trigger(Actions::SaveAs);
+        QTRY_VERIFY(QFile::exists(m_it->dialogs.pathToSave));
+        QTRY_VERIFY(m_it->window.messages().shown().isEmpty());
+    }
+
     void copiesForTnacOnlyWhatIsRight()
     {
         QVERIFY(openPublished());

@@ -64,6 +64,8 @@ void KeepingCommands::connectKeepers()
     connect(&keeping.guard, &FileGuard::told, this, &KeepingCommands::offer);
     connect(&keeping.guard, &FileGuard::settled, &m_context.messages, &MessageArea::withdraw);
     connect(&keeping.guard, &FileGuard::noted, this, &KeepingCommands::done);
+    connect(&m_context.workspace, &session::WorkspaceSession::onDisk, this,
+            [this] { m_context.messages.withdrawTopic(QLatin1String("save-")); });
     connect(&keeping.recovery, &RecoveryKeeper::problem, this, &KeepingCommands::tell);
     connect(&keeping.recovery, &RecoveryKeeper::leftOversChanged, this, &KeepingCommands::showLeftOvers);
     connect(&keeping.versions, &VersionKeeper::problem, this, &KeepingCommands::tell);

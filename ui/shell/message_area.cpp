@@ -92,6 +92,15 @@ void MessageArea::withdraw(const QString &id)
     }
 }
 
+void MessageArea::withdrawTopic(QLatin1String topic)
+{
+    const QStringList ids = shown();
+    for (const QString &id : ids) {
+        if (id.startsWith(topic))
+            withdraw(id);
+    }
+}
+
 static QVBoxLayout *textsOf(const Problem &problem, QWidget *bar)
 {
     auto *texts = new QVBoxLayout;

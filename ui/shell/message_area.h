@@ -34,6 +34,8 @@ public:
     void offer(const Problem &problem, const std::vector<Offer> &offers, Tone tone);
     /// Takes messages with this id away: it holds no more.
     void withdraw(const QString &id);
+    /// The same for all whose id begins with the topic ("save-").
+    void withdrawTopic(QLatin1String topic);
     void clear();
     /// Ids of what is shown, newest first.
     QStringList shown() const;
