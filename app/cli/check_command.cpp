@@ -53,6 +53,8 @@ void CheckCommand::run(World &world, const End &end)
         }
         if (!input->file.encodingNotice.isEmpty())
             world.say(input->file.encodingNotice);
+        if (input->file.readOnly)
+            world.say(*input->file.readOnly);
         auto result = rules::check(input->facts);
         const CheckedFile file(std::move(*input), std::move(*result));
         hasFailed = hasFailed || file.result.count(rules::Severity::Error) > 0 ||

@@ -140,6 +140,7 @@ void WorkspaceSession::adopt(const Opened &from)
     m_file.isWorkspace = file.kind == FileKind::Workspace;
     m_file.isReadOnly = file.readOnly.has_value();
     m_file.readOnlyReason = file.readOnly ? file.readOnly->sentence() : QString();
+    m_file.newerVersion = file.readOnly;
     m_file.notice = file.encodingNotice;
     m_isOpen = true;
     m_isUnsaved = m_file.path.isEmpty() || !file.encodingNotice.isEmpty();
@@ -263,6 +264,7 @@ void WorkspaceSession::adoptSavedAs(const workspace::SavedAs &saved, bool isUnch
     m_file.isWorkspace = saved.file.kind == FileKind::Workspace;
     m_file.isReadOnly = m_file.isLocked = false;
     m_file.readOnlyReason.clear();
+    m_file.newerVersion.reset();
     m_document.setReadOnly(false);
     edit(saved.edit);
     m_file.linkedMapping =

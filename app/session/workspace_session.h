@@ -33,9 +33,10 @@ struct FileState {
     QString linkedMapping;    ///< path of the linked mapping file, where the workspace links one
     bool isWorkspace = false; ///< a *.passerelle file, or new work that will be one
     bool isReadOnly = false;
-    bool isLocked = false;  ///< read-only only because somebody else has it open
-    QString readOnlyReason; ///< a sentence
-    QString notice;         ///< what was done to the text when it was opened (converted); empty mostly
+    bool isLocked = false;               ///< read-only only because somebody else has it open
+    QString readOnlyReason;              ///< a sentence
+    std::optional<Problem> newerVersion; ///< read-only because a newer version of this program wrote it
+    QString notice; ///< what was done to the text when it was opened (converted); empty mostly
 };
 
 /// One opened workspace or mapping: its document, its findings, its file, its password's state. What the

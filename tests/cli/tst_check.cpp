@@ -435,6 +435,18 @@ private Q_SLOTS:
         const CliEnd end = cli.run({QStringLiteral("check"), QStringLiteral("big.json")});
         QVERIFY2(end.exitCode == 0 || end.exitCode == 1, end.err.constData());
     }
+
+    void saysThatAWorkspaceIsOfANewerVersion()
+    {
+        CliRun cli;
+        cli.goodWorkspace();
+        QByteArray newer = cli.read(QStringLiteral("museum.passerelle"));
+        newer.replace("\"version\": 1", "\"version\": 2");
+        cli.write(QStringLiteral("museum.passerelle"), newer);
+        const CliEnd end = cli.run({QStringLiteral("check"), QStringLiteral("museum.passerelle")});
+        QVERIFY2(end.err.contains("[workspace-newer-version]"), end.err.constData());
+        QVERIFY(end.exitCode != 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCheck)
