@@ -46,6 +46,10 @@ CLI::App &ScanCommand::declare(CLI::App &program)
         ->check(CLI::NonNegativeNumber);
     command.add_option("--ledger", m_ledger,
                        tr("Write into this ledger instead of the workspace's own").toStdString());
+    command.add_option(
+        "--files", m_files,
+        tr("After a sale, write the white list, the checked barcodes and the sales file into this folder")
+            .toStdString());
     return command;
 }
 
@@ -99,6 +103,8 @@ bool ScanCommand::prepare()
 
 void ScanCommand::opened()
 {
+    if (m_workspace->file().newerVersion)
+        m_world->say(*m_workspace->file().newerVersion);
     if (!m_workspace->file().isWorkspace) {
         fail({QStringLiteral("scan-needs-workspace"),
               tr("A card needs devices, doors and a connection; a mapping alone has none."),
@@ -108,6 +114,7 @@ void ScanCommand::opened()
     m_scan->setTarget(isSandbox() ? ScanSession::Target::Sandbox : ScanSession::Target::Otipass);
     m_scan->setDevice(QString::fromStdString(m_device));
     m_scan->setOnline(!m_offline);
+    m_scan->setFileFolder(QString::fromStdString(m_files));
     if (isSandbox()) {
         const QString scenario = QString::fromStdString(m_scenario);
         if (!m_scan->setScenario(scenario)) { // told through problem()

@@ -26,7 +26,8 @@ namespace passerelle::cli
 
 /// `scan WORKSPACE --device D --card C [--sandbox SCENARIO] [--offline] [--format text|json] [--password-fd
 /// N]
-/// [--ledger FILE]`: one card's way, as the window's page Scan plays it and into the same ledger. Without
+/// [--ledger FILE] [--files FOLDER]`: one card's way, as the window's page Scan plays it and into the same
+/// ledger. Without
 /// --sandbox Otipass itself is asked.
 ///
 /// The password comes from --password-fd, or from the keychain under the workspace's id, or is asked for on
@@ -55,7 +56,7 @@ private:
     void fail(const Problem &problem);
     bool isSandbox() const { return !m_scenario.empty(); }
 
-    std::string m_file, m_device, m_card, m_scenario, m_ledger;
+    std::string m_file, m_device, m_card, m_scenario, m_ledger, m_files;
     std::string m_format = "text";
     bool m_offline = false;
     int m_passwordFd = -1;

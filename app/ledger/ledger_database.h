@@ -23,6 +23,9 @@ inline constexpr QLatin1String kMissing("ledger-missing");            ///< read-
 inline constexpr QLatin1String kBarcodeTwice("ledger-barcode-twice"); ///< another control has this barcode
 inline constexpr QLatin1String kFailed("ledger-failed"); ///< anything else; says what SQLite said
 
+/// Whether what is wrong is mended by setting the file aside and beginning a new one.
+bool isMendedBySettingAside(const QString &problemId);
+
 /// The ledger's file, synchronously, on the one thread that opened it: for the command line, and inside
 /// Ledger for the window. SQLite in WAL mode, synchronous FULL: what was answered is on the disk. A file that
 /// is corrupt, foreign or newer is never written to.

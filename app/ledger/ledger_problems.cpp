@@ -75,6 +75,11 @@ Problem ledgerProblem(QLatin1String id, const QString &path, const QString &deta
     return {id, sentences.what, QDir::toNativeSeparators(path), sentences.next};
 }
 
+bool isMendedBySettingAside(const QString &problemId)
+{
+    return problemId == kCorrupt || problemId == kForeign || problemId == kNewer;
+}
+
 QLatin1String problemIdOf(int sqliteCode)
 {
     // The low byte is the kind (https://www.sqlite.org/rescode.html), whatever detail stands above it.

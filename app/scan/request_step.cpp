@@ -66,6 +66,12 @@ otipass::RequestValues valuesOf(const ScanContext &context, const ScanState &sta
     return values;
 }
 
+QString questionOf(const otipass::Request &request)
+{
+    return QStringLiteral("%1 %2").arg(QString::fromUtf8(request.method),
+                                       request.url.toString(QUrl::RemoveUserInfo));
+}
+
 /// What is so wrong with the connection that TNAC would not ask at all. The address is judged here only where
 /// the sandbox stands in for it: otherwise the exchange itself shows what is wrong.
 /// A rule that the workspace turns off, and a finding that it accepts, change nothing of what TNAC does: the
@@ -139,6 +145,13 @@ void RequestStep::fetchKey(const ScanContext &context, ScanState &state, StepRes
 {
     context.password([&context, &state, result = std::move(result),
                       end](Result<std::optional<secrets::Secret>> answer) mutable {
+        const bool isKnown = answer && *answer && !(*answer)->isEmpty();
+        if (!isKnown && !context.standInKey.isEmpty()) {
+            state.key = secrets::Secret::fromText(context.standInKey);
+            result.note(tr("Password"), tr("not known; the sandbox takes any key"));
+            end(result.pass(questionOf(*state.request)));
+            return;
+        }
         if (!answer) {
             end(result.fail(answer.error()));
             return;
@@ -159,8 +172,7 @@ void RequestStep::fetchKey(const ScanContext &context, ScanState &state, StepRes
             result.evidence[i].value = state.redactor.redacted(result.evidence[i].value);
         state.key = std::move(**answer);
         result.note(tr("Password"), tr("known, never shown"));
-        end(result.pass(state.redactor.redacted(QStringLiteral("%1 %2").arg(
-            QString::fromUtf8(state.request->method), state.request->url.toString(QUrl::RemoveUserInfo)))));
+        end(result.pass(state.redactor.redacted(questionOf(*state.request))));
     });
 }
 

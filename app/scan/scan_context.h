@@ -48,6 +48,9 @@ struct ScanContext {
     ledger::Ledger *ledger = nullptr;
     std::shared_ptr<const Clock> clock;
     PasswordReader password;
+    /// Asked with where no password is known: a word for testing, for a sandbox that takes any key. Empty:
+    /// without a password nothing is asked.
+    QString standInKey;
     /// The sandbox's address, which stands in for the connection's; empty: the connection's own.
     QUrl sandboxUrl;
     /// Where the files of the ledger are written after a sale; empty: nowhere.

@@ -42,6 +42,8 @@ void SandboxKeeper::loadDefault() const
         m_scenario = std::move(*loaded);
 }
 
+bool SandboxKeeper::takesAnyKey() const { return scenario() && scenario()->key == QLatin1String("*"); }
+
 bool SandboxKeeper::isRunning() const { return m_server && m_server->isRunning(); }
 
 QUrl SandboxKeeper::url() const { return isRunning() ? m_server->url() : QUrl(); }

@@ -40,6 +40,9 @@ public:
     /// What is played; nothing where not even the built-in scenario can be read.
     const sandbox::Scenario *scenario() const;
 
+    /// Whether any key that is not empty is right.
+    bool takesAnyKey() const;
+
     bool isRunning() const;
     QUrl url() const;
     /// Sees to it that the server runs and speaks this profile, whose text tells it from others.

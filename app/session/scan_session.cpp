@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/identifier.h"
 #include "ledger/ledger.h"
+#include "ledger/ledger_database.h"
 #include "otipass/api_profile.h"
 #include "otipass/client.h"
 #include "profiles/profile_store.h"
@@ -102,6 +103,7 @@ struct ScanSession::Private {
     Trace last;
     std::vector<Trace> recent;
     bool isLedgerOpen = false;
+    std::optional<Problem> ledgerTrouble;
     bool isSynchronising = false;
     CancelToken synchronisation;
     qint64 queued = 0;
@@ -206,7 +208,7 @@ QUrl ScanSession::sandboxUrl() const { return m_private->sandbox.url(); }
 QString ScanSession::sandboxKey() const
 {
     const sandbox::Scenario *scenario = m_private->sandbox.scenario();
-    return !scenario || scenario->key == QLatin1String("*") ? QStringLiteral("sandbox") : scenario->key;
+    return !scenario || m_private->sandbox.takesAnyKey() ? QStringLiteral("sandbox") : scenario->key;
 }
 
 std::vector<ScanSession::SampleCard> ScanSession::sampleCards() const
@@ -297,6 +299,8 @@ Result<scan::ScanContext> ScanSession::contextFor(const Scan &scan)
         if (!running)
             return Failure(running.error());
         context.sandboxUrl = p.sandbox.url();
+        if (p.sandbox.takesAnyKey())
+            context.standInKey = sandboxKey();
     }
     p.client.setProxy(proxyOf(context.setup().connection));
     context.client = &p.client;
@@ -377,6 +381,7 @@ void ScanSession::openLedger()
     p.synchronisation.cancel();
     p.isSynchronising = false;
     p.isLedgerOpen = false;
+    p.ledgerTrouble.reset();
     p.queued = 0;
     p.ledger.reset();
     const QString path = ledgerPath();
@@ -386,11 +391,10 @@ void ScanSession::openLedger()
         connect(p.ledger.get(), &ledger::Ledger::appended, this, &ScanSession::ledgerChanged);
         connect(p.ledger.get(), &ledger::Ledger::updated, this, &ScanSession::ledgerChanged);
         p.ledger->open(p.ledger.get(), [this](const Result<int> &version) {
-            m_private->isLedgerOpen = version.has_value();
+            setLedgerTrouble(version ? std::nullopt : std::optional(version.error()));
             if (!version)
                 Q_EMIT problem(version.error());
             refreshQueued();
-            Q_EMIT ledgerChanged();
         });
     }
     Q_EMIT ledgerChanged();
@@ -399,6 +403,27 @@ void ScanSession::openLedger()
 ledger::Ledger *ScanSession::ledger() const
 {
     return m_private->isLedgerOpen ? m_private->ledger.get() : nullptr;
+}
+
+const std::optional<Problem> &ScanSession::ledgerTrouble() const { return m_private->ledgerTrouble; }
+
+bool ScanSession::canBeginLedgerAnew() const
+{
+    const auto &trouble = m_private->ledgerTrouble;
+    return trouble && ledger::isMendedBySettingAside(trouble->id);
+}
+
+/// The ledger answered: it can be used, or why not.
+void ScanSession::setLedgerTrouble(std::optional<Problem> trouble)
+{
+    Private &p = *m_private;
+    const bool isOpen = !trouble;
+    const bool isNew = p.isLedgerOpen != isOpen || p.ledgerTrouble.has_value() != trouble.has_value() ||
+                       (trouble && p.ledgerTrouble->id != trouble->id);
+    p.isLedgerOpen = isOpen;
+    p.ledgerTrouble = std::move(trouble);
+    if (isNew)
+        Q_EMIT ledgerChanged();
 }
 
 int ScanSession::queuedOffline() const { return int(m_private->queued); }
@@ -410,7 +435,7 @@ void ScanSession::refreshQueued()
         return;
     p.ledger->totals(p.workspaceId(), p.ledger.get(), [this](const Result<ledger::Totals> &totals) {
         const qint64 queued = totals ? totals->queuedOffline : 0;
-        m_private->isLedgerOpen = totals.has_value();
+        setLedgerTrouble(totals ? std::nullopt : std::optional(totals.error()));
         if (std::exchange(m_private->queued, queued) != queued)
             Q_EMIT ledgerChanged();
     });
@@ -422,7 +447,9 @@ void ScanSession::beginLedgerAnew()
     if (!p.ledger)
         return;
     p.ledger->setAsideAndBeginAnew(p.ledger.get(), [this](const Result<QString> &old) {
-        if (!old)
+        if (old)
+            Q_EMIT ledgerBegunAnew(*old);
+        else
             Q_EMIT problem(old.error());
         refreshQueued();
         Q_EMIT ledgerChanged();

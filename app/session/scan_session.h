@@ -9,6 +9,7 @@
 #include <QUrl>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace passerelle::ledger
 {
@@ -67,12 +68,16 @@ public:
 
     ledger::Ledger *ledger() const; ///< nullptr until it is open
     QString ledgerPath() const;
+    /// Why the ledger of the open workspace cannot be read; nothing while it is being opened, or open.
+    const std::optional<Problem> &ledgerTrouble() const;
+    /// Whether beginLedgerAnew() mends it.
+    bool canBeginLedgerAnew() const;
     int queuedOffline() const;
     void synchronise(); ///< progress and end through signals
     bool isSynchronising() const;
     void cancelSynchronisation();
     /// Moves a ledger that cannot be used out of the way and begins a new one, on the operator's word; told
-    /// through ledgerChanged() or problem().
+    /// through ledgerBegunAnew() and ledgerChanged(), or problem().
     void beginLedgerAnew();
     void exportFiles(const QString &folder, std::function<void(const Result<QStringList> &)> done);
 
@@ -90,7 +95,8 @@ Q_SIGNALS:
     void changed();      ///< target, device, online, scenario, sandbox, devices
     void traceChanged(); ///< current() grew by a step or finished
     void scanFinished(const passerelle::scan::Trace &trace);
-    void ledgerChanged(); ///< rows or totals are new
+    void ledgerChanged();                           ///< rows or totals are new
+    void ledgerBegunAnew(const QString &oldLedger); ///< where the old one lies now
     void synchronising(int done, int total);
     void synchronised(int made, int failed);
     void problem(const passerelle::Problem &problem);
@@ -101,6 +107,7 @@ private:
     void workspaceChanged();
     void openLedger();
     void refreshQueued();
+    void setLedgerTrouble(std::optional<Problem> trouble);
     void takeNext();
     Result<scan::ScanContext> contextFor(const scan::Scan &scan);
     void ended(const scan::Trace &trace);

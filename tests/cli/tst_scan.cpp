@@ -90,6 +90,37 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(cli.path(QStringLiteral("own.sqlite"))));
     }
 
+    void filesAreWrittenIntoTheFolder()
+    {
+        CliRun cli;
+        cli.goodWorkspace();
+        QVERIFY(QDir(cli.folder.path()).mkdir(QStringLiteral("files")));
+        const CliEnd end = cli.run(
+            sandbox(QStringLiteral("TLS00012345678"), {QStringLiteral("--files"), QStringLiteral("files")}),
+            {}, "key");
+        QVERIFY2(end.exitCode == 0, end.err.constData());
+        const QDir files(cli.path(QStringLiteral("files")));
+        QVERIFY(!files.entryList(QDir::Files).isEmpty());
+        const CliEnd nowhere = cli.run(sandbox(QStringLiteral("TLS00012345679"),
+                                               {QStringLiteral("--files"), QStringLiteral("no/such/folder")}),
+                                       {}, "key");
+        const QJsonArray steps = traceOf(nowhere.out)[QLatin1String("steps")].toArray();
+        QCOMPARE(steps.last().toObject()[QLatin1String("state")].toString(), QStringLiteral("failed"));
+        QVERIFY(!QDir(cli.path(QStringLiteral("no"))).exists());
+    }
+
+    void saysThatAWorkspaceIsOfANewerVersion()
+    {
+        CliRun cli;
+        cli.goodWorkspace();
+        QByteArray newer = cli.read(QStringLiteral("museum.passerelle"));
+        newer.replace("\"version\": 1", "\"version\": 2");
+        cli.write(QStringLiteral("museum.passerelle"), newer);
+        const CliEnd end = cli.run(sandbox(QStringLiteral("TLS00012345678")), {}, "key");
+        QVERIFY2(end.err.contains("[workspace-newer-version]"), end.err.constData());
+        QCOMPARE(traceOf(end.out)[QLatin1String("steps")].toArray().size(), 11);
+    }
+
     void theWorkspacesOwnLedgerIsInTheDataFolder()
     {
         CliRun cli;

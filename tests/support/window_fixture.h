@@ -29,6 +29,7 @@ public:
           settings(path(QStringLiteral("settings.ini")), QSettings::IniFormat),
           window({workspace, scan, dialogs, settings, safekeeping})
     {
+        window.resize(1280, 800); // whatever screen the test has
         window.show();
         window.activateWindow();
     }

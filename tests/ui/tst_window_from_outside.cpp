@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPushButton>
+#include <QScreen>
 
 using namespace passerelle;
 using ui::Actions;
@@ -96,6 +98,7 @@ private Q_SLOTS:
         QVERIFY(m_it->hasChecked());
         QVERIFY(m_it->workspace.file().isReadOnly);
         QVERIFY(!m_it->workspace.file().readOnlyReason.isEmpty());
+        QCOMPARE(m_it->window.messages().shown(), QStringList{QStringLiteral("workspace-newer-version")});
         QVERIFY(!m_it->window.actions()[Actions::RepairAllSafe]->isEnabled());
         for (const char *page : kPages) {
             m_it->window.showPage(QLatin1String(page));
@@ -106,6 +109,46 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_it->workspace.isBusy());
         QVERIFY(!m_it->workspace.isModified());
         QCOMPARE(test::WindowFixture::bytes(file), before);
+    }
+
+    void theFirstWindowIsNoLargerThanTheScreen()
+    {
+        QSettings nothing(m_it->path(QStringLiteral("first.ini")), QSettings::IniFormat);
+        ui::MainWindow first({m_it->workspace, m_it->scan, m_it->dialogs, nothing, m_it->safekeeping});
+        const QSize screen = first.screen()->availableSize();
+        QCOMPARE(first.size(), QSize(1280, 800).boundedTo(screen));
+    }
+
+    void whereNothingIsOpenEachPageOffersToOpenSomething_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"connection", "mapping", "setup", "scan", "ledger"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void whereNothingIsOpenEachPageOffersToOpenSomething()
+    {
+        QFETCH(QString, page);
+        m_it->window.showPage(QLatin1String(page.toLatin1()));
+        const auto *widget = m_it->find<QWidget>((page + QStringLiteral("-page")).toLatin1().constData());
+        const auto shown = [widget](const char *name) {
+            QPushButton *found = nullptr;
+            const auto buttons = widget->findChildren<QPushButton *>(QLatin1String(name));
+            for (QPushButton *button : buttons)
+                found = button->isVisible() && button->isEnabled() ? button : found;
+            return found;
+        };
+        QVERIFY(shown("open-button"));
+        QVERIFY(!shown("make-workspace-button"));
+        QVERIFY(shown("open-sample-button"));
+        QTest::mouseClick(shown("open-sample-button"), Qt::LeftButton);
+        QVERIFY(m_it->hasChecked());
+        QVERIFY(m_it->workspace.file().isWorkspace);
+        m_it->window.showPage(QLatin1String(page.toLatin1()));
+        QVERIFY(!shown("open-sample-button"));
+        m_it->workspace.open(m_it->write(QStringLiteral("alone.json"), "{}"), [](const Result<void> &) {});
+        QTRY_VERIFY(!m_it->workspace.file().isWorkspace);
+        QTRY_VERIFY((shown("make-workspace-button") != nullptr) == (page != QLatin1String("mapping")));
+        QVERIFY(!shown("open-sample-button"));
     }
 
     void allFitsASmallScreen()

@@ -42,7 +42,7 @@ static FieldBinding numberBinding(Located<int> workspace::Connection::*member, C
 }
 
 ConnectionPage::ConnectionPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_session(context.workspace)
+    : Page(parent), m_session(context.workspace), m_actions(context.actions)
 {
 }
 
@@ -50,7 +50,7 @@ void ConnectionPage::build()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new NeedsWorkspace(m_session, makeForm(), icon(),
+    layout->addWidget(new NeedsWorkspace(m_session, m_actions, makeForm(), icon(),
                                          tr("A mapping alone has no connection"),
                                          tr("A workspace holds the connection, the devices and the sale "
                                             "beside the mapping, so that a card can be "

@@ -39,6 +39,7 @@ private:
     void showFindings();
 
     session::WorkspaceSession &m_session;
+    Actions &m_actions;
     std::vector<BoundField *> m_fields;
     PasswordField *m_password = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "ui/fields/needs_workspace.h"
 
 #include "session/workspace_session.h"
+#include "ui/shell/actions.h"
 #include "ui/style/controls.h"
 
 #include <QAction>
@@ -10,19 +11,26 @@
 namespace passerelle::ui
 {
 
-NeedsWorkspace::NeedsWorkspace(session::WorkspaceSession &session, QWidget *content, QLatin1String icon,
-                               const QString &title, const QString &sentence, QWidget *parent)
+NeedsWorkspace::NeedsWorkspace(session::WorkspaceSession &session, Actions &actions, QWidget *content,
+                               QLatin1String icon, const QString &title, const QString &sentence,
+                               QWidget *parent)
     : QStackedWidget(parent), m_session(session), m_content(content)
 {
-    auto *placeholder = new EmptyState(icon, title, sentence, this);
-    m_placeholder = placeholder;
-    m_make = new QAction(tr("Make it a workspace"), this);
-    m_make->setToolTip(
+    auto *nothing = new EmptyState(icon, title, sentence, this);
+    nothing->addAction(actions[Actions::Open]);
+    nothing->addAction(actions[Actions::OpenSample]);
+    auto *alone = new EmptyState(icon, title, sentence, this);
+    auto *make = new QAction(tr("Make it a workspace"), this);
+    make->setObjectName(QStringLiteral("make-workspace"));
+    make->setToolTip(
         tr("Adds a connection, a plan and a sale to the mapping that is open. Its text stays as it is."));
-    placeholder->addAction(m_make)->setObjectName(QStringLiteral("make-workspace"));
-    addWidget(m_placeholder);
+    alone->addAction(make)->setObjectName(QStringLiteral("make-workspace"));
+    m_nothing = nothing;
+    m_mappingAlone = alone;
+    addWidget(m_nothing);
+    addWidget(m_mappingAlone);
     addWidget(m_content);
-    connect(m_make, &QAction::triggered, &m_session, &session::WorkspaceSession::makeWorkspace);
+    connect(make, &QAction::triggered, &m_session, &session::WorkspaceSession::makeWorkspace);
     connect(&m_session, &session::WorkspaceSession::opened, this, &NeedsWorkspace::follow);
     connect(&m_session, &session::WorkspaceSession::fileChanged, this, &NeedsWorkspace::follow);
     follow();
@@ -30,8 +38,9 @@ NeedsWorkspace::NeedsWorkspace(session::WorkspaceSession &session, QWidget *cont
 
 void NeedsWorkspace::follow()
 {
-    m_make->setEnabled(m_session.isOpen());
-    setCurrentWidget(m_session.isOpen() && m_session.file().isWorkspace ? m_content : m_placeholder);
+    setCurrentWidget(!m_session.isOpen()            ? m_nothing
+                     : m_session.file().isWorkspace ? m_content
+                                                    : m_mappingAlone);
 }
 
 } // namespace passerelle::ui

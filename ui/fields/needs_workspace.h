@@ -11,13 +11,15 @@ class WorkspaceSession;
 namespace passerelle::ui
 {
 
+class Actions;
+
 /// Shows `content` while a workspace is open. Otherwise it says what is missing and offers the first step: to
 /// make the plain mapping that is open a workspace, or to open one.
 class NeedsWorkspace : public QStackedWidget
 {
     Q_OBJECT
 public:
-    NeedsWorkspace(session::WorkspaceSession &session, QWidget *content, QLatin1String icon,
+    NeedsWorkspace(session::WorkspaceSession &session, Actions &actions, QWidget *content, QLatin1String icon,
                    const QString &title, const QString &sentence, QWidget *parent = nullptr);
 
 private:
@@ -25,8 +27,8 @@ private:
 
     session::WorkspaceSession &m_session;
     QWidget *m_content = nullptr;
-    QWidget *m_placeholder = nullptr;
-    QAction *m_make = nullptr;
+    QWidget *m_nothing = nullptr;      ///< where nothing is open
+    QWidget *m_mappingAlone = nullptr; ///< where a plain mapping is
 };
 
 } // namespace passerelle::ui

@@ -7,6 +7,7 @@
 #include "session/scan_session.h"
 #include "session/workspace_session.h"
 #include "ui/fields/needs_workspace.h"
+#include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_look.h"
 #include "ui/ledger/totals_band.h"
 #include "ui/shell/dialogs.h"
@@ -32,7 +33,8 @@ using session::ScanSession;
 static constexpr int kTypingPauseMs = 150;
 
 LedgerPage::LedgerPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_workspace(context.workspace), m_scan(context.scan), m_dialogs(context.dialogs)
+    : Page(parent), m_workspace(context.workspace), m_scan(context.scan), m_actions(context.actions),
+      m_dialogs(context.dialogs)
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPauseMs);
@@ -45,7 +47,7 @@ void LedgerPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new NeedsWorkspace(
-        m_workspace, makeContent(), icon(), tr("No ledger without a workspace"),
+        m_workspace, m_actions, makeContent(), icon(), tr("No ledger without a workspace"),
         tr("Each workspace keeps the scans, controls and orders that were made in it."), this));
     connect(&m_typing, &QTimer::timeout, this, &LedgerPage::filter);
     connect(&m_scan, &ScanSession::ledgerChanged, this, &LedgerPage::follow);
@@ -96,6 +98,9 @@ QWidget *LedgerPage::makeTools()
     m_export->setAccessibleName(tr("Write files"));
     m_export->setToolTip(
         tr("White list and checked barcodes for TNAC and the sales file for SecuTix, into a folder."));
+    m_beginAnew = new QPushButton(tr("Begin a new ledger…"));
+    m_beginAnew->setObjectName(QStringLiteral("begin-ledger-anew"));
+    m_beginAnew->setAccessibleName(tr("Begin a new ledger"));
 
     auto *tools = new QWidget;
     auto *layout = new QHBoxLayout(tools);
@@ -104,6 +109,7 @@ QWidget *LedgerPage::makeTools()
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_outcome);
     layout->addStretch(1);
+    layout->addWidget(m_beginAnew);
     layout->addWidget(m_synchronise);
     layout->addWidget(m_export);
     connect(m_filter, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
@@ -111,6 +117,8 @@ QWidget *LedgerPage::makeTools()
     connect(m_outcome, &QComboBox::activated, this, &LedgerPage::filter);
     connect(m_synchronise, &QPushButton::clicked, &m_scan, &ScanSession::synchronise);
     connect(m_export, &QPushButton::clicked, this, &LedgerPage::exportFiles);
+    connect(m_beginAnew, &QPushButton::clicked, this,
+            [this] { LedgerCommands::askToBeginAnew(m_scan, m_dialogs, this); });
     return tools;
 }
 
@@ -162,6 +170,7 @@ void LedgerPage::follow()
 {
     m_synchronise->setEnabled(m_scan.queuedOffline() > 0);
     m_export->setEnabled(m_scan.ledger() != nullptr);
+    m_beginAnew->setVisible(m_scan.canBeginLedgerAnew());
     if (std::exchange(m_ledger, m_scan.ledger()) != m_scan.ledger()) {
         m_scansView->setModel(nullptr);
         m_ordersView->setModel(nullptr);
@@ -192,14 +201,16 @@ void LedgerPage::follow()
 void LedgerPage::followTotals()
 {
     if (!m_ledger) {
-        m_totals->show({});
+        const auto &trouble = m_scan.ledgerTrouble();
+        m_totals->showUnknown(trouble ? trouble->what : tr("The ledger is being opened."),
+                              trouble.has_value());
         return;
     }
     m_ledger->totals(m_workspace.setup().id.value, this, [this](const Result<ledger::Totals> &totals) {
         if (totals)
             m_totals->show(*totals);
         else
-            Q_EMIT problem(totals.error());
+            m_totals->showUnknown(totals.error().what, true);
     });
 }
 

@@ -55,6 +55,7 @@ private:
 
     session::WorkspaceSession &m_workspace;
     session::ScanSession &m_scan;
+    Actions &m_actions;
     Dialogs &m_dialogs;
     ledger::Ledger *m_ledger = nullptr; ///< whose rows are shown
     std::unique_ptr<ledger::ScansModel> m_scans;
@@ -64,6 +65,7 @@ private:
     QComboBox *m_outcome = nullptr;
     QPushButton *m_synchronise = nullptr;
     QPushButton *m_export = nullptr;
+    QPushButton *m_beginAnew = nullptr;
     QTabWidget *m_tabs = nullptr;
     QTableView *m_scansView = nullptr;
     QTableView *m_ordersView = nullptr;

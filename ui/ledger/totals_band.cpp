@@ -26,7 +26,7 @@ TotalsBand::TotalsBand(QWidget *parent) : QWidget(parent)
     layout->addSpacing(2 * kGrid);
     layout->addWidget(m_icon);
     layout->addWidget(m_verdict, 1);
-    show({});
+    showUnknown({}, false);
 }
 
 TotalsBand::Figure TotalsBand::addFigure(QLayout *layout, const QString &caption)
@@ -43,19 +43,31 @@ TotalsBand::Figure TotalsBand::addFigure(QLayout *layout, const QString &caption
     return figure;
 }
 
-void TotalsBand::fill(const Figure &figure, qint64 number)
+void TotalsBand::fill(const Figure &figure, const QString &number)
 {
-    figure.number->setText(QLocale().toString(number));
+    figure.number->setText(number);
     //: A total of the ledger for a screen reader: "let in: 124"
     figure.number->setAccessibleName(tr("%1: %2").arg(figure.caption->text(), figure.number->text()));
 }
 
+void TotalsBand::showUnknown(const QString &why, bool isWrong)
+{
+    for (const Figure &figure : {m_letIn, m_controls, m_tickets, m_refused})
+        fill(figure, QStringLiteral("–"));
+    const Tone tone = isWrong ? Tone::Error : Tone::Subtle;
+    m_icon->setIcon(icon(QLatin1String(isWrong ? "error" : "question"), tone));
+    m_verdict->setTone(tone);
+    m_verdict->setText(why);
+    m_icon->setAccessibleName(why);
+}
+
 void TotalsBand::show(const ledger::Totals &totals)
 {
-    fill(m_letIn, totals.letIn);
-    fill(m_controls, totals.controls);
-    fill(m_tickets, totals.tickets);
-    fill(m_refused, totals.refused);
+    const QLocale locale;
+    fill(m_letIn, locale.toString(totals.letIn));
+    fill(m_controls, locale.toString(totals.controls));
+    fill(m_tickets, locale.toString(totals.tickets));
+    fill(m_refused, locale.toString(totals.refused));
     const qint64 unpaid = totals.letInWithoutSale();
     if (unpaid > 0) {
         m_icon->setIcon(icon(QLatin1String("broken-coin"), Tone::Error));

@@ -20,6 +20,8 @@ class TotalsBand : public QWidget
 public:
     explicit TotalsBand(QWidget *parent = nullptr);
     void show(const ledger::Totals &totals);
+    /// There are no totals: `why` in one sentence. `isWrong` where something must be done about it.
+    void showUnknown(const QString &why, bool isWrong);
 
 private:
     struct Figure {
@@ -27,7 +29,7 @@ private:
         QLabel *caption = nullptr;
     };
     Figure addFigure(QLayout *layout, const QString &caption);
-    static void fill(const Figure &figure, qint64 number);
+    static void fill(const Figure &figure, const QString &number);
 
     Figure m_letIn, m_controls, m_tickets, m_refused;
     IconLabel *m_icon = nullptr;

@@ -4,6 +4,7 @@
 #include "session/scan_session.h"
 #include "session/workspace_session.h"
 #include "ui/fields/needs_workspace.h"
+#include "ui/scan/file_folder_field.h"
 #include "ui/scan/station_panel.h"
 #include "ui/scan/way_panel.h"
 #include "ui/style/controls.h"
@@ -17,7 +18,7 @@ namespace passerelle::ui
 ScanPage::ScanPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context)
 {
     const session::ScanSession &scan = context.scan;
-    connect(&scan, &session::ScanSession::problem, this, &Page::problem);
+    FileFolderField::restore(context.scan, context.settings);
     connect(&scan, &session::ScanSession::synchronised, this, [this](int made, int failed) {
         Q_EMIT done(failed == 0 ? tr("%n sale(s) made.", nullptr, made)
                                 : tr("%n sale(s) made, others still wait. See the ledger.", nullptr, made));
@@ -29,7 +30,7 @@ void ScanPage::build()
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(3 * kGrid);
-    m_station = new StationPanel(m_context.scan, splitter);
+    m_station = new StationPanel(m_context, splitter);
     m_way = new WayPanel(splitter);
     splitter->addWidget(m_station);
     splitter->addWidget(m_way);
@@ -46,7 +47,8 @@ void ScanPage::build()
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new NeedsWorkspace(m_context.workspace, content, icon(), tr("A card needs a device"),
+    layout->addWidget(new NeedsWorkspace(m_context.workspace, m_context.actions, content, icon(),
+                                         tr("A card needs a device"),
                                          tr("A workspace says which device stands at which door. Make one of "
                                             "this mapping, or open the sample, to scan "
                                             "a card the whole way."),

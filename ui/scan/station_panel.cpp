@@ -2,8 +2,10 @@
 #include "ui/scan/station_panel.h"
 
 #include "session/scan_session.h"
+#include "ui/scan/file_folder_field.h"
 #include "ui/scan/outcome_plate.h"
 #include "ui/scan/recent_look.h"
+#include "ui/shell/page.h"
 #include "ui/style/controls.h"
 #include "ui/style/icons.h"
 
@@ -22,12 +24,13 @@ namespace passerelle::ui
 
 using session::ScanSession;
 
-StationPanel::StationPanel(ScanSession &scan, QWidget *parent) : QWidget(parent), m_scan(scan)
+StationPanel::StationPanel(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_scan(context.scan)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kGrid);
-    makeStation(layout);
+    makeStation(layout, context);
     makeCard(layout);
     makeRecent(layout);
     connect(&m_scan, &ScanSession::changed, this, &StationPanel::follow);
@@ -38,7 +41,7 @@ StationPanel::StationPanel(ScanSession &scan, QWidget *parent) : QWidget(parent)
     follow();
 }
 
-void StationPanel::makeStation(QBoxLayout *layout)
+void StationPanel::makeStation(QBoxLayout *layout, const PageContext &context)
 {
     m_target = new QComboBox(this);
     m_target->setObjectName(QStringLiteral("target"));
@@ -74,6 +77,7 @@ void StationPanel::makeStation(QBoxLayout *layout)
     form->addRow(answersLabel, answers);
     addField(form, tr("&Device"), m_device);
     form->addRow(QString(), m_way);
+    addField(form, tr("Fi&les"), new FileFolderField(m_scan, context.dialogs, context.settings, this));
     layout->addLayout(form);
 
     connect(m_target, &QComboBox::activated, this,
@@ -91,6 +95,9 @@ void StationPanel::makeCard(QBoxLayout *layout)
     QFont large = codeFont();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     m_card->setFont(large);
+    m_first = new QPushButton(this);
+    m_first->setObjectName(QStringLiteral("first-sample"));
+    makePrimary(m_first);
     m_samples = new QToolButton(this);
     m_samples->setObjectName(QStringLiteral("sample-cards"));
     m_samples->setText(tr("Cards of the sandbox"));
@@ -116,10 +123,16 @@ void StationPanel::makeCard(QBoxLayout *layout)
     label->setBuddy(m_card);
     layout->addWidget(label);
     layout->addWidget(m_card);
+    layout->addWidget(m_first, 0, Qt::AlignLeft);
     layout->addLayout(under);
     layout->addWidget(m_plate);
 
     connect(m_card, &QLineEdit::returnPressed, this, &StationPanel::scanCard);
+    connect(m_first, &QPushButton::clicked, this, [this] {
+        const auto cards = m_scan.sampleCards();
+        if (!cards.empty())
+            scanSample(cards.front().code);
+    });
     connect(m_samples->menu(), &QMenu::aboutToShow, this, &StationPanel::fillSamples);
     connect(m_stop, &QPushButton::clicked, &m_scan, &ScanSession::cancel);
     connect(m_synchronise, &QPushButton::clicked, &m_scan, &ScanSession::synchronise);
@@ -161,6 +174,7 @@ void StationPanel::follow()
     fillDevices();
     m_way->setText(m_scan.deviceWay(m_scan.device()));
     m_samples->setVisible(isSandbox);
+    showFirst();
     m_stop->setEnabled(m_scan.isScanning());
     const int queued = m_scan.queuedOffline();
     m_synchronise->setVisible(queued > 0);
@@ -189,11 +203,29 @@ void StationPanel::fillSamples()
     for (const ScanSession::SampleCard &card : m_scan.sampleCards()) {
         //: A card of the sandbox and what it is good for: "TLS00012345678 – active"
         QAction *action = menu->addAction(tr("%1 – %2").arg(card.code, card.description));
-        connect(action, &QAction::triggered, this, [this, code = card.code] {
-            m_card->setText(code);
-            scanCard();
-        });
+        connect(action, &QAction::triggered, this, [this, code = card.code] { scanSample(code); });
     }
+}
+
+/// Whoever scans for the first time is offered a card; later it would only take place.
+void StationPanel::showFirst()
+{
+    const auto cards = m_scan.sampleCards();
+    const bool isFirst = m_scan.recent().empty() && !m_scan.isScanning();
+    m_first->setVisible(isFirst && m_scan.target() == ScanSession::Target::Sandbox && !cards.empty());
+    if (cards.empty())
+        return;
+    //: On a button; %1 is the code of a card
+    m_first->setText(tr("Scan %1").arg(cards.front().code));
+    m_first->setAccessibleName(m_first->text());
+    m_first->setToolTip(cards.front().description);
+}
+
+void StationPanel::scanSample(const QString &code)
+{
+    m_card->setText(code);
+    focusCard(); // where the next card is typed; the button may go
+    scanCard();
 }
 
 void StationPanel::showTrace()
@@ -203,6 +235,7 @@ void StationPanel::showTrace()
     else
         m_plate->show(m_scan.current());
     m_stop->setEnabled(m_scan.isScanning());
+    showFirst();
 }
 
 void StationPanel::scanCard()

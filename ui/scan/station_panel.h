@@ -23,13 +23,14 @@ namespace passerelle::ui
 
 class OutcomePlate;
 class ToneLabel;
+struct PageContext;
 
 /// Where cards are held: who answers, which device, the card, and what came of it.
 class StationPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StationPanel(session::ScanSession &scan, QWidget *parent = nullptr);
+    explicit StationPanel(const PageContext &context, QWidget *parent = nullptr);
 
     /// Puts the cursor where a scanner types.
     void focusCard();
@@ -39,12 +40,14 @@ Q_SIGNALS:
     void traceChosen(const passerelle::scan::Trace &trace);
 
 private:
-    void makeStation(QBoxLayout *layout);
+    void makeStation(QBoxLayout *layout, const PageContext &context);
     void makeCard(QBoxLayout *layout);
     void makeRecent(QBoxLayout *layout);
     void follow();
     void fillDevices();
     void fillSamples();
+    void showFirst();
+    void scanSample(const QString &code);
     void showTrace();
     void scanCard();
 
@@ -55,6 +58,7 @@ private:
     QComboBox *m_device = nullptr;
     ToneLabel *m_way = nullptr;
     QLineEdit *m_card = nullptr;
+    QPushButton *m_first = nullptr; ///< scans the sandbox's first card, as long as nothing was scanned
     QToolButton *m_samples = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_synchronise = nullptr;

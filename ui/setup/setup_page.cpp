@@ -17,7 +17,8 @@
 namespace passerelle::ui
 {
 
-SetupPage::SetupPage(const PageContext &context, QWidget *parent) : Page(parent), m_session(context.workspace)
+SetupPage::SetupPage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_session(context.workspace), m_actions(context.actions)
 {
 }
 
@@ -25,7 +26,7 @@ void SetupPage::build()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new NeedsWorkspace(m_session, makeContent(), icon(),
+    layout->addWidget(new NeedsWorkspace(m_session, m_actions, makeContent(), icon(),
                                          tr("A mapping alone has no set-up"),
                                          tr("A workspace holds the devices, doors and sectors and SecuTix's "
                                             "side of the sale, so that what does not fit "

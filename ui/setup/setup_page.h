@@ -31,6 +31,7 @@ private:
     void showFindings();
 
     session::WorkspaceSession &m_session;
+    Actions &m_actions;
     PlanPanel *m_plan = nullptr;
     SalePanel *m_sale = nullptr;
 };

@@ -10,6 +10,7 @@
 #include "ui/findings/rules_window.h"
 #include "ui/intake/intake_commands.h"
 #include "ui/keeping/keeping_commands.h"
+#include "ui/ledger/ledger_commands.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/file_commands.h"
@@ -29,6 +30,7 @@
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
@@ -239,7 +241,8 @@ void MainWindow::connectSession()
     connect(&session, &WorkspaceSession::fileChanged, this, &MainWindow::showTitle);
     connect(&session, &WorkspaceSession::checked, this, &MainWindow::showBadges);
     connect(&session, &WorkspaceSession::problem, m_messages, &MessageArea::tell);
-    connect(&m_context.scan, &ScanSession::problem, m_messages, &MessageArea::tell);
+    const auto *ledger = new LedgerCommands(m_context.scan, m_context.dialogs, *m_messages, this);
+    connect(ledger, &LedgerCommands::done, m_status, &StatusLine::say);
     connect(&m_context.scan, &ScanSession::traceChanged, this, &MainWindow::showActionStates);
     const QUndoStack &history = session.document().history();
     connect(&history, &QUndoStack::canUndoChanged, this, &MainWindow::showActionStates);
@@ -335,6 +338,8 @@ bool MainWindow::goTo(const rules::Finding &finding)
 void MainWindow::arrive()
 {
     m_messages->clear();
+    if (const auto &newer = m_context.workspace.file().newerVersion)
+        m_messages->offer(*newer, {}, Tone::Warning);
     const bool isNew = m_context.workspace.file().path.isEmpty() && !m_isSample;
     const QLatin1String wanted(m_isSample ? "scan" : isNew ? "connection" : "mapping");
     m_isSample = false;
@@ -438,7 +443,8 @@ void MainWindow::showAbout()
 
 void MainWindow::restoreLayout()
 {
-    resize(1280, 800);
+    // At the first start, no larger than the screen; later the geometry that was kept says it.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(m_context.settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_splitter->restoreState(m_context.settings.value(QStringLiteral("window/splitter")).toByteArray());
 }

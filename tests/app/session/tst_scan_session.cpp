@@ -129,6 +129,20 @@ private Q_SLOTS:
         QVERIFY(!m_scan->isScanning());
     }
 
+    void aSandboxThatTakesAnyKeyNeedsNoPassword()
+    {
+        std::optional<Result<void>> forgotten;
+        m_workspace->passwords().forget([&forgotten](const Result<void> &end) { forgotten = end; });
+        QTRY_VERIFY(forgotten.has_value() && forgotten->has_value());
+        QCOMPARE(scanned(kGood).outcome, Outcome::LetInSaleMade);
+        QCOMPARE(m_workspace->passwords().state(), rules::PasswordState::Missing);
+        QVERIFY(m_scan->setScenario(QStringLiteral("strict")));
+        QCOMPARE(scanned(kGood).reason, QStringLiteral("connection-password-missing"));
+        QVERIFY(m_scan->setScenario(QStringLiteral("toulouse")));
+        m_scan->setTarget(ScanSession::Target::Otipass);
+        QCOMPARE(scanned(kGood).reason, QStringLiteral("connection-password-missing"));
+    }
+
     void takesScansOneAfterTheOther()
     {
         QSignalSpy ends(m_scan.get(), &ScanSession::scanFinished);
@@ -250,10 +264,16 @@ private Q_SLOTS:
         open(path(QStringLiteral("w.passerelle")));
         QTRY_VERIFY(!problems.isEmpty());
         QVERIFY(m_scan->ledger() == nullptr);
+        QVERIFY(m_scan->canBeginLedgerAnew());
         keepPassword();
         QCOMPARE(scanned(kGood).outcome, Outcome::LetInNoSale);
+        QSignalSpy begun(m_scan.get(), &ScanSession::ledgerBegunAnew);
+        QSignalSpy told(m_scan.get(), &ScanSession::ledgerChanged);
         m_scan->beginLedgerAnew();
         QTRY_VERIFY(m_scan->ledger() != nullptr);
+        QVERIFY(!m_scan->ledgerTrouble() && !told.isEmpty());
+        QCOMPARE(int(begun.count()), 1);
+        QVERIFY(bytes(begun.first().first().toString()).startsWith("nothing like a database"));
         QCOMPARE(scanned(kGood).outcome, Outcome::LetInSaleMade);
     }
 

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/ledger.h"
+#include "session/password_keeper.h"
+#include "support/window_fixture.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/file_commands.h"
+#include "ui/shell/message_area.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QToolButton>
+
+using namespace passerelle;
+using ui::Actions;
+
+/// The pages Scan and Ledger: the first scan of the sample, the folder for files, a ledger that cannot be
+/// used.
+class TestScanPage : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::WindowFixture> m_it;
+
+    void click(const char *button) const
+    {
+        auto *found = m_it->find<QAbstractButton>(button);
+        QVERIFY2(found && found->isVisible() && found->isEnabled(), button);
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    bool openSample() const
+    {
+        m_it->window.actions()[Actions::OpenSample]->trigger();
+        return m_it->hasChecked();
+    }
+    bool repair() const
+    {
+        m_it->window.actions()[Actions::RepairAllSafe]->trigger();
+        return QTest::qWaitFor([this] { return m_it->workspace.document().history().count() > 0; }, 20000) &&
+               m_it->hasChecked();
+    }
+    /// The sample, saved, with that in its ledger's place.
+    QString openWithLedger(const QByteArray &content) const
+    {
+        const QString file = m_it->sample("toulouse.passerelle");
+        m_it->sample("toulouse-mapping.jsonc");
+        const QString ledger =
+            m_it->path(QStringLiteral("data/ledger-5a1e7005ec0f4d1b9a3c2f6e8d740031.sqlite"));
+        QDir().mkpath(m_it->path(QStringLiteral("data")));
+        m_it->write(QDir(m_it->folder.path()).relativeFilePath(ledger), content);
+        m_it->window.files().open(file);
+        return ledger;
+    }
+    QString verdict() const { return m_it->find<QLabel>("totals-verdict")->text(); }
+
+private Q_SLOTS:
+    void init() { m_it = std::make_unique<test::WindowFixture>(); }
+    void cleanup() { m_it.reset(); }
+
+    void theFirstScanIsTwoClicksAway()
+    {
+        QSignalSpy ends(&m_it->scan, &session::ScanSession::scanFinished);
+        QTest::mouseClick(
+            m_it->find<QWidget>("home-page")->findChild<QPushButton *>(QStringLiteral("open-sample-button")),
+            Qt::LeftButton);
+        QTRY_COMPARE(m_it->window.currentPage(), QStringLiteral("scan"));
+        click("first-sample");
+        QTRY_COMPARE_WITH_TIMEOUT(ends.count(), 1, 20000);
+        QVERIFY(!m_it->find<QPushButton>("first-sample")->isVisible());
+        // TNAC cannot read the sample's mapping: that is the first lesson. No password is the last word.
+        QCOMPARE(m_it->scan.current().outcome, scan::Outcome::Refused);
+        QVERIFY(repair());
+        m_it->scan.scanAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(ends.count(), 2, 20000);
+        QVERIFY2(m_it->scan.current().outcome == scan::Outcome::LetInSaleMade,
+                 qPrintable(m_it->scan.current().message));
+        QCOMPARE(m_it->workspace.passwords().state(), rules::PasswordState::Missing); // nothing was kept
+    }
+
+    void aScenarioWithAKeyOfItsOwnIsNotAskedWithoutAPassword()
+    {
+        QVERIFY(openSample());
+        QVERIFY(repair());
+        QVERIFY(m_it->scan.setScenario(QStringLiteral("strict")));
+        QSignalSpy ends(&m_it->scan, &session::ScanSession::scanFinished);
+        m_it->scan.scan(QStringLiteral("TLS00012345678"));
+        QTRY_COMPARE_WITH_TIMEOUT(ends.count(), 1, 20000);
+        QCOMPARE(m_it->scan.current().reason, QStringLiteral("connection-password-missing"));
+    }
+
+    void filesAreWrittenWhereTheOperatorChose()
+    {
+        QVERIFY(openSample());
+        QVERIFY(repair());
+        QVERIFY(m_it->find<QLineEdit>("file-folder")->text().isEmpty());
+        QVERIFY(!m_it->find<QToolButton>("no-file-folder")->isVisible());
+        click("choose-file-folder"); // cancelled
+        QVERIFY(m_it->scan.fileFolder().isEmpty());
+        m_it->dialogs.folder = m_it->path(QStringLiteral("files"));
+        QVERIFY(QDir().mkpath(m_it->dialogs.folder));
+        click("choose-file-folder");
+        QCOMPARE(m_it->find<QLineEdit>("file-folder")->text(),
+                 QDir::toNativeSeparators(m_it->dialogs.folder));
+        QSignalSpy ends(&m_it->scan, &session::ScanSession::scanFinished);
+        click("first-sample");
+        QTRY_COMPARE_WITH_TIMEOUT(ends.count(), 1, 20000);
+        QVERIFY(!QDir(m_it->dialogs.folder).entryList(QDir::Files).isEmpty());
+    }
+
+    void theFolderIsRememberedUntilItIsTakenBack()
+    {
+        QVERIFY(openSample());
+        m_it->dialogs.folder = m_it->path(QStringLiteral("files"));
+        click("choose-file-folder");
+        {
+            session::ScanSession later(m_it->workspace);
+            const ui::MainWindow window(
+                {m_it->workspace, later, m_it->dialogs, m_it->settings, m_it->safekeeping});
+            QCOMPARE(later.fileFolder(), m_it->dialogs.folder);
+        }
+        click("no-file-folder");
+        QVERIFY(m_it->scan.fileFolder().isEmpty());
+        QVERIFY(m_it->find<QLineEdit>("file-folder")->text().isEmpty());
+        session::ScanSession later(m_it->workspace);
+        const ui::MainWindow window(
+            {m_it->workspace, later, m_it->dialogs, m_it->settings, m_it->safekeeping});
+        QVERIFY(later.fileFolder().isEmpty());
+    }
+
+    void aDamagedLedgerIsNoDeadEnd()
+    {
+        const QByteArray rubbish = QByteArray("nothing like a database").repeated(200);
+        const QString ledger = openWithLedger(rubbish);
+        QTRY_COMPARE(m_it->window.messages().shown(), QStringList{QStringLiteral("ledger-corrupt")});
+        m_it->window.showPage(QLatin1String("ledger"));
+        const auto &trouble = m_it->scan.ledgerTrouble();
+        QVERIFY(trouble.has_value());
+        QCOMPARE(verdict(), trouble->what); // and not that nobody was let in
+        click("message-ledger-corrupt-begin-anew");
+        QTRY_COMPARE(m_it->dialogs.asked, QStringList{QStringLiteral("begin-ledger-anew")});
+        QCOMPARE(test::WindowFixture::bytes(ledger), rubbish); // the answer was no
+        m_it->dialogs.accept = true;
+        click("begin-ledger-anew");
+        QTRY_VERIFY(m_it->scan.ledger() != nullptr);
+        QTRY_VERIFY(m_it->window.messages().shown().isEmpty());
+        QVERIFY(!m_it->find<QPushButton>("begin-ledger-anew")->isVisible());
+        QTRY_COMPARE(verdict(), QStringLiteral("Nobody was let in yet."));
+        const QDir folder(m_it->path(QStringLiteral("data")));
+        const QStringList files = folder.entryList({QStringLiteral("ledger-*")}, QDir::Files);
+        QVERIFY(std::any_of(files.begin(), files.end(), [&](const QString &name) {
+            return test::WindowFixture::bytes(folder.filePath(name)) == rubbish;
+        }));
+    }
+
+    void aNewerLedgerToo()
+    {
+        const QString made = m_it->path(QStringLiteral("newer.sqlite"));
+        {
+            ledger::Ledger newer(made);
+            bool isOpen = false;
+            newer.open(this, [&isOpen](const Result<int> &) { isOpen = true; });
+            QTRY_VERIFY(isOpen);
+        }
+        {
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("newer"));
+            database.setDatabaseName(made);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 9999")));
+            QVERIFY(query.exec(QStringLiteral("PRAGMA journal_mode = DELETE")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("newer"));
+        openWithLedger(test::WindowFixture::bytes(made));
+        QTRY_COMPARE(m_it->window.messages().shown(), QStringList{QStringLiteral("ledger-newer")});
+        m_it->dialogs.accept = true;
+        click("message-ledger-newer-begin-anew");
+        QTRY_VERIFY(m_it->scan.ledger() != nullptr);
+        QTRY_VERIFY(m_it->window.messages().shown().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestScanPage)
+#include "tst_scan_page.moc"
