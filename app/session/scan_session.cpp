@@ -7,11 +7,11 @@
 #include "ledger/ledger_database.h"
 #include "otipass/api_profile.h"
 #include "otipass/client.h"
-#include "profiles/profile_store.h"
 #include "scan/chain.h"
 #include "scan/sale_terms.h"
 #include "secutix/file_profile.h"
 #include "session/password_keeper.h"
+#include "session/profile_cache.h"
 #include "session/sandbox_keeper.h"
 #include "session/workspace_session.h"
 
@@ -54,29 +54,6 @@ otipass::ProxyChoice proxyOf(const workspace::Connection &connection)
                                               : Mode::System,
             connection.proxyHost.value, connection.proxyPort.value};
 }
-
-/// Parses a profile once for as long as its text stays the same.
-template <typename Profile>
-struct ProfileCache {
-    QByteArray text;
-    Result<std::shared_ptr<const Profile>> parsed;
-
-    /// `now` is empty where the document found no such profile: then the store says why.
-    const Result<std::shared_ptr<const Profile>> &get(const QByteArray &now, profiles::Kind kind,
-                                                      const QString &id, const QString &dataFolder)
-    {
-        if (text == now && !now.isEmpty())
-            return parsed;
-        text = now;
-        auto read = now.isEmpty() ? profiles::ProfileStore(dataFolder).text(kind, id).and_then(Profile::parse)
-                                  : Profile::parse(now);
-        if (read)
-            parsed = std::make_shared<const Profile>(std::move(*read));
-        else
-            parsed = Failure(read.error());
-        return parsed;
-    }
-};
 
 } // namespace
 
