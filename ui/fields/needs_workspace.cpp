@@ -24,7 +24,7 @@ NeedsWorkspace::NeedsWorkspace(session::WorkspaceSession &session, Actions &acti
     make->setObjectName(QStringLiteral("make-workspace"));
     make->setToolTip(
         tr("Adds a connection, a plan and a sale to the mapping that is open. Its text stays as it is."));
-    alone->addAction(make)->setObjectName(QStringLiteral("make-workspace"));
+    alone->addAction(make);
     m_nothing = nothing;
     m_mappingAlone = alone;
     addWidget(m_nothing);
