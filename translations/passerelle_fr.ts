@@ -595,6 +595,10 @@ Faites relever la version dans les paramètres de l’organisme.</translation>
         <source>Name the file instead, and make it smaller.</source>
         <translation>Indiquez plutôt le fichier, et réduisez sa taille.</translation>
     </message>
+    <message>
+        <source>Add --convert to read it as that. What is written is UTF-8.</source>
+        <translation>Ajoutez --convert pour le lire ainsi. Ce qui est écrit est en UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3343,6 +3347,14 @@ Write it as Otipass provided it.</source>
 Otipass est alors interrogé à un endroit qui n’existe pas et toutes les cartes sont refusées.
 Écrivez-le comme Otipass l’a fourni.</translation>
     </message>
+    <message>
+        <source>The project id “%1” names nothing: in an address dots alone lead to another place.
+Otipass is not found there, and every card is refused.
+Write it as Otipass provided it.</source>
+        <translation>L’identifiant de projet «&#xa0;%1&#xa0;» ne désigne rien&#x202f;: dans une adresse, des points seuls mènent ailleurs.
+Otipass ne s’y trouve pas et toutes les cartes sont refusées.
+Écrivez-le comme Otipass l’a fourni.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectIdSlash</name>
@@ -3551,6 +3563,10 @@ Saisissez-le, ou utilisez le proxy du système.</translation>
     <message>
         <source>Request</source>
         <translation>Demande</translation>
+    </message>
+    <message>
+        <source>not known; the sandbox takes any key</source>
+        <translation>inconnu ; le bac à sable accepte n&apos;importe quelle clé</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4244,10 @@ Augmentez le quota dans SecuTix et dans la configuration.</translation>
         <source>Keep it in the keychain with the window, or give it with --password-fd.</source>
         <translation>Gardez-le dans le trousseau à l’aide de la fenêtre, ou donnez-le avec --password-fd.</translation>
     </message>
+    <message>
+        <source>After a sale, write the white list, the checked barcodes and the sales file into this folder</source>
+        <translation>Après une vente, écrit la liste blanche, les codes-barres contrôlés et le fichier des ventes dans ce dossier</translation>
+    </message>
 </context>
 <context>
     <name>ScanOutcome</name>
@@ -4880,6 +4900,29 @@ Comparez les deux avec ce qu’Otipass a envoyé.</translation>
     </message>
 </context>
 <context>
+    <name>Timeout</name>
+    <message>
+        <source>Timeout of less than a second</source>
+        <translation>Délai d’attente de moins d’une seconde</translation>
+    </message>
+    <message>
+        <source>The timeout is how many seconds a reader waits for Otipass. Less than one leaves Otipass no time, so the API profile&apos;s own time is taken instead, and visitors wait at the door as long as that. Enter the seconds that they may wait.</source>
+        <translation>Le délai d’attente est le nombre de secondes pendant lesquelles un lecteur attend Otipass. Moins d’une seconde ne laisse aucun temps à Otipass&#x202f;: le délai du profil d’API est pris à la place, et les visiteurs attendent aussi longtemps à la porte. Saisissez les secondes qu’ils peuvent attendre.</translation>
+    </message>
+    <message>
+        <source>The timeout is %1 seconds, which leaves Otipass no time.
+The API profile&apos;s own time is taken instead, and visitors wait as long as that.
+Enter how many seconds a visitor may wait.</source>
+        <translation>Le délai d’attente est de %1 secondes, ce qui ne laisse aucun temps à Otipass.
+Le délai du profil d’API est pris à la place, et les visiteurs attendent aussi longtemps.
+Saisissez combien de secondes un visiteur peut attendre.</translation>
+    </message>
+    <message>
+        <source>Wait %1 seconds</source>
+        <translation>Attendre %1 secondes</translation>
+    </message>
+</context>
+<context>
     <name>TracePrinter</name>
     <message>
         <source>Let in, sale made</source>
@@ -5007,6 +5050,25 @@ Copy the address from what Otipass sent.</source>
         <translation>L’URL %1 ne nomme aucun serveur.
 Personne ne peut être interrogé, et toutes les cartes sont refusées.
 Copiez l’adresse de ce qu’Otipass a envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>UrlInvalid</name>
+    <message>
+        <source>URL with a host or port that cannot be</source>
+        <translation>URL dont l’hôte ou le port est impossible</translation>
+    </message>
+    <message>
+        <source>What stands between https:// and the next slash is the server&apos;s name, and behind a colon its port, a number from 1 to 65535. With another text there nobody can be asked, and every card is refused. Copy the address from what Otipass sent.</source>
+        <translation>Entre https:// et la barre oblique suivante se trouve le nom du serveur et, après un deux-points, son port, un nombre de 1 à 65535. Avec un autre texte, personne ne peut être interrogé et toutes les cartes sont refusées. Copiez l’adresse fournie par Otipass.</translation>
+    </message>
+    <message>
+        <source>%1 in the URL is no server that can be asked.
+Every card is refused.
+Copy the address from what Otipass sent.</source>
+        <translation>%1 dans l’URL n’est pas un serveur que l’on puisse interroger.
+Toutes les cartes sont refusées.
+Copiez l’adresse fournie par Otipass.</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5534,10 @@ Supprimez l’espace.</translation>
     <message>
         <source>line %1, column %2</source>
         <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>The text of the mapping (base64) is damaged: it cannot be decoded. Nothing was changed.</source>
+        <translation>Le texte de la correspondance (base64) est endommagé&#x202f;: il ne peut pas être décodé. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -7785,6 +7851,33 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     </message>
 </context>
 <context>
+    <name>passerelle::ui::FileFolderField</name>
+    <message>
+        <source>Write no files</source>
+        <translation>N&apos;écrire aucun fichier</translation>
+    </message>
+    <message>
+        <source>none: files are not written</source>
+        <translation>aucun : les fichiers ne sont pas écrits</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation>Choisir un dossier pour les fichiers</translation>
+    </message>
+    <message>
+        <source>After each sale, the white list and checked barcodes for TNAC and the sales file for SecuTix are written there.</source>
+        <translation>Après chaque vente, la liste blanche et les codes-barres contrôlés pour TNAC ainsi que le fichier des ventes pour SecuTix y sont écrits.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dossier pour les fichiers</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::FindBar</name>
     <message>
         <source>Find</source>
@@ -8490,6 +8583,33 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     </message>
 </context>
 <context>
+    <name>passerelle::ui::LedgerCommands</name>
+    <message>
+        <source>A new ledger has begun. The old one is kept as %1.</source>
+        <translation>Un nouveau registre est commencé. L&apos;ancien est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>Set this ledger aside and begin a new one?</source>
+        <translation>Mettre ce registre de côté et en commencer un nouveau ?</translation>
+    </message>
+    <message>
+        <source>%1
+
+The file stays in its folder under another name; nothing in it changes. What it holds is not in the new ledger, and numbers of orders begin at 1 again.</source>
+        <translation>%1
+
+Le fichier reste dans son dossier sous un autre nom ; rien n&apos;y change. Ce qu&apos;il contient n&apos;est pas dans le nouveau registre, et les numéros de commande recommencent à 1.</translation>
+    </message>
+    <message>
+        <source>Begin a new ledger</source>
+        <translation>Commencer un nouveau registre</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new ledger…</source>
+        <translation>&amp;Commencer un nouveau registre…</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::LedgerPage</name>
     <message>
         <source>No ledger without a workspace</source>
@@ -8557,6 +8677,18 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     <message>
         <source>Ledger</source>
         <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Begin a new ledger…</source>
+        <translation>Commencer un nouveau registre…</translation>
+    </message>
+    <message>
+        <source>Begin a new ledger</source>
+        <translation>Commencer un nouveau registre</translation>
+    </message>
+    <message>
+        <source>The ledger is being opened.</source>
+        <translation>Le registre est en cours d&apos;ouverture.</translation>
     </message>
 </context>
 <context>
@@ -9680,6 +9812,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1 – %2</source>
         <extracomment>A card of the sandbox and what it is good for: &quot;TLS00012345678 – active&quot;</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les</source>
+        <translation>Fichie&amp;rs</translation>
+    </message>
+    <message>
+        <source>Scan %1</source>
+        <extracomment>On a button; %1 is the code of a card</extracomment>
+        <translation>Lire %1</translation>
     </message>
 </context>
 <context>

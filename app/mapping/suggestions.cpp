@@ -18,7 +18,8 @@ static QStringList valuesAround(const Mapping &mapping, qint32 row, QStringView 
 {
     const auto count = static_cast<qint32>(mapping.sectors().size());
     QHash<QString, int> uses;
-    for (qint32 other = std::max(0, row - kSuggestionReach); other < std::min(count, row + kReach); ++other) {
+    for (qint32 other = std::max(0, row - kSuggestionReach); other < std::min(count, row + kSuggestionReach);
+         ++other) {
         if (const QString text = cellText(mapping, other, member); !text.isEmpty())
             ++uses[text];
     }

@@ -126,7 +126,11 @@ void PasswordKeeper::copy(const QString &from, const QString &to, Done done)
             else if (!answer->has_value())
                 done({});
             else
-                m_store->write(to, std::move(**answer), this, done);
+                m_store->write(to, std::move(**answer), this, [this, to, done](const Result<void> &written) {
+                    if (to == m_id) // asked for before it was there
+                        refresh();
+                    done(written);
+                });
         });
     });
 }

@@ -222,6 +222,15 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(next.workspace.passwords().state(), rules::PasswordState::Known, 30000);
     }
 
+    void anotherNameHasThePasswordToo()
+    {
+        m_it->dialogs.pathToSave = path("copy.passerelle");
+        trigger(Actions::SaveAs);
+        QTRY_COMPARE(m_it->workspace.file().path, path("copy.passerelle"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_it->workspace.passwords().state(), rules::PasswordState::Known, 30000);
+        QCOMPARE(kept(), marker());
+    }
+
     void leavesThePasswordInNoFileAndNoOutput()
     {
         const secrets::Redactor finder{secrets::Secret(QByteArrayView(kMarker))};
