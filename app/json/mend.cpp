@@ -106,6 +106,12 @@ Mend wrongSeparator(const Reading &reading, const Deviation &deviation)
     return replaced(deviation.range, isColon ? ":" : ",", !isGuess);
 }
 
+/// Where two words meet at a quote mark, it may be one string that has quote marks in it.
+bool joinsAtQuote(QByteArrayView text, ByteRange range)
+{
+    return wouldJoin(text, range) && (text[range.offset - 1] == '"' || text[range.end()] == '"');
+}
+
 /// An empty name: whoever reads it sees that one is to be written there.
 Mend missingKey(const Reading &reading, ByteRange range)
 {
@@ -161,9 +167,9 @@ std::optional<Mend> mend(const Reading &reading, const Deviation &deviation)
         // In an array it may stand for a value that was left out.
         return removed(range, !reading.tree.isKind(deviation.node, Kind::Array));
     case DeviationKind::MissingComma:
-        return replaced(range, ",", !wouldJoin(reading.tree.text(), range));
+        return replaced(range, ",", !joinsAtQuote(reading.tree.text(), range));
     case DeviationKind::MissingColon:
-        return replaced(range, ":", !wouldJoin(reading.tree.text(), range));
+        return replaced(range, ":", !joinsAtQuote(reading.tree.text(), range));
     case DeviationKind::WrongSeparator:
         return wrongSeparator(reading, deviation);
     case DeviationKind::UnclosedBracket:

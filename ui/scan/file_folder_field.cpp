@@ -28,7 +28,9 @@ FileFolderField::FileFolderField(ScanSession &scan, Dialogs &dialogs, QSettings 
       m_none(iconButton(QLatin1String("close"), tr("Write no files"), this))
 {
     m_folder->setObjectName(QStringLiteral("file-folder"));
+    m_folder->setAccessibleName(tr("Folder for the files"));
     m_folder->setReadOnly(true);
+    m_folder->setFocusPolicy(Qt::ClickFocus); // the keyboard goes to what changes it
     m_folder->setFont(codeFont());
     m_folder->setPlaceholderText(tr("none: files are not written"));
     m_none->setObjectName(QStringLiteral("no-file-folder"));

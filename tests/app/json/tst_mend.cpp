@@ -76,7 +76,7 @@ void TestMend::mends_data()
     choice("no number", "[NaN,-Infinity]", "[null,null]");
     choice("quote marks within a string", R"({"a": "PASS "TOU"", "b": 1})",
            R"({"a": "PASS ","TOU":"", "b": 1})");
-    choice("names without a value", R"({"a": , "b"})", R"({"a": "", "b": ""})");
+    choice("names without a value", R"({"a":, "b"})", R"({"a": "", "b": ""})");
     choice("values without a name", R"({: 1, {"a": 2}})", R"({"": 1, "": {"a": 2}})");
     safe("literals", "[True,FALSE,None,NULL]", "[true,false,null,null]");
     choice("undefined", "[undefined]", "[null]");
