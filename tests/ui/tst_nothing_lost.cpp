@@ -68,8 +68,12 @@ struct Program {
     /// Types into a cell and leaves the field open.
     bool type() const
     {
-        auto *table = find<ui::SectorTable>("sectors");
-        if (!table || !QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }))
+        ui::SectorTable *table = nullptr; // it is made when the file is open
+        const auto hasRows = [&] {
+            table = find<ui::SectorTable>("sectors");
+            return table && table->model()->rowCount() > 0;
+        };
+        if (!QTest::qWaitFor(hasRows))
             return false;
         table->setCurrentIndex(table->model()->index(0, 3));
         table->editCell(table->chosen());
