@@ -13,7 +13,7 @@ namespace passerelle::exchange
 static constexpr std::size_t kMostColumns = 256;
 static constexpr std::size_t kMostSpanned = std::size_t{1} << 20;
 
-static bool isSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+static bool isHtmlSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 static bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 namespace
@@ -61,8 +61,8 @@ int span(const Tag &tag, QByteArrayView name)
     if (at < 0)
         return 1;
     qsizetype p = at + name.size();
-    while (p < attributes.size() &&
-           (isSpace(attributes[p]) || attributes[p] == '=' || attributes[p] == '"' || attributes[p] == '\''))
+    while (p < attributes.size() && (isHtmlSpace(attributes[p]) || attributes[p] == '=' ||
+                                     attributes[p] == '"' || attributes[p] == '\''))
         ++p;
     int value = 0;
     for (; p < attributes.size() && attributes[p] >= '0' && attributes[p] <= '9' && value < 1000; ++p)
@@ -236,7 +236,7 @@ private:
         if (m_open.empty() || !m_open.back().isInCell())
             return;
         OpenTable &table = m_open.back();
-        if (isSpace(c)) {
+        if (isHtmlSpace(c)) {
             table.addSpace();
             return;
         }

@@ -2,6 +2,7 @@
 #include "exchange/json_block.h"
 
 #include "exchange/column_guess.h"
+#include "json/bytes.h"
 
 #include <algorithm>
 
@@ -12,13 +13,11 @@ using json::Kind;
 using json::NodeId;
 using mapping::Mapping;
 
-static bool isSpace(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
-
 /// Behind white space, a byte order mark and comments.
 static QByteArrayView withoutBeginning(QByteArrayView text)
 {
     for (;;) {
-        while (!text.isEmpty() && isSpace(text.front()))
+        while (!text.isEmpty() && json::bytes::isSpace(text.front()))
             text = text.sliced(1);
         if (text.startsWith("\xEF\xBB\xBF")) {
             text = text.sliced(3);
@@ -43,7 +42,7 @@ static bool isMember(QByteArrayView text)
     if (close < 0 || text.sliced(1, close - 1).contains('\n'))
         return false;
     QByteArrayView behind = text.sliced(close + 1);
-    while (!behind.isEmpty() && isSpace(behind.front()))
+    while (!behind.isEmpty() && json::bytes::isSpace(behind.front()))
         behind = behind.sliced(1);
     return behind.startsWith(':');
 }

@@ -24,7 +24,7 @@ using json::Kind;
 using json::NodeId;
 
 /// Rows that a guess looks at.
-static constexpr std::size_t kRowsLookedAt = 200;
+static constexpr std::size_t kRowsWeighed = 200;
 
 // ---- tables
 
@@ -65,7 +65,7 @@ static qsizetype columnOf(const Block &block, Target target)
 template <typename Is>
 static double share(const Block &block, qsizetype column, const Is &is)
 {
-    const std::size_t rows = std::min(block.rows.size(), kRowsLookedAt);
+    const std::size_t rows = std::min(block.rows.size(), kRowsWeighed);
     const auto count =
         std::count_if(block.rows.begin(), block.rows.begin() + static_cast<std::ptrdiff_t>(rows),
                       [&](const exchange::Row &row) { return is(row.cells[column]); });

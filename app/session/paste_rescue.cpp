@@ -19,15 +19,15 @@ PasteRescue::~PasteRescue() { m_cancel.cancel(); }
 void PasteRescue::look(ByteRange pasted)
 {
     withdraw();
-    using Found = std::shared_ptr<const rescue::PasteRepair>;
+    using RepairFound = std::shared_ptr<const rescue::PasteRepair>;
     const CancelToken cancel = m_cancel;
     const QByteArray text = m_session.document().snapshot().text(Buffer::Mapping);
     m_worker.run(
-        [text, pasted, cancel]() -> Found {
+        [text, pasted, cancel]() -> RepairFound {
             auto found = rescue::PasteRepair::find(text, pasted, cancel);
             return found ? std::make_shared<const rescue::PasteRepair>(std::move(*found)) : nullptr;
         },
-        [this, job = m_job](const Found &found) {
+        [this, job = m_job](const RepairFound &found) {
             if (job != m_job || !found)
                 return;
             m_offer = found;

@@ -11,7 +11,7 @@ namespace passerelle::ui
 {
 
 /// What is laid out within a frame.
-static constexpr qsizetype kShownWhole = qsizetype{32} * 1024;
+static constexpr qsizetype kFieldHolds = qsizetype{32} * 1024;
 
 PasteField::PasteField(QWidget *parent) : QPlainTextEdit(parent)
 {
@@ -25,7 +25,7 @@ QByteArray PasteField::content() const { return m_held.isEmpty() ? toPlainText()
 
 void PasteField::setContent(const QString &text)
 {
-    if (text.size() > kShownWhole) {
+    if (text.size() > kFieldHolds) {
         hold(text);
         return;
     }
@@ -36,7 +36,7 @@ void PasteField::setContent(const QString &text)
 void PasteField::insertFromMimeData(const QMimeData *source)
 {
     const QString text = source->text();
-    if (text.size() > kShownWhole)
+    if (text.size() > kFieldHolds)
         hold(text);
     else
         QPlainTextEdit::insertFromMimeData(source);

@@ -15,7 +15,7 @@ namespace passerelle::ui
 using mapping::SectorListModel;
 
 static constexpr int kListWidth = 52 * kGrid;
-static constexpr int kRows = 9;
+static constexpr int kTargetRows = 9;
 
 QuickOpen::QuickOpen(QWidget *over)
     : QFrame(over), m_text(new QLineEdit(this)), m_list(new QListView(this)),
@@ -77,7 +77,7 @@ void QuickOpen::follow(const QString &text)
                             : tr("%n sector(s)", nullptr, count));
     }
     const int rowHeight = m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : 3 * kGrid;
-    m_list->setFixedHeight(qMin(kRows, qMax(1, m_model.rowCount())) * rowHeight + 4);
+    m_list->setFixedHeight(qMin(kTargetRows, qMax(1, m_model.rowCount())) * rowHeight + 4);
     layout()->activate();
     const int width = qMin(kListWidth, parentWidget()->width() - 2 * kGrid);
     setGeometry((parentWidget()->width() - width) / 2, kGrid, width, sizeHint().height());

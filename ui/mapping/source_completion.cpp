@@ -14,7 +14,7 @@ namespace passerelle::ui
 using Base = QsciScintillaBase;
 using document::Buffer;
 
-static constexpr int kRows = 8;
+static constexpr int kCandidateRows = 8;
 
 SourceCompletion::SourceCompletion(const session::WorkspaceSession &session, SourceEditor &source)
     : QObject(&source), m_session(session), m_source(source), m_list(new QListWidget(&source))
@@ -63,10 +63,10 @@ bool SourceCompletion::pressed(const QKeyEvent &key)
         go(+1);
         return true;
     case Qt::Key_PageUp:
-        go(-kRows);
+        go(-kCandidateRows);
         return true;
     case Qt::Key_PageDown:
-        go(+kRows);
+        go(+kCandidateRows);
         return true;
     case Qt::Key_Tab:
     case Qt::Key_Return:
@@ -125,7 +125,7 @@ void SourceCompletion::showList()
         m_list->addItem(one.text.simplified());
     m_list->setCurrentRow(0);
     const int rowHeight = qMax(1, m_list->sizeHintForRow(0));
-    const int height = qMin(kRows, m_list->count()) * rowHeight + 2 * m_list->frameWidth();
+    const int height = qMin(kCandidateRows, m_list->count()) * rowHeight + 2 * m_list->frameWidth();
     const int width = qBound(20 * kGrid, m_list->sizeHintForColumn(0) + 5 * kGrid, 50 * kGrid);
     const auto begin = static_cast<long>(m_completion.range.offset);
     const QPoint at = m_source.viewport()->mapTo(

@@ -40,6 +40,13 @@ inline QByteArray workspaceWith(const QByteArray &old, const QByteArray &fresh)
     return with(rightWorkspace(), old, fresh);
 }
 
+/// A case whose mapping is right and whose workspace is not.
+inline RuleCase inWorkspace(const char *rule, const char *name, const QByteArray &workspace,
+                            Offer offer = Offer::Nothing, const QByteArray &workspaceAfter = {})
+{
+    return {rule, name, rightMapping(), workspace, offer, {}, workspaceAfter};
+}
+
 /// A text without its marks, and the ranges that they marked.
 struct Marked {
     QByteArray text;
