@@ -263,8 +263,8 @@ private Q_SLOTS:
         QVERIFY(finder.finds(password));
         QVERIFY(finder.finds(("museum:" + password).toBase64()));
         QVERIFY(finder.finds("key=" + password.toPercentEncoding()));
-        const auto *utf16 = reinterpret_cast<const char *>(marker().utf16());
-        QVERIFY(finder.finds(QByteArray(utf16, marker().size() * 2)));
+        const QString text = marker();
+        QVERIFY(finder.finds(QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2)));
     }
 };
 

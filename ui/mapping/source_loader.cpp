@@ -30,8 +30,14 @@ protected:
     ~ScintillaLoader() = default;
 };
 
+#if defined(__GNUC__)
+#define PASSERELLE_FOREIGN_CLASS __attribute__((no_sanitize("vptr"))) // which bears another name in there
+#else
+#define PASSERELLE_FOREIGN_CLASS
+#endif
+
 /// Scintilla's document of a text; nullptr where there is no memory for it.
-static void *documentOf(ScintillaLoader &loader, const QByteArray &text)
+PASSERELLE_FOREIGN_CLASS static void *documentOf(ScintillaLoader &loader, const QByteArray &text)
 {
     if (loader.AddData(text.constData(), text.size()) == Base::SC_STATUS_OK)
         return loader.ConvertToDocument();
