@@ -122,7 +122,8 @@ private Q_SLOTS:
     void makesItAWorkspace()
     {
         key(Qt::Key_2, Qt::ControlModifier);
-        const auto buttons = m_it->window.findChildren<QPushButton *>(QStringLiteral("make-workspace-button"));
+        const auto buttons =
+            m_it->window.findChildren<QPushButton *>(QStringLiteral("make-workspace-button"));
         const auto seen = std::find_if(buttons.begin(), buttons.end(),
                                        [](const QPushButton *button) { return button->isVisible(); });
         QVERIFY(seen != buttons.end());

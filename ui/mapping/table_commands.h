@@ -102,8 +102,8 @@ private:
     std::array<QAction *, IdCount> m_actions{};
     TemplateMenu *m_templates = nullptr;
     std::optional<qint32> m_rowToEdit; ///< a new one, until the table shows it
-    int m_step = 0;  ///< of the history, when it was last seen
-    int m_steps = 0; ///< how many there were
+    int m_step = 0;                    ///< of the history, when it was last seen
+    int m_steps = 0;                   ///< how many there were
     bool m_writable = true;
 };
 
