@@ -18,7 +18,7 @@ struct Address {
     bool hadNoScheme = false;    ///< https:// was put in front
 };
 
-/// Looks for the address anywhere in the text: the one that holds /api first. Never fails. Any thread.
-Address readAddress(const QString &text);
+/// Looks for the address anywhere in what was sent: the one that holds /api first. Never fails. Any thread.
+Address readAddress(const QString &sent);
 
 } // namespace passerelle::intake

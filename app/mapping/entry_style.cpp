@@ -96,6 +96,7 @@ QByteArray EntryStyle::copied(qint32 row, const NewSector &sector) const
     const json::Tree &tree = m_mapping.tree();
     const ByteRange whole = tree.node(like.entry).range();
     std::vector<std::pair<ByteRange, QString>> values;
+    values.reserve(kEntryFields.size());
     for (const EntryField field : kEntryFields)
         values.emplace_back(tree.node(like.field(field).value).range(),
                             sector.values[static_cast<std::size_t>(field)]);

@@ -152,6 +152,25 @@ private Q_SLOTS:
         QVERIFY(!m_it->workspace.isOpen());
     }
 
+    void listsMayBeTypedLetterByLetter()
+    {
+        begin();
+        auto *services = part<ui::PasteField>("intake-services");
+        QTest::keyClicks(services, QStringLiteral("PCUMID031FS00061 Augustins"));
+        auto *sectors = part<ui::PasteField>("intake-sectors");
+        QTest::keyClicks(sectors, QStringLiteral("DDMM_AUG Augustins"));
+        QTest::keyClick(sectors, Qt::Key_Return);
+        QTest::keyClicks(sectors, QStringLiteral("DDMM_MSR"));
+        QTest::keyClick(services, Qt::Key_Return);
+        QTest::keyClicks(services, QStringLiteral("PCUMID031FS00062 MSR"));
+        auto *model = part<ui::IntakeTable>("intake-table")->model();
+        QTRY_COMPARE(model->rowCount(), 2);
+        for (const auto &[row, service] :
+             {std::pair{0, "PCUMID031FS00061"}, std::pair{1, "PCUMID031FS00062"}})
+            QTRY_COMPARE(model->index(row, IntakeModel::ServiceColumn).data().toString(),
+                         QLatin1String(service));
+    }
+
     void aLongListIsHeldBesideTheField()
     {
         begin();

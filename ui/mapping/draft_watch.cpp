@@ -24,7 +24,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::ChildPolished) {
-            if (auto *field = qobject_cast<QLineEdit *>(static_cast<QChildEvent *>(event)->child()))
+            if (auto *field = dynamic_cast<QLineEdit *>(static_cast<QChildEvent *>(event)->child()))
                 m_watch.follow(*field, m_editOf);
         }
         return QObject::eventFilter(watched, event);

@@ -280,7 +280,7 @@ void TableCommands::insertTemplate(const QString &path)
             mapping::NewSector free = fresh;
             free.code =
                 mapping::freeCodes(mapping, free.code.isEmpty() ? QStringLiteral("SECTOR") : free.code, 1)
-                    .front();
+                    .value(0);
             return mapping::insertSectors(mapping, {free}, at);
         },
         [this, at, rows] { editNewRow(at, rows); });
