@@ -9178,7 +9178,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Add device</source>
-        <translation>Ajouter un appareil de contrôle</translation>
+        <translation>Ajouter un appareil</translation>
     </message>
     <message>
         <source>Add door</source>

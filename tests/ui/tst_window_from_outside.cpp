@@ -10,6 +10,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QTranslator>
 
 using namespace passerelle;
 using ui::Actions;
@@ -166,12 +168,23 @@ private Q_SLOTS:
     void noPageIsWiderThanASmallScreen_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *page : kPages)
-            QTest::newRow(page) << QString::fromLatin1(page);
+        QTest::addColumn<bool>("isFrench");
+        for (const char *page : kPages) {
+            QTest::addRow("%s", page) << QString::fromLatin1(page) << false;
+            QTest::addRow("%s, French", page) << QString::fromLatin1(page) << true;
+        }
     }
     void noPageIsWiderThanASmallScreen()
     {
         QFETCH(QString, page);
+        QFETCH(bool, isFrench);
+        QTranslator french;
+        if (isFrench) {
+            m_it.reset();
+            QVERIFY(french.load(QStringLiteral(":/i18n/passerelle_fr.qm")));
+            QVERIFY(QCoreApplication::installTranslator(&french));
+            m_it = std::make_unique<test::WindowFixture>();
+        }
         m_it->workspace.openSample([](const Result<void> &) {});
         QVERIFY(m_it->hasChecked());
         m_it->window.resize(kSmallScreen);
@@ -183,6 +196,16 @@ private Q_SLOTS:
         QVERIFY2(
             widget->minimumSizeHint().width() <= view->width(),
             qPrintable(QStringLiteral("%1 in %2").arg(widget->minimumSizeHint().width()).arg(view->width())));
+        // What scrolls up and down only must not be cut off at its side.
+        for (const auto *area : widget->findChildren<QScrollArea *>()) {
+            const int wanted = area->widget()->minimumSizeHint().width();
+            if (area->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+                QVERIFY2(wanted <= area->viewport()->width(),
+                         qPrintable(QStringLiteral("%1: %2 in %3")
+                                        .arg(area->objectName())
+                                        .arg(wanted)
+                                        .arg(area->viewport()->width())));
+        }
     }
 };
 

@@ -8,6 +8,7 @@
 #include "ui/style/icons.h"
 #include "workspace/setup_edits.h"
 
+#include <QGridLayout>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -72,20 +73,20 @@ PlanPanel::PlanPanel(session::WorkspaceSession &session, QWidget *parent)
 QWidget *PlanPanel::makeButtons()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QGridLayout(row); // in one line they would be wider than half a small window
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
+    layout->setColumnStretch(2, 1);
     const auto addButton = [&](const char *iconName, const QString &words, void (PlanPanel::*act)()) {
         auto *button = new QPushButton(icon(QLatin1String(iconName)), words, row);
         button->setAccessibleName(words);
         connect(button, &QPushButton::clicked, this, act);
-        layout->addWidget(button);
+        layout->addWidget(button, layout->count() / 2, layout->count() % 2);
         return button;
     };
     addButton("device", tr("Add device"), &PlanPanel::addDevice);
     addButton("door", tr("Add door"), &PlanPanel::addDoor);
     addButton("sector", tr("Add sector"), &PlanPanel::addSector);
-    layout->addStretch(1);
     m_remove = addButton("remove", tr("Remove"), &PlanPanel::removeChosen);
     return row;
 }

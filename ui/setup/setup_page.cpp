@@ -10,7 +10,9 @@
 #include "ui/setup/sale_panel.h"
 #include "ui/style/controls.h"
 
+#include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -40,9 +42,33 @@ void SetupPage::build()
     showFindings();
 }
 
+namespace
+{
+
+/// Scrolls up and down only, so it is never narrower than what it holds.
+class TallArea final : public QScrollArea
+{
+public:
+    QSize minimumSizeHint() const override
+    {
+        const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return {width, QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
 static QScrollArea *scrolling(QWidget *content, const QString &name)
 {
-    auto *scroll = new QScrollArea;
+    auto *scroll = new TallArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
