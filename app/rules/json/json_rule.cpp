@@ -4,6 +4,7 @@
 #include "rules/json/json_rule_texts.h"
 #include "rules/place_text.h"
 #include "rules/repair_kit.h"
+#include "rules/rule_kit.h"
 
 #include <algorithm>
 #include <array>
