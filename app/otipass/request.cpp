@@ -151,6 +151,11 @@ QByteArray encodeFields(BodyKind kind, const std::vector<std::pair<QString, QStr
     return body;
 }
 
+QString Request::shownLine() const
+{
+    return QStringLiteral("%1 %2").arg(QString::fromUtf8(method), url.toString(QUrl::RemoveUserInfo));
+}
+
 QByteArray Request::shownBody() const
 {
     if (!hasBody())

@@ -38,6 +38,8 @@ struct Request {
     std::vector<RequestPart> parts;
 
     bool hasBody() const { return method != "GET"; }
+    /// "POST https://host/path", without a user or password in the address.
+    QString shownLine() const;
     /// The body as it is sent, with a mark where the key would stand.
     QByteArray shownBody() const;
     /// "POST https://host/path", then headers and body, with a mark where the key would stand.

@@ -44,9 +44,7 @@ StepResult told(const ExchangeResult &exchange, StepResult result)
 void ExchangeStep::run(const ScanContext &context, ScanState &state, const StepEnd &end) const
 {
     StepResult result;
-    result.note(tr("Sent"), state.redactor.redacted(QStringLiteral("%1 %2").arg(
-                                QString::fromUtf8(state.request->method),
-                                state.request->url.toString(QUrl::RemoveUserInfo))));
+    result.note(tr("Sent"), state.redactor.redacted(state.request->shownLine()));
     if (state.request->hasBody())
         result.note(tr("With"), state.redactor.redacted(QString::fromUtf8(state.request->shownBody())));
     otipass::Exchange *exchange = context.client->send(*state.request, std::move(*state.key));

@@ -66,12 +66,6 @@ otipass::RequestValues valuesOf(const ScanContext &context, const ScanState &sta
     return values;
 }
 
-QString questionOf(const otipass::Request &request)
-{
-    return QStringLiteral("%1 %2").arg(QString::fromUtf8(request.method),
-                                       request.url.toString(QUrl::RemoveUserInfo));
-}
-
 /// What is so wrong with the connection that TNAC would not ask at all. The address is judged here only where
 /// the sandbox stands in for it: otherwise the exchange itself shows what is wrong.
 /// A rule that the workspace turns off, and a finding that it accepts, change nothing of what TNAC does: the
@@ -149,14 +143,14 @@ void RequestStep::fetchKey(const ScanContext &context, ScanState &state, StepRes
         if (!isKnown && !context.standInKey.isEmpty()) {
             state.key = secrets::Secret::fromText(context.standInKey);
             result.note(tr("Password"), tr("not known; the sandbox takes any key"));
-            end(result.pass(questionOf(*state.request)));
+            end(result.pass(state.request->shownLine()));
             return;
         }
         if (!answer) {
             end(result.fail(answer.error()));
             return;
         }
-        if (!*answer || (*answer)->isEmpty()) {
+        if (!isKnown) {
             result.repairs = repairsOf(context.check, kReasonNoPassword);
             end(result.note(tr("Password"), tr("not known"))
                     .fail(
@@ -172,7 +166,7 @@ void RequestStep::fetchKey(const ScanContext &context, ScanState &state, StepRes
             result.evidence[i].value = state.redactor.redacted(result.evidence[i].value);
         state.key = std::move(**answer);
         result.note(tr("Password"), tr("known, never shown"));
-        end(result.pass(state.redactor.redacted(questionOf(*state.request))));
+        end(result.pass(state.redactor.redacted(state.request->shownLine())));
     });
 }
 

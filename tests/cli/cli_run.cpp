@@ -84,6 +84,15 @@ QString CliRun::goodWorkspace(const QString &name) const
     return write(name, workspace);
 }
 
+void CliRun::newerWorkspace() const
+{
+    const QString name = QStringLiteral("museum.passerelle");
+    goodWorkspace(name);
+    QByteArray newer = read(name);
+    newer.replace("\"version\": 1", "\"version\": 2");
+    write(name, newer);
+}
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);

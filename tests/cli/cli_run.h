@@ -33,6 +33,8 @@ public:
     QString copyData(const QString &name) const;
     /// The sample workspace with its mapping embedded and put right: cards are let in there.
     QString goodWorkspace(const QString &name = QStringLiteral("museum.passerelle")) const;
+    /// The same as a newer version of the program would have written it.
+    void newerWorkspace() const;
 
     QTemporaryDir folder;
     QTemporaryDir home;

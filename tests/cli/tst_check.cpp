@@ -439,10 +439,7 @@ private Q_SLOTS:
     void saysThatAWorkspaceIsOfANewerVersion()
     {
         CliRun cli;
-        cli.goodWorkspace();
-        QByteArray newer = cli.read(QStringLiteral("museum.passerelle"));
-        newer.replace("\"version\": 1", "\"version\": 2");
-        cli.write(QStringLiteral("museum.passerelle"), newer);
+        cli.newerWorkspace();
         const CliEnd end = cli.run({QStringLiteral("check"), QStringLiteral("museum.passerelle")});
         QVERIFY2(end.err.contains("[workspace-newer-version]"), end.err.constData());
         QVERIFY(end.exitCode != 2);

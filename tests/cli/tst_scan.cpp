@@ -112,10 +112,7 @@ private Q_SLOTS:
     void saysThatAWorkspaceIsOfANewerVersion()
     {
         CliRun cli;
-        cli.goodWorkspace();
-        QByteArray newer = cli.read(QStringLiteral("museum.passerelle"));
-        newer.replace("\"version\": 1", "\"version\": 2");
-        cli.write(QStringLiteral("museum.passerelle"), newer);
+        cli.newerWorkspace();
         const CliEnd end = cli.run(sandbox(QStringLiteral("TLS00012345678")), {}, "key");
         QVERIFY2(end.err.contains("[workspace-newer-version]"), end.err.constData());
         QCOMPARE(traceOf(end.out)[QLatin1String("steps")].toArray().size(), 11);

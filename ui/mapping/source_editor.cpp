@@ -286,8 +286,7 @@ void SourceEditor::clearMarks()
     for (int i = 0; i < source::kSeverities; ++i) {
         for (long line = m_markedFirst; line <= last; ++line)
             call(SCI_MARKERDELETE, static_cast<unsigned long>(line), i);
-        call(SCI_SETINDICATORCURRENT,
-             static_cast<unsigned long>(source::kFirstIndicator) + static_cast<unsigned long>(i));
+        call(SCI_SETINDICATORCURRENT, source::kFirstIndicator + static_cast<unsigned long>(i));
         call(SCI_INDICATORCLEARRANGE, static_cast<unsigned long>(from), to - from);
     }
 }

@@ -137,8 +137,7 @@ void styleFindings(SourceEditor &editor, const QPalette &palette)
     editor.call(Base::SCI_INDICSETUNDER, source::kPartIndicator, 1);
     for (int i = 0; i < source::kSeverities; ++i) {
         const Look severity = look(static_cast<rules::Severity>(i));
-        const auto indicator =
-            static_cast<unsigned long>(source::kFirstIndicator) + static_cast<unsigned long>(i);
+        const auto indicator = source::kFirstIndicator + static_cast<unsigned long>(i);
         editor.call(Base::SCI_INDICSETSTYLE, indicator, Base::INDIC_SQUIGGLE);
         editor.call(Base::SCI_INDICSETFORE, indicator, scintillaColor(color(severity.tone, palette)));
         const qreal scale = editor.devicePixelRatioF();

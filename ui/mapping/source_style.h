@@ -16,7 +16,7 @@ inline constexpr int kSeverities = 3;
 inline constexpr int kFirstChange = kSeverities;
 inline constexpr unsigned kChangeMask = 7u << kFirstChange;
 /// Indicators below 8 belong to lexers.
-inline constexpr int kFirstIndicator = 8;
+inline constexpr unsigned long kFirstIndicator = 8;
 /// Indicator of what a search found.
 inline constexpr int kFoundIndicator = kFirstIndicator + kSeverities;
 /// Indicator of the part that a search is limited to.
