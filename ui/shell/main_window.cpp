@@ -36,6 +36,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -443,8 +444,10 @@ void MainWindow::showAbout()
 
 void MainWindow::restoreLayout()
 {
-    // At the first start, no larger than the screen; later the geometry that was kept says it.
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    // At the first start, no larger than the screen, whose title bar is not known before the window is shown;
+    // later the geometry that was kept says it.
+    const QSize frame(16, 2 * style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
     restoreGeometry(m_context.settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_splitter->restoreState(m_context.settings.value(QStringLiteral("window/splitter")).toByteArray());
 }
