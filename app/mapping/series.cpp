@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/series.h"
 
+#include <QtNumeric>
 #include <algorithm>
-#include <optional>
+#include <utility>
 #include <vector>
 
 namespace passerelle::mapping
@@ -21,10 +22,6 @@ struct Numbered {
     qsizetype digits = 0;
 
     bool isLike(const Numbered &other) const { return before == other.before && after == other.after; }
-    QString with(qint64 value) const
-    {
-        return before + QString::number(value).rightJustified(digits, u'0') + after;
-    }
 };
 
 struct Series {
@@ -54,11 +51,13 @@ static std::vector<Numbered> numbersOf(const QString &text)
     return numbers;
 }
 
-static std::optional<Series> seriesOf(const QStringList &given)
+static std::optional<Series> seriesOf(const QStringList &given, qint64 stepOfOne)
 {
+    if (given.isEmpty())
+        return std::nullopt;
     const std::vector<Numbered> lasts = numbersOf(given.back());
     if (given.size() == 1 || std::count(given.begin(), given.end(), given.back()) == given.size())
-        return lasts.empty() ? std::nullopt : std::optional(Series{lasts.front(), 1});
+        return lasts.empty() ? std::nullopt : std::optional(Series{lasts.front(), stepOfOne});
     for (const Numbered &last : lasts) {
         std::vector<qint64> values;
         for (const QString &text : given) {
@@ -81,21 +80,44 @@ static std::optional<Series> seriesOf(const QStringList &given)
     return std::nullopt;
 }
 
+Continuation::Continuation(QStringList given, qint64 stepOfOne) : m_given(std::move(given))
+{
+    const std::optional<Series> series = seriesOf(m_given, stepOfOne);
+    if (!series)
+        return;
+    m_isSeries = true;
+    m_before = series->last.before;
+    m_after = series->last.after;
+    m_number = series->last.number;
+    m_digits = series->last.digits;
+    m_step = series->step;
+}
+
+std::optional<QString> Continuation::at(qsizetype place) const
+{
+    if (m_given.isEmpty())
+        return std::nullopt;
+    if (!m_isSeries)
+        return m_given[place % m_given.size()];
+    qint64 way = 0;
+    qint64 value = 0;
+    if (qMulOverflow(m_step, qint64{place} + 1, &way) || qAddOverflow(m_number, way, &value) || value < 0)
+        return std::nullopt;
+    const QString digits = QString::number(value);
+    if (digits.size() > kMostDigits)
+        return std::nullopt;
+    return m_before + digits.rightJustified(m_digits, u'0') + m_after;
+}
+
 QStringList continued(const QStringList &given, qsizetype count)
 {
     QStringList result;
-    if (given.isEmpty())
-        return result;
-    const std::optional<Series> series = seriesOf(given);
+    const Continuation texts(given);
     for (qsizetype i = 0; i < count; ++i) {
-        if (!series) {
-            result.append(given[i % given.size()]);
-            continue;
-        }
-        const qint64 value = series->last.number + series->step * (i + 1);
-        if (value < 0 || QString::number(value).size() > kMostDigits)
+        const std::optional<QString> text = texts.at(i);
+        if (!text)
             break;
-        result.append(series->last.with(value));
+        result.append(*text);
     }
     return result;
 }

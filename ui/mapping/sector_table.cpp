@@ -4,6 +4,7 @@
 #include "mapping/row_order.h"
 #include "mapping/suggestions.h"
 #include "ui/mapping/column_memory.h"
+#include "ui/mapping/fill_handle.h"
 #include "ui/mapping/row_filter_model.h"
 #include "ui/mapping/sector_delegate.h"
 #include "ui/mapping/sector_header.h"
@@ -48,6 +49,7 @@ SectorTable::SectorTable(MappingModel &model, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setUpHeaders();
     setUpOrder();
+    m_fillHandle = new FillHandle(*this, [this](int column) { return m_model.member(column).has_value(); });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_walk.forget();
         Q_EMIT chosenChanged(chosen());
@@ -282,8 +284,10 @@ exchange::Landing SectorTable::landing() const
 qint32 SectorTable::rowAbove(qint32 row) const
 {
     const int here = m_rows->mapFromSource(m_model.index(row, 0)).row();
-    return here <= 0 ? -1 : m_rows->mapToSource(m_rows->index(here - 1, 0)).row();
+    return here <= 0 ? -1 : rowShownAt(here - 1);
 }
+
+qint32 SectorTable::rowShownAt(int place) const { return m_rows->mapToSource(m_rows->index(place, 0)).row(); }
 
 // ---- moving and typing as in a spreadsheet
 

@@ -19,6 +19,7 @@ namespace passerelle::ui
 {
 
 class ColumnMemory;
+class FillHandle;
 class RowFilterModel;
 class SectorHeader;
 
@@ -49,6 +50,7 @@ public:
     /// The mapping's rows that are shown, from top to bottom; empty where all are.
     std::vector<qint32> shownRows() const;
     SectorHeader &headings() const { return *m_headings; }
+    FillHandle &fillHandle() const { return *m_fillHandle; }
     void clearSorting();
     /// Filters and sorts the rows anew, and chooses those given then.
     void arrangeAgain(std::vector<qint32> toChoose);
@@ -76,6 +78,8 @@ public:
     exchange::Landing landing() const;
     /// The row that is shown above one; -1 for the first.
     qint32 rowAbove(qint32 row) const;
+    /// The row that is shown at a place, counted from the top.
+    qint32 rowShownAt(int place) const;
 
 Q_SIGNALS:
     void chosenChanged(const QModelIndex &source);
@@ -106,6 +110,7 @@ private:
     SectorHeader *m_headings;
     CellWalk m_walk;
     mapping::RowOrder *m_order;
+    FillHandle *m_fillHandle = nullptr;
     ColumnMemory *m_columns = nullptr;
     KeyTaker m_takeKey;
     PlanSectors m_planSectors;

@@ -10,6 +10,9 @@
 namespace passerelle::ui
 {
 
+/// Cells whose texts are looked at to say what a fill gives, at each move of the mouse.
+static constexpr std::size_t kMostPreviewed = 4096;
+
 std::vector<mapping::Cell> TableCommands::chosenCells() const
 {
     const SectorTable::Area area = m_table.chosenArea();
@@ -100,6 +103,50 @@ void TableCommands::continueSeries()
     const auto count = static_cast<int>(texts.size());
     run(count, [texts = std::move(texts), name = tr("Continue the series in %n cell(s)", nullptr, count)](
                    const mapping::Mapping &mapping) { return mapping::setCells(mapping, texts, name); });
+}
+
+mapping::Fill TableCommands::fillOf(const FillHandle::Wanted &wanted) const
+{
+    mapping::Fill fill;
+    fill.way = wanted.way;
+    fill.isUp = wanted.isUp;
+    for (const int row : wanted.from)
+        fill.from.push_back(m_table.rowShownAt(row));
+    for (const int row : wanted.into)
+        fill.into.push_back(m_table.rowShownAt(row));
+    for (const int column : wanted.columns)
+        fill.members.append(m_model.member(column).value_or(QString()));
+    return fill;
+}
+
+void TableCommands::fill(const FillHandle::Wanted &wanted)
+{
+    if (!m_writable)
+        return;
+    const auto count = static_cast<int>(wanted.into.size() * wanted.columns.size());
+    const QString name = wanted.way == mapping::Fill::Way::Copy
+                             ? tr("Fill %n cell(s)", nullptr, count)
+                             : tr("Continue the series in %n cell(s)", nullptr, count);
+    run(count, [fill = fillOf(wanted), name](const mapping::Mapping &mapping) {
+        return mapping::setCells(mapping, mapping::filled(mapping, fill), name);
+    });
+}
+
+QString TableCommands::fillPreview(const FillHandle::Wanted &wanted) const
+{
+    const auto count = static_cast<int>(wanted.into.size());
+    if (wanted.from.size() * wanted.columns.size() > kMostPreviewed)
+        return tr("%n row(s)", nullptr, count);
+    FillHandle::Wanted last = wanted; // its rows in between would be looked up for nothing
+    last.into = {wanted.into.back()};
+    mapping::Fill fill = fillOf(last);
+    fill.into.resize(wanted.into.size(), fill.into.front());
+    QStringList texts = mapping::lastFilled(m_model.mapping(), fill);
+    for (QString &text : texts) {
+        if (text.isNull())
+            text = QStringLiteral("–");
+    }
+    return texts.join(QStringLiteral(" · "));
 }
 
 void TableCommands::typeIntoAll(const QString &text)

@@ -36,6 +36,8 @@ TableCommands::TableCommands(session::WorkspaceSession &session, MappingModel &m
     connect(table.horizontalHeader(), &QWidget::customContextMenuRequested, this,
             &TableCommands::showHeaderMenu);
     connect(&table, &SectorTable::typedIntoAll, this, &TableCommands::typeIntoAll);
+    table.fillHandle().setPreview([this](const FillHandle::Wanted &wanted) { return fillPreview(wanted); });
+    connect(&table.fillHandle(), &FillHandle::fillWanted, this, &TableCommands::fill);
     connect(&m_runner, &session::EditRunner::problem, this, &TableCommands::problem);
     connect(&session.document().history(), &QUndoStack::indexChanged, this, &TableCommands::followHistory);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
@@ -127,6 +129,7 @@ void TableCommands::makeActions()
 void TableCommands::setWritable(bool writable)
 {
     m_writable = writable;
+    m_table.fillHandle().setWritable(writable);
     for (const Line &line : kLines)
         m_actions[line.id]->setEnabled(writable || !line.changes);
     if (m_templates)

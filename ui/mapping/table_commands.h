@@ -4,6 +4,7 @@
 #include "base/problem.h"
 #include "mapping/cell_edits.h"
 #include "session/edit_runner.h"
+#include "ui/mapping/fill_handle.h"
 
 #include <QObject>
 #include <array>
@@ -82,6 +83,9 @@ private:
     void clear();
     void fillDown();
     void continueSeries();
+    mapping::Fill fillOf(const FillHandle::Wanted &wanted) const;
+    void fill(const FillHandle::Wanted &wanted);
+    QString fillPreview(const FillHandle::Wanted &wanted) const;
     void insert(bool above, qsizetype count);
     void insertTemplate(const QString &path);
     void duplicate();

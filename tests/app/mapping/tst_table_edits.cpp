@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/cell_edits.h"
+#include "mapping/fill.h"
 #include "mapping/row_edits.h"
 #include "mapping/series.h"
 #include "support/big_mapping.h"
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void seriesGoOn_data();
     void seriesGoOn();
     void seriesBeginWhereTheCellsAreFilled();
+    void fillsGoOnDownAndUp();
     void everyOrderMeansTheSameRows();
     void sortingIsByFoldedText();
     void whatIsBrokenIsNotReordered();
@@ -335,6 +337,34 @@ void TestTableEdits::seriesBeginWhereTheCellsAreFilled()
     QCOMPARE(told(QString(), {0, 2}), QStringLiteral("2=A2"));
     QCOMPARE(told(QStringLiteral("z"), {0, 1}), QString());
     QCOMPARE(told(QStringLiteral("x"), {2, 1}), QString());
+}
+
+void TestTableEdits::fillsGoOnDownAndUp()
+{
+    const Mapping made = read(R"({"sectorInfos": {"A1":{"x":"5","y":"M"}, "B":{"x":"7"}, "C":{}, "D2":{}}})");
+    const auto told = [&](const mapping::Fill &fill) {
+        QStringList lines;
+        for (const mapping::CellText &one : mapping::filled(made, fill))
+            lines.append(QString::number(one.cell.row) + one.cell.member + u'=' + one.text);
+        // What is said of the last row is what it gets.
+        for (qsizetype i = 0; const QString &last : mapping::lastFilled(made, fill)) {
+            const QString line = QString::number(fill.into.back()) + fill.members[i++] + u'=' + last;
+            if (lines.contains(line) == last.isNull())
+                lines.append(QStringLiteral("but last ") + line);
+        }
+        return lines.join(u' ');
+    };
+    using mapping::Fill;
+    const QString x = QStringLiteral("x"), y = QStringLiteral("y"), code;
+    QCOMPARE(told({{0}, {1, 2}, {x}, Fill::Way::Series, false}), QStringLiteral("1x=6 2x=7"));
+    QCOMPARE(told({{1}, {0}, {x}, Fill::Way::Series, true}), QStringLiteral("0x=6"));
+    QCOMPARE(told({{0, 1}, {2, 3}, {x, y}, Fill::Way::Series, false}),
+             QStringLiteral("2x=9 3x=11 2y=M")); // a missing one goes on as a missing one
+    QCOMPARE(told({{0, 1}, {2, 3}, {x}, Fill::Way::Copy, false}), QStringLiteral("2x=5 3x=7"));
+    QCOMPARE(told({{0}, {1, 2}, {code}, Fill::Way::Series, false}), QStringLiteral("1=A2 2=A3"));
+    QCOMPARE(told({{0}, {1, 2}, {code}, Fill::Way::Copy, false}), QString());
+    QCOMPARE(told({{1}, {2}, {code, x}, Fill::Way::Series, false}), QStringLiteral("2x=8"));
+    QCOMPARE(told({{3}, {2, 1, 0}, {code}, Fill::Way::Series, true}), QStringLiteral("2=D1 1=D0"));
 }
 
 void TestTableEdits::everyOrderMeansTheSameRows()
