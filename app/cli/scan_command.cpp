@@ -5,6 +5,7 @@
 #include "cli/password_prompt.h"
 #include "cli/trace_printer.h"
 #include "secrets/memory_store.h"
+#include "session/ledger_keeper.h"
 #include "session/password_keeper.h"
 #include "session/scan_session.h"
 #include "session/workspace_session.h"
@@ -67,7 +68,7 @@ void ScanCommand::run(World &world, const End &end)
     QObject::connect(m_scan.get(), &ScanSession::problem, m_scan.get(),
                      [this](const Problem &problem) { m_world->say(problem); });
     if (!m_ledger.empty())
-        m_scan->setLedgerPath(QString::fromStdString(m_ledger));
+        m_scan->ledgerKeeper().setPath(QString::fromStdString(m_ledger));
     const QString path =
         m_folder ? m_folder->filePath(QStringLiteral("stdin.passerelle")) : QString::fromStdString(m_file);
     m_workspace->open(

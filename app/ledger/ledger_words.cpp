@@ -79,4 +79,25 @@ QString totalsWarning(const Totals &totals)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString progressWords(int done, int total)
+{
+    return total > 0 ? LedgerWords::tr("%L1 of %Ln control(s)", nullptr, total).arg(done)
+                     : LedgerWords::tr("Reading the queue…");
+}
+
+QString synchronisedWords(const Synchronised &done)
+{
+    QStringList sentences;
+    if (done.cancelled)
+        sentences.append(LedgerWords::tr("Stopped."));
+    sentences.append(LedgerWords::tr("%n sale(s) made.", nullptr, done.made));
+    if (done.failed > 0)
+        sentences.append(LedgerWords::tr(
+            "%n control(s) could not be sold and stay queued: the ledger says why.", nullptr, done.failed));
+    if (done.left > 0)
+        sentences.append(
+            LedgerWords::tr("%n control(s) wait for the next synchronisation.", nullptr, done.left));
+    return sentences.join(u' ');
+}
+
 } // namespace passerelle::ledger

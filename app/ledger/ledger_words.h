@@ -20,4 +20,9 @@ QString totalsLine(const Totals &totals);
 /// What the operator must know of them: "3 let in without a sale", how many wait. Empty where all is well.
 QString totalsWarning(const Totals &totals);
 
+/// How far a synchronisation is: "120 of 300 controls". A total of 0 is not known yet.
+QString progressWords(int done, int total);
+/// What came of a synchronisation: what was sold, what could not be, and what waits since it was stopped.
+QString synchronisedWords(const Synchronised &done);
+
 } // namespace passerelle::ledger

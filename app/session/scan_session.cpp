@@ -3,21 +3,16 @@
 
 #include "base/clock.h"
 #include "base/identifier.h"
-#include "ledger/ledger.h"
-#include "ledger/ledger_database.h"
 #include "otipass/api_profile.h"
 #include "otipass/client.h"
 #include "scan/chain.h"
-#include "scan/sale_terms.h"
 #include "secutix/file_profile.h"
+#include "session/ledger_keeper.h"
 #include "session/password_keeper.h"
 #include "session/profile_cache.h"
 #include "session/sandbox_keeper.h"
 #include "session/workspace_session.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <algorithm>
 #include <deque>
 
 namespace passerelle::session
@@ -32,19 +27,6 @@ namespace
 
 constexpr std::size_t kMostRecent = 50;
 
-/// A file name for any id: ids of ours as they are, whatever else a file may hold as a digest.
-QString fileNameOf(const QString &id)
-{
-    const bool isOurs = id.size() == 32 && std::all_of(id.begin(), id.end(), [](QChar c) {
-                            return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-                        });
-    const QString word =
-        isOurs
-            ? id
-            : QString::fromLatin1(QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256).toHex());
-    return QStringLiteral("ledger-%1.sqlite").arg(word);
-}
-
 otipass::ProxyChoice proxyOf(const workspace::Connection &connection)
 {
     using Mode = otipass::ProxyChoice::Mode;
@@ -58,14 +40,12 @@ otipass::ProxyChoice proxyOf(const workspace::Connection &connection)
 } // namespace
 
 struct ScanSession::Private {
-    Private(WorkspaceSession &of, ScanSession *parent) : workspace(of), sandbox(of.services().clock, parent)
-    {
-    }
+    explicit Private(WorkspaceSession &of) : workspace(of), sandbox(of.services().clock), ledger(of) {}
 
     WorkspaceSession &workspace;
     SandboxKeeper sandbox;
     otipass::Client client;
-    std::unique_ptr<ledger::Ledger> ledger;
+    LedgerKeeper ledger; ///< outlives the chain, which writes into it
     scan::Chain chain;
     ProfileCache<otipass::ApiProfile> api;
     ProfileCache<secutix::FileProfile> files;
@@ -73,17 +53,11 @@ struct ScanSession::Private {
     bool isOnline = true;
     QString device;
     QString fileFolder;
-    QString ownLedgerPath;
     scan::PasswordReader password;
     std::deque<Scan> waiting;
     QString lastCard;
     Trace last;
     std::vector<Trace> recent;
-    bool isLedgerOpen = false;
-    std::optional<Problem> ledgerTrouble;
-    bool isSynchronising = false;
-    CancelToken synchronisation;
-    qint64 queued = 0;
 
     const Result<std::shared_ptr<const otipass::ApiProfile>> &apiProfile()
     {
@@ -95,17 +69,17 @@ struct ScanSession::Private {
         return files.get(workspace.document().snapshot().text(Buffer::FileProfile), profiles::Kind::Files,
                          workspace.setup().fileProfile.value, workspace.services().dataFolder);
     }
-    QString workspaceId() const { return workspace.setup().id.value; }
 };
 
 ScanSession::ScanSession(WorkspaceSession &workspace, QObject *parent)
-    : QObject(parent), m_private(std::make_unique<Private>(workspace, nullptr))
+    : QObject(parent), m_private(std::make_unique<Private>(workspace))
 {
     m_private->password = [&workspace](auto use) { workspace.passwords().read(std::move(use)); };
     connect(&workspace, &WorkspaceSession::opened, this, &ScanSession::workspaceOpened);
     connect(&workspace.document(), &document::Document::changed, this, &ScanSession::workspaceChanged);
     connect(&workspace, &WorkspaceSession::checkingChanged, this, &ScanSession::takeNext);
     connect(&m_private->sandbox, &SandboxKeeper::changed, this, &ScanSession::changed);
+    connect(&m_private->ledger, &LedgerKeeper::problem, this, &ScanSession::problem);
     connect(&m_private->chain, &scan::Chain::advanced, this, &ScanSession::traceChanged);
     connect(&m_private->chain, &scan::Chain::finished, this, &ScanSession::ended);
     connect(&m_private->chain, &scan::Chain::notRecorded, this, &ScanSession::problem);
@@ -113,7 +87,9 @@ ScanSession::ScanSession(WorkspaceSession &workspace, QObject *parent)
         workspaceOpened();
 }
 
-ScanSession::~ScanSession() { m_private->synchronisation.cancel(); }
+ScanSession::~ScanSession() = default;
+
+LedgerKeeper &ScanSession::ledgerKeeper() const { return m_private->ledger; }
 
 ScanSession::Target ScanSession::target() const { return m_private->target; }
 
@@ -253,7 +229,7 @@ Result<scan::ScanContext> ScanSession::contextFor(const Scan &scan)
                                tr("A card needs devices, doors and a connection; a mapping alone has none."),
                                {},
                                tr("Make a workspace of it first.")});
-    if (!p.ledger)
+    if (!p.ledger.recorder())
         return Failure(Problem{QStringLiteral("scan-needs-id"),
                                tr("The workspace has no id, so its scans have no ledger to stand in."),
                                {},
@@ -281,7 +257,7 @@ Result<scan::ScanContext> ScanSession::contextFor(const Scan &scan)
     }
     p.client.setProxy(proxyOf(context.setup().connection));
     context.client = &p.client;
-    context.ledger = p.ledger.get();
+    context.ledger = p.ledger.recorder();
     context.clock = p.workspace.services().clock;
     context.password = p.password;
     context.fileFolder = p.fileFolder;
@@ -308,9 +284,8 @@ void ScanSession::ended(const Trace &trace)
         p.recent.pop_back();
     Q_EMIT traceChanged();
     Q_EMIT scanFinished(trace);
-    if (p.ledger && p.ledger->path() != ledgerPath())
-        openLedger();
-    refreshQueued();
+    p.ledger.follow();
+    p.ledger.refresh();
     takeNext();
 }
 
@@ -333,129 +308,12 @@ void ScanSession::workspaceChanged()
     const QStringList names = devices();
     if (!names.contains(p.device))
         p.device = names.value(0);
-    if (p.ledger ? p.ledger->path() != ledgerPath() : !ledgerPath().isEmpty())
-        openLedger();
+    if (!p.chain.isRunning()) // else the scan's end looks again
+        p.ledger.follow();
     Q_EMIT changed();
 }
 
-// ---- the ledger
-
-QString ScanSession::ledgerPath() const
-{
-    const Private &p = *m_private;
-    if (!p.workspace.isOpen() || p.workspaceId().isEmpty())
-        return {};
-    if (!p.ownLedgerPath.isEmpty())
-        return p.ownLedgerPath;
-    return QDir(p.workspace.services().dataFolder).filePath(fileNameOf(p.workspaceId()));
-}
-
-void ScanSession::openLedger()
-{
-    Private &p = *m_private;
-    if (p.chain.isRunning())
-        return; // the scan's end looks again
-    p.synchronisation.cancel();
-    p.isSynchronising = false;
-    p.isLedgerOpen = false;
-    p.ledgerTrouble.reset();
-    p.queued = 0;
-    p.ledger.reset();
-    const QString path = ledgerPath();
-    if (!path.isEmpty()) {
-        QDir().mkpath(QFileInfo(path).path());
-        p.ledger = std::make_unique<ledger::Ledger>(path);
-        connect(p.ledger.get(), &ledger::Ledger::appended, this, &ScanSession::ledgerChanged);
-        connect(p.ledger.get(), &ledger::Ledger::updated, this, &ScanSession::ledgerChanged);
-        p.ledger->open(p.ledger.get(), [this](const Result<int> &version) {
-            setLedgerTrouble(version ? std::nullopt : std::optional(version.error()));
-            if (!version)
-                Q_EMIT problem(version.error());
-            refreshQueued();
-        });
-    }
-    Q_EMIT ledgerChanged();
-}
-
-ledger::Ledger *ScanSession::ledger() const
-{
-    return m_private->isLedgerOpen ? m_private->ledger.get() : nullptr;
-}
-
-const std::optional<Problem> &ScanSession::ledgerTrouble() const { return m_private->ledgerTrouble; }
-
-bool ScanSession::canBeginLedgerAnew() const
-{
-    const auto &trouble = m_private->ledgerTrouble;
-    return trouble && ledger::isMendedBySettingAside(trouble->id);
-}
-
-/// The ledger answered: it can be used, or why not.
-void ScanSession::setLedgerTrouble(std::optional<Problem> trouble)
-{
-    Private &p = *m_private;
-    const bool isOpen = !trouble;
-    const bool isNew = p.isLedgerOpen != isOpen || p.ledgerTrouble.has_value() != trouble.has_value() ||
-                       (trouble && p.ledgerTrouble->id != trouble->id);
-    p.isLedgerOpen = isOpen;
-    p.ledgerTrouble = std::move(trouble);
-    if (isNew)
-        Q_EMIT ledgerChanged();
-}
-
-int ScanSession::queuedOffline() const { return int(m_private->queued); }
-
-void ScanSession::refreshQueued()
-{
-    Private &p = *m_private;
-    if (!p.ledger)
-        return;
-    p.ledger->totals(p.workspaceId(), p.ledger.get(), [this](const Result<ledger::Totals> &totals) {
-        const qint64 queued = totals ? totals->queuedOffline : 0;
-        setLedgerTrouble(totals ? std::nullopt : std::optional(totals.error()));
-        if (std::exchange(m_private->queued, queued) != queued)
-            Q_EMIT ledgerChanged();
-    });
-}
-
-void ScanSession::beginLedgerAnew()
-{
-    Private &p = *m_private;
-    if (!p.ledger)
-        return;
-    p.ledger->setAsideAndBeginAnew(p.ledger.get(), [this](const Result<QString> &old) {
-        if (old)
-            Q_EMIT ledgerBegunAnew(*old);
-        else
-            Q_EMIT problem(old.error());
-        refreshQueued();
-        Q_EMIT ledgerChanged();
-    });
-}
-
-void ScanSession::synchronise()
-{
-    Private &p = *m_private;
-    if (!p.ledger || p.isSynchronising)
-        return;
-    p.isSynchronising = true;
-    p.synchronisation = {};
-    p.ledger->synchronise(
-        p.workspaceId(), scan::resolverOf(p.workspace.currentFacts()), p.synchronisation, p.ledger.get(),
-        [this](int done, int total) { Q_EMIT synchronising(done, total); },
-        [this](const Result<ledger::Synchronised> &done) {
-            m_private->isSynchronising = false;
-            refreshQueued();
-            if (done)
-                Q_EMIT synchronised(done->made, done->failed);
-            else
-                Q_EMIT problem(done.error());
-            Q_EMIT ledgerChanged();
-        });
-}
-
-bool ScanSession::isSynchronising() const { return m_private->isSynchronising; }
-void ScanSession::cancelSynchronisation() { m_private->synchronisation.cancel(); }
+// ---- files
 
 void ScanSession::exportFiles(const QString &folder, std::function<void(const Result<QStringList> &)> done)
 {
@@ -465,16 +323,7 @@ void ScanSession::exportFiles(const QString &folder, std::function<void(const Re
         done(Failure(profile.error()));
         return;
     }
-    if (!p.ledger) {
-        done(Failure(Problem{QStringLiteral("export-no-ledger"),
-                             tr("There is no ledger to write files from."),
-                             {},
-                             tr("Open a workspace and scan a card first.")}));
-        return;
-    }
-    ledger::Selection selection;
-    selection.workspace = p.workspaceId();
-    p.ledger->exportFiles(folder, selection, *profile, {}, p.ledger.get(), std::move(done));
+    p.ledger.exportFiles(folder, *profile, std::move(done));
 }
 
 QString ScanSession::fileFolder() const { return m_private->fileFolder; }
@@ -486,6 +335,5 @@ void ScanSession::setFileFolder(const QString &folder)
 }
 
 void ScanSession::setPasswordReader(scan::PasswordReader reader) { m_private->password = std::move(reader); }
-void ScanSession::setLedgerPath(const QString &path) { m_private->ownLedgerPath = path; }
 
 } // namespace passerelle::session

@@ -11,19 +11,15 @@
 #include <memory>
 #include <optional>
 
-namespace passerelle::ledger
-{
-class Ledger;
-}
-
 namespace passerelle::session
 {
 
+class LedgerKeeper;
 class WorkspaceSession;
 
-/// Scans cards in the workspace of a WorkspaceSession: owns the sandbox server, the ledger and the running
-/// chain. Scans are taken one after the other; a scan while one runs waits its turn. What a scan reads is the
-/// text as it stands when its turn comes, once it is checked.
+/// Scans cards in the workspace of a WorkspaceSession: owns the sandbox server, the ledger's keeper and the
+/// running chain. Scans are taken one after the other; a scan while one runs waits its turn. What a scan
+/// reads is the text as it stands when its turn comes, once it is checked.
 class ScanSession : public QObject
 {
     Q_OBJECT
@@ -66,19 +62,9 @@ public:
     const scan::Trace &current() const;             ///< the running or last scan
     const std::vector<scan::Trace> &recent() const; ///< newest first, at most 50
 
-    ledger::Ledger *ledger() const; ///< nullptr until it is open
-    QString ledgerPath() const;
-    /// Why the ledger of the open workspace cannot be read; nothing while it is being opened, or open.
-    const std::optional<Problem> &ledgerTrouble() const;
-    /// Whether beginLedgerAnew() mends it.
-    bool canBeginLedgerAnew() const;
-    int queuedOffline() const;
-    void synchronise(); ///< progress and end through signals
-    bool isSynchronising() const;
-    void cancelSynchronisation();
-    /// Moves a ledger that cannot be used out of the way and begins a new one, on the operator's word; told
-    /// through ledgerBegunAnew() and ledgerChanged(), or problem().
-    void beginLedgerAnew();
+    /// The ledger that the scans stand in.
+    LedgerKeeper &ledgerKeeper() const;
+    /// Writes the files of the workspace's file profile from the ledger.
     void exportFiles(const QString &folder, std::function<void(const Result<QStringList> &)> done);
 
     /// Folder into which the step "files" writes after each sale; empty, as at first: nowhere.
@@ -88,26 +74,17 @@ public:
     // ---- for who brings them from elsewhere (the command line); before the workspace is opened
     /// Reads the password instead of the workspace's own store.
     void setPasswordReader(scan::PasswordReader reader);
-    /// A ledger's file of one's own instead of the one in the data folder.
-    void setLedgerPath(const QString &path);
 
 Q_SIGNALS:
     void changed();      ///< target, device, online, scenario, sandbox, devices
     void traceChanged(); ///< current() grew by a step or finished
     void scanFinished(const passerelle::scan::Trace &trace);
-    void ledgerChanged();                           ///< rows or totals are new
-    void ledgerBegunAnew(const QString &oldLedger); ///< where the old one lies now
-    void synchronising(int done, int total);
-    void synchronised(int made, int failed);
     void problem(const passerelle::Problem &problem);
 
 private:
     struct Private;
     void workspaceOpened();
     void workspaceChanged();
-    void openLedger();
-    void refreshQueued();
-    void setLedgerTrouble(std::optional<Problem> trouble);
     void takeNext();
     Result<scan::ScanContext> contextFor(const scan::Scan &scan);
     void ended(const scan::Trace &trace);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ledger.h"
+#include "session/ledger_keeper.h"
 #include "session/password_keeper.h"
+#include "support/queued_scan.h"
 #include "support/window_fixture.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/file_commands.h"
@@ -132,13 +134,43 @@ private Q_SLOTS:
         QVERIFY(later.fileFolder().isEmpty());
     }
 
+    void aSynchronisationShowsHowFarItIsAndStops()
+    {
+        QVERIFY(openSample());
+        QVERIFY(repair());
+        session::LedgerKeeper &keeper = m_it->scan.ledgerKeeper();
+        QTRY_VERIFY(keeper.ledger() != nullptr);
+        m_it->window.showPage(QLatin1String("scan"));
+        auto *page = m_it->find<QWidget>("scan-page");
+        const auto in = [page](const char *name) { return page->findChild<QWidget *>(QLatin1String(name)); };
+        QVERIFY(!in("synchronise")->isVisible());
+        constexpr int kCards = 1000;
+        for (int i = 0; i < kCards; ++i)
+            keeper.ledger()->queueOffline(test::queuedAtTheSample(i), this, [](const auto &) {});
+        keeper.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(keeper.queued(), kCards, 20000);
+        QVERIFY(in("synchronise")->isVisible() && !in("stop-synchronising")->isVisible());
+        in("synchronise")->setFocus();
+        QSignalSpy ends(&keeper, &session::LedgerKeeper::synchronised);
+        QTest::keyClick(in("synchronise"), Qt::Key_Space);
+        QVERIFY(!in("synchronise")->isVisible() && in("synchronise-progress")->isVisible());
+        QVERIFY(in("stop-synchronising")->hasFocus()); // the same key stops it
+        QTest::keyClick(in("stop-synchronising"), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(ends.count(), 1, 20000);
+        const auto end = ends.first().first().value<ledger::Synchronised>();
+        QVERIFY(end.cancelled && end.left > 0);
+        QTRY_COMPARE(keeper.queued(), end.left);
+        QVERIFY(in("synchronise")->isVisible() && in("synchronise")->hasFocus());
+        QVERIFY(!in("synchronise-progress")->isVisible());
+    }
+
     void aDamagedLedgerIsNoDeadEnd()
     {
         const QByteArray rubbish = QByteArray("nothing like a database").repeated(200);
         const QString ledger = openWithLedger(rubbish);
         QTRY_COMPARE(m_it->window.messages().shown(), QStringList{QStringLiteral("ledger-corrupt")});
         m_it->window.showPage(QLatin1String("ledger"));
-        const auto &trouble = m_it->scan.ledgerTrouble();
+        const auto &trouble = m_it->scan.ledgerKeeper().trouble();
         QVERIFY(trouble.has_value());
         QCOMPARE(verdict(), trouble->what); // and not that nobody was let in
         click("message-ledger-corrupt-begin-anew");
@@ -146,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(test::WindowFixture::bytes(ledger), rubbish); // the answer was no
         m_it->dialogs.accept = true;
         click("begin-ledger-anew");
-        QTRY_VERIFY(m_it->scan.ledger() != nullptr);
+        QTRY_VERIFY(m_it->scan.ledgerKeeper().ledger() != nullptr);
         QTRY_VERIFY(m_it->window.messages().shown().isEmpty());
         QVERIFY(!m_it->find<QPushButton>("begin-ledger-anew")->isVisible());
         QTRY_COMPARE(verdict(), QStringLiteral("Nobody was let in yet."));
@@ -180,7 +212,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_it->window.messages().shown(), QStringList{QStringLiteral("ledger-newer")});
         m_it->dialogs.accept = true;
         click("message-ledger-newer-begin-anew");
-        QTRY_VERIFY(m_it->scan.ledger() != nullptr);
+        QTRY_VERIFY(m_it->scan.ledgerKeeper().ledger() != nullptr);
         QTRY_VERIFY(m_it->window.messages().shown().isEmpty());
     }
 };

@@ -9,8 +9,9 @@ class QWidget;
 
 namespace passerelle::session
 {
+class LedgerKeeper;
 class ScanSession;
-}
+} // namespace passerelle::session
 
 namespace passerelle::ui
 {
@@ -27,7 +28,7 @@ public:
     LedgerCommands(session::ScanSession &scan, Dialogs &dialogs, MessageArea &messages, QWidget *window);
 
     /// Asks, then begins a new ledger; the old file is kept under another name.
-    static void askToBeginAnew(session::ScanSession &scan, Dialogs &dialogs, QWidget *parent);
+    static void askToBeginAnew(session::LedgerKeeper &ledger, Dialogs &dialogs, QWidget *parent);
 
 Q_SIGNALS:
     void done(const QString &sentence);
@@ -36,7 +37,7 @@ private:
     void tell(const Problem &problem);
     void follow();
 
-    session::ScanSession &m_scan;
+    session::LedgerKeeper &m_ledger;
     Dialogs &m_dialogs;
     MessageArea &m_messages;
     QWidget *m_window;

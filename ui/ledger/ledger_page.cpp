@@ -4,11 +4,13 @@
 #include "ledger/orders_model.h"
 #include "ledger/scans_model.h"
 #include "scan/trace.h"
+#include "session/ledger_keeper.h"
 #include "session/scan_session.h"
 #include "session/workspace_session.h"
 #include "ui/fields/needs_workspace.h"
 #include "ui/ledger/ledger_commands.h"
 #include "ui/ledger/ledger_look.h"
+#include "ui/ledger/synchronise_bar.h"
 #include "ui/ledger/totals_band.h"
 #include "ui/shell/dialogs.h"
 #include "ui/style/controls.h"
@@ -33,8 +35,8 @@ using session::ScanSession;
 static constexpr int kTypingPauseMs = 150;
 
 LedgerPage::LedgerPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_workspace(context.workspace), m_scan(context.scan), m_actions(context.actions),
-      m_dialogs(context.dialogs)
+    : Page(parent), m_workspace(context.workspace), m_scan(context.scan),
+      m_keeper(context.scan.ledgerKeeper()), m_actions(context.actions), m_dialogs(context.dialogs)
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPauseMs);
@@ -50,7 +52,7 @@ void LedgerPage::build()
         m_workspace, m_actions, makeContent(), icon(), tr("No ledger without a workspace"),
         tr("Each workspace keeps the scans, controls and orders that were made in it."), this));
     connect(&m_typing, &QTimer::timeout, this, &LedgerPage::filter);
-    connect(&m_scan, &ScanSession::ledgerChanged, this, &LedgerPage::follow);
+    connect(&m_keeper, &session::LedgerKeeper::changed, this, &LedgerPage::follow);
     connect(&m_scan, &ScanSession::changed, this, &LedgerPage::follow);
     follow();
 }
@@ -91,8 +93,6 @@ QWidget *LedgerPage::makeTools()
                                scan::Outcome::Refused, scan::Outcome::NotOtipass, scan::Outcome::NoAnswer}) {
         m_outcome->addItem(look(outcome).icon(), look(outcome).word, QString(scan::outcomeId(outcome)));
     }
-    m_synchronise = new QPushButton(ui::icon(QLatin1String("refresh")), tr("S&ynchronise"));
-    m_synchronise->setAccessibleName(tr("Synchronise offline controls"));
     m_export = new QPushButton(ui::icon(QLatin1String("export")), tr("Write &files…"));
     m_export->setObjectName(QStringLiteral("export-files"));
     m_export->setAccessibleName(tr("Write files"));
@@ -110,15 +110,14 @@ QWidget *LedgerPage::makeTools()
     layout->addWidget(m_outcome);
     layout->addStretch(1);
     layout->addWidget(m_beginAnew);
-    layout->addWidget(m_synchronise);
+    layout->addWidget(new SynchroniseBar(m_keeper));
     layout->addWidget(m_export);
     connect(m_filter, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_outcome, &QComboBox::activated, this, &LedgerPage::filter);
-    connect(m_synchronise, &QPushButton::clicked, &m_scan, &ScanSession::synchronise);
     connect(m_export, &QPushButton::clicked, this, &LedgerPage::exportFiles);
     connect(m_beginAnew, &QPushButton::clicked, this,
-            [this] { LedgerCommands::askToBeginAnew(m_scan, m_dialogs, this); });
+            [this] { LedgerCommands::askToBeginAnew(m_keeper, m_dialogs, this); });
     return tools;
 }
 
@@ -168,10 +167,9 @@ ledger::Selection LedgerPage::selection() const
 
 void LedgerPage::follow()
 {
-    m_synchronise->setEnabled(m_scan.queuedOffline() > 0);
-    m_export->setEnabled(m_scan.ledger() != nullptr);
-    m_beginAnew->setVisible(m_scan.canBeginLedgerAnew());
-    if (std::exchange(m_ledger, m_scan.ledger()) != m_scan.ledger()) {
+    m_export->setEnabled(m_keeper.ledger() != nullptr);
+    m_beginAnew->setVisible(m_keeper.canBeginAnew());
+    if (std::exchange(m_ledger, m_keeper.ledger()) != m_keeper.ledger()) {
         m_scansView->setModel(nullptr);
         m_ordersView->setModel(nullptr);
         m_scans.reset();
@@ -201,7 +199,7 @@ void LedgerPage::follow()
 void LedgerPage::followTotals()
 {
     if (!m_ledger) {
-        const auto &trouble = m_scan.ledgerTrouble();
+        const auto &trouble = m_keeper.trouble();
         m_totals->showUnknown(trouble ? trouble->what : tr("The ledger is being opened."),
                               trouble.has_value());
         return;

@@ -21,6 +21,11 @@ class ScansModel;
 struct Selection;
 } // namespace passerelle::ledger
 
+namespace passerelle::session
+{
+class LedgerKeeper;
+}
+
 namespace passerelle::ui
 {
 
@@ -55,6 +60,7 @@ private:
 
     session::WorkspaceSession &m_workspace;
     session::ScanSession &m_scan;
+    session::LedgerKeeper &m_keeper;
     Actions &m_actions;
     Dialogs &m_dialogs;
     ledger::Ledger *m_ledger = nullptr; ///< whose rows are shown
@@ -63,7 +69,6 @@ private:
     TotalsBand *m_totals = nullptr;
     QLineEdit *m_filter = nullptr;
     QComboBox *m_outcome = nullptr;
-    QPushButton *m_synchronise = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_beginAnew = nullptr;
     QTabWidget *m_tabs = nullptr;

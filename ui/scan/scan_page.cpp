@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scan/scan_page.h"
 
+#include "ledger/ledger_words.h"
+#include "session/ledger_keeper.h"
 #include "session/scan_session.h"
 #include "session/workspace_session.h"
 #include "ui/fields/needs_workspace.h"
@@ -17,12 +19,9 @@ namespace passerelle::ui
 
 ScanPage::ScanPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context)
 {
-    const session::ScanSession &scan = context.scan;
     FileFolderField::restore(context.scan, context.settings);
-    connect(&scan, &session::ScanSession::synchronised, this, [this](int made, int failed) {
-        Q_EMIT done(failed == 0 ? tr("%n sale(s) made.", nullptr, made)
-                                : tr("%n sale(s) made, others still wait. See the ledger.", nullptr, made));
-    });
+    connect(&context.scan.ledgerKeeper(), &session::LedgerKeeper::synchronised, this,
+            [this](const ledger::Synchronised &end) { Q_EMIT done(ledger::synchronisedWords(end)); });
 }
 
 void ScanPage::build()

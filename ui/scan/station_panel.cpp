@@ -2,6 +2,7 @@
 #include "ui/scan/station_panel.h"
 
 #include "session/scan_session.h"
+#include "ui/ledger/synchronise_bar.h"
 #include "ui/scan/file_folder_field.h"
 #include "ui/scan/outcome_plate.h"
 #include "ui/scan/recent_look.h"
@@ -34,7 +35,6 @@ StationPanel::StationPanel(const PageContext &context, QWidget *parent)
     makeCard(layout);
     makeRecent(layout);
     connect(&m_scan, &ScanSession::changed, this, &StationPanel::follow);
-    connect(&m_scan, &ScanSession::ledgerChanged, this, &StationPanel::follow);
     connect(&m_scan, &ScanSession::traceChanged, this, &StationPanel::showTrace);
     connect(&m_scan, &ScanSession::scanFinished, this,
             [this](const scan::Trace &trace) { m_recent.prepend(trace); });
@@ -109,8 +109,6 @@ void StationPanel::makeCard(QBoxLayout *layout)
     m_samples->menu()->setToolTipsVisible(true);
     m_stop = new QPushButton(tr("S&top"), this);
     m_stop->setAccessibleName(tr("Stop the scan"));
-    m_synchronise = new QPushButton(this);
-    m_synchronise->setObjectName(QStringLiteral("synchronise"));
     m_plate = new OutcomePlate(this);
 
     auto *under = new QHBoxLayout;
@@ -118,13 +116,13 @@ void StationPanel::makeCard(QBoxLayout *layout)
     under->addWidget(m_samples);
     under->addWidget(m_stop);
     under->addStretch(1);
-    under->addWidget(m_synchronise);
     auto *label = new QLabel(tr("&Card"), this);
     label->setBuddy(m_card);
     layout->addWidget(label);
     layout->addWidget(m_card);
     layout->addWidget(m_first, 0, Qt::AlignLeft);
     layout->addLayout(under);
+    layout->addWidget(new SynchroniseBar(m_scan.ledgerKeeper(), this));
     layout->addWidget(m_plate);
 
     connect(m_card, &QLineEdit::returnPressed, this, &StationPanel::scanCard);
@@ -135,7 +133,6 @@ void StationPanel::makeCard(QBoxLayout *layout)
     });
     connect(m_samples->menu(), &QMenu::aboutToShow, this, &StationPanel::fillSamples);
     connect(m_stop, &QPushButton::clicked, &m_scan, &ScanSession::cancel);
-    connect(m_synchronise, &QPushButton::clicked, &m_scan, &ScanSession::synchronise);
 }
 
 void StationPanel::makeRecent(QBoxLayout *layout)
@@ -176,10 +173,6 @@ void StationPanel::follow()
     m_samples->setVisible(isSandbox);
     showFirst();
     m_stop->setEnabled(m_scan.isScanning());
-    const int queued = m_scan.queuedOffline();
-    m_synchronise->setVisible(queued > 0);
-    m_synchronise->setText(tr("S&ynchronise %n offline control(s)", nullptr, queued));
-    m_synchronise->setAccessibleName(m_synchronise->text().remove(QLatin1Char('&')));
 }
 
 void StationPanel::fillDevices()

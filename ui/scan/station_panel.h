@@ -61,7 +61,6 @@ private:
     QPushButton *m_first = nullptr; ///< scans the sandbox's first card, as long as nothing was scanned
     QToolButton *m_samples = nullptr;
     QPushButton *m_stop = nullptr;
-    QPushButton *m_synchronise = nullptr;
     OutcomePlate *m_plate = nullptr;
     QListView *m_recentView = nullptr;
 };

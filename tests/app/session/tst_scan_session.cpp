@@ -2,9 +2,11 @@
 #include "base/clock.h"
 #include "ledger/ledger.h"
 #include "secrets/memory_store.h"
+#include "session/ledger_keeper.h"
 #include "session/password_keeper.h"
 #include "session/scan_session.h"
 #include "session/workspace_session.h"
+#include "support/queued_scan.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +16,7 @@
 
 using namespace passerelle;
 using scan::Outcome;
+using session::LedgerKeeper;
 using session::ScanSession;
 using session::WorkspaceSession;
 
@@ -31,6 +34,7 @@ class TestScanSession : public QObject
     std::unique_ptr<WorkspaceSession> m_workspace;
     std::unique_ptr<ScanSession> m_scan;
 
+    LedgerKeeper &keeper() const { return m_scan->ledgerKeeper(); }
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
     QString write(const QString &name, const QByteArray &content) const
@@ -90,6 +94,20 @@ class TestScanSession : public QObject
         return m_scan->current();
     }
 
+    /// So many cards that were detected offline.
+    void queueOffline(int count) const
+    {
+        QTRY_VERIFY(keeper().ledger() != nullptr);
+        int stored = 0;
+        for (int i = 0; i < count; ++i)
+            keeper().ledger()->queueOffline(
+                test::queuedAtTheSample(i), keeper().ledger(),
+                [&stored](const Result<ledger::Recorded> &done) { stored += done ? 1 : 0; });
+        QTRY_COMPARE_WITH_TIMEOUT(stored, count, 20000);
+        keeper().refresh();
+        QTRY_COMPARE(keeper().queued(), count);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -115,8 +133,8 @@ private Q_SLOTS:
         QCOMPARE(m_scan->target(), ScanSession::Target::Sandbox);
         QVERIFY(!m_scan->isSandboxRunning()); // started when it is first needed
         QVERIFY(!m_scan->sampleCards().empty());
-        QTRY_VERIFY(m_scan->ledger() != nullptr);
-        QVERIFY(m_scan->ledgerPath().startsWith(path(QStringLiteral("data"))));
+        QTRY_VERIFY(keeper().ledger() != nullptr);
+        QVERIFY(keeper().path().startsWith(path(QStringLiteral("data"))));
     }
 
     void letsInAndSells()
@@ -185,16 +203,68 @@ private Q_SLOTS:
         const scan::Trace trace = scanned(kGood);
         QVERIFY(trace.isQueued);
         QVERIFY(!m_scan->isSandboxRunning());
-        QTRY_COMPARE(m_scan->queuedOffline(), 1);
-        QSignalSpy ends(m_scan.get(), &ScanSession::synchronised);
-        m_scan->synchronise();
-        QVERIFY(m_scan->isSynchronising());
-        m_scan->synchronise(); // once is enough
+        QTRY_COMPARE(keeper().queued(), 1);
+        QSignalSpy ends(&keeper(), &LedgerKeeper::synchronised);
+        keeper().synchronise();
+        QVERIFY(keeper().synchronisation().isRunning);
+        keeper().synchronise(); // once is enough
         QTRY_COMPARE(int(ends.count()), 1);
-        QCOMPARE(ends.first().at(0).toInt(), 1);
-        QCOMPARE(ends.first().at(1).toInt(), 0);
-        QTRY_COMPARE(m_scan->queuedOffline(), 0);
+        QCOMPARE(ends.first().first().value<ledger::Synchronised>(),
+                 (ledger::Synchronised{1, 0, 0, false, {}}));
+        QTRY_COMPARE(keeper().queued(), 0);
         QCOMPARE(int(ends.count()), 1);
+    }
+
+    void saysHowFarASynchronisationIs()
+    {
+        queueOffline(120);
+        int most = 0;
+        connect(&keeper(), &LedgerKeeper::progressed, this, [&] {
+            const auto &now = keeper().synchronisation();
+            QVERIFY(now.done >= most || !now.isRunning);
+            QVERIFY(now.total == 0 || now.total == 120);
+            most = std::max(most, now.done);
+        });
+        QSignalSpy ends(&keeper(), &LedgerKeeper::synchronised);
+        keeper().synchronise();
+        QVERIFY(!keeper().synchronisation().isStopping);
+        QTRY_COMPARE(int(ends.count()), 1);
+        QCOMPARE(most, 120);
+        QVERIFY(!keeper().synchronisation().isRunning);
+    }
+
+    void aStoppedSynchronisationKeepsWhatWasStoredAndTheRestQueued()
+    {
+        queueOffline(600);
+        QSignalSpy ends(&keeper(), &LedgerKeeper::synchronised);
+        keeper().stopSynchronising(); // none is under way: nothing happens
+        keeper().synchronise();
+        keeper().stopSynchronising();
+        QVERIFY(keeper().synchronisation().isStopping && keeper().synchronisation().isRunning);
+        QTRY_COMPARE(int(ends.count()), 1);
+        const auto end = ends.first().first().value<ledger::Synchronised>();
+        QVERIFY(end.cancelled && end.left > 0);
+        QCOMPARE(end.made + end.left, 600);
+        QTRY_COMPARE(keeper().queued(), end.left);
+        keeper().synchronise();
+        QTRY_COMPARE(int(ends.count()), 2);
+        QCOMPARE(ends.last().first().value<ledger::Synchronised>().made, end.left); // once each
+        QTRY_COMPARE(keeper().queued(), 0);
+    }
+
+    void anotherWorkspaceEndsTheSynchronisation()
+    {
+        queueOffline(300);
+        keeper().synchronise();
+        open(path(QStringLiteral("toulouse-mapping.jsonc")));
+        QVERIFY(!keeper().synchronisation().isRunning);
+        QCOMPARE(keeper().queued(), 0);
+        open(path(QStringLiteral("w.passerelle")));
+        QSignalSpy ends(&keeper(), &LedgerKeeper::synchronised);
+        QTRY_VERIFY(keeper().ledger() != nullptr);
+        keeper().synchronise(); // whatever is left of it
+        QTRY_COMPARE(int(ends.count()), 1);
+        QTRY_COMPARE(keeper().queued(), 0);
     }
 
     void keepsTheQueueOverARestart()
@@ -205,7 +275,7 @@ private Q_SLOTS:
         m_workspace.reset();
         begin();
         open(path(QStringLiteral("w.passerelle")));
-        QTRY_COMPARE(m_scan->queuedOffline(), 1);
+        QTRY_COMPARE(keeper().queued(), 1);
     }
 
     void exportsTheLedger()
@@ -250,7 +320,7 @@ private Q_SLOTS:
 
     void tellsOfALedgerThatCannotBeUsedAndBeginsAnewOnTheOperatorsWord()
     {
-        const QString ledger = m_scan->ledgerPath();
+        const QString ledger = keeper().path();
         m_scan.reset();
         m_workspace.reset();
         for (const QString &name : QDir(path(QStringLiteral("data"))).entryList({QStringLiteral("ledger-*")}))
@@ -263,15 +333,15 @@ private Q_SLOTS:
         QSignalSpy problems(m_scan.get(), &ScanSession::problem);
         open(path(QStringLiteral("w.passerelle")));
         QTRY_VERIFY(!problems.isEmpty());
-        QVERIFY(m_scan->ledger() == nullptr);
-        QVERIFY(m_scan->canBeginLedgerAnew());
+        QVERIFY(keeper().ledger() == nullptr);
+        QVERIFY(keeper().canBeginAnew());
         keepPassword();
         QCOMPARE(scanned(kGood).outcome, Outcome::LetInNoSale);
-        QSignalSpy begun(m_scan.get(), &ScanSession::ledgerBegunAnew);
-        QSignalSpy told(m_scan.get(), &ScanSession::ledgerChanged);
-        m_scan->beginLedgerAnew();
-        QTRY_VERIFY(m_scan->ledger() != nullptr);
-        QVERIFY(!m_scan->ledgerTrouble() && !told.isEmpty());
+        QSignalSpy begun(&keeper(), &LedgerKeeper::begunAnew);
+        QSignalSpy told(&keeper(), &LedgerKeeper::changed);
+        keeper().beginAnew();
+        QTRY_VERIFY(keeper().ledger() != nullptr);
+        QVERIFY(!keeper().trouble() && !told.isEmpty());
         QCOMPARE(int(begun.count()), 1);
         QVERIFY(bytes(begun.first().first().toString()).startsWith("nothing like a database"));
         QCOMPARE(scanned(kGood).outcome, Outcome::LetInSaleMade);
@@ -284,7 +354,7 @@ private Q_SLOTS:
         const scan::Trace trace = scanned(kGood);
         QCOMPARE(trace.reason, QStringLiteral("scan-needs-workspace"));
         QVERIFY(trace.steps.empty());
-        QVERIFY(m_scan->ledger() == nullptr);
+        QVERIFY(keeper().ledger() == nullptr);
     }
 
     void anIdFromAFileNeverLeadsOutOfTheFolder()
@@ -296,7 +366,7 @@ private Q_SLOTS:
         m_workspace->open(path(QStringLiteral("evil.passerelle")),
                           [&opened](const auto &end) { opened = end; });
         QTRY_VERIFY(opened.has_value());
-        QCOMPARE(QFileInfo(m_scan->ledgerPath()).path(), path(QStringLiteral("data")));
+        QCOMPARE(QFileInfo(keeper().path()).path(), path(QStringLiteral("data")));
     }
 };
 
