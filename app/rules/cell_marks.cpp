@@ -21,7 +21,7 @@ public:
     void mark(const Finding &finding)
     {
         static const Rule *const missing = ruleById(u"mapping-member-missing");
-        const bool isOfOne = finding.rule->isOfOneSector(finding);
+        const bool isOfOne = finding.reach != Reach::Text;
         const qint32 row = isOfOne ? static_cast<qint32>(finding.subject) : kUnknown;
         if (isOfOne && finding.rule == missing) {
             const auto column = static_cast<qint32>(mapping::MappingModel::ServiceColumn + finding.detail);

@@ -6,6 +6,7 @@
 #include "rules/sector_rule.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <mutex>
 
@@ -21,11 +22,14 @@ struct CheckResult::Counts {
 
 CheckResult::CheckResult() : CheckResult(std::make_shared<const Facts>(), {}) {}
 
-CheckResult::CheckResult(std::shared_ptr<const Facts> facts, FindingList found, std::optional<Judged> judged)
+CheckResult::CheckResult(std::shared_ptr<const Facts> facts, FindingList found, std::optional<Judged> judged,
+                         std::optional<int> safeRepairs)
     : m_facts(std::move(facts)), m_found(std::make_shared<const FindingList>(std::move(found))),
       m_findings(m_found), m_accepted(std::make_shared<const std::vector<AcceptedFinding>>()),
       m_counts(std::make_shared<Counts>())
 {
+    if (safeRepairs)
+        m_counts->safe = *safeRepairs;
     if (!judged)
         return;
     m_findings = std::make_shared<const FindingList>(std::move(judged->findings));
@@ -69,18 +73,17 @@ const std::vector<CheckResult::Alike> &CheckResult::kinds() const
     std::call_once(m_counts->once, [this] {
         std::vector<Alike> &kinds = m_counts->kinds;
         const FindingList &all = *m_findings;
+        // Sorted by severity and text: of a rule's kinds only the newest can be met again.
+        std::array<std::size_t, RuleRef::kMost> newest{}; // by rule: index of the kind, from 1
         for (std::size_t i = 0; i < all.size(); ++i) {
-            const auto isSame = [&all, i](const Alike &one) {
-                const Finding &first = all[one.first];
-                return first.rule == all[i].rule && first.severity == all[i].severity &&
-                       first.place.buffer == all[i].place.buffer;
-            };
-            // What stands together is often alike; there are as many kinds as rules, at most.
-            const auto kind = std::find_if(kinds.rbegin(), kinds.rend(), isSame);
-            if (kind == kinds.rend())
+            std::size_t &kind = newest[all[i].rule.number()];
+            const Finding *const first = kind == 0 ? nullptr : &all[kinds[kind - 1].first];
+            if (first && first->severity == all[i].severity && first->place.buffer == all[i].place.buffer) {
+                ++kinds[kind - 1].count;
+            } else {
                 kinds.push_back({i, 1});
-            else
-                ++kind->count;
+                kind = kinds.size();
+            }
         }
     });
     return m_counts->kinds;
@@ -148,8 +151,7 @@ std::optional<mapping::MappingChange> changeSince(const CheckResult &before, con
 /// What the rules find, in order; of sectors that did not change, what they found before.
 static FindingList found(const Facts &facts, const CheckResult &before, const CancelToken &cancel)
 {
-    FindingList fresh;
-    Findings findings(fresh, cancel);
+    Findings findings(cancel);
     JsonRule::checkAll(facts, plan().json, findings);
     const auto change = changeSince(before, facts);
     const auto rows =
@@ -161,6 +163,7 @@ static FindingList found(const Facts &facts, const CheckResult &before, const Ca
             return {};
         rule->check(facts, findings);
     }
+    FindingList fresh = findings.taken();
     if (change)
         return KeptFindings(before.found(), *change).mergedWith(std::move(fresh), isFoundBehindSectors);
     sortFindings(fresh);
@@ -172,31 +175,38 @@ std::optional<CheckResult> check(std::shared_ptr<const Facts> facts, const Cance
     return recheck(std::move(facts), CheckResult(), cancel);
 }
 
-static void lookForSafeRepairs(const Facts &facts, FindingList &findings, const CancelToken &cancel)
+/// Looks which of the findings have a safe repair, and returns how many.
+static int lookForSafeRepairs(const Facts &facts, FindingList &findings, const CancelToken &cancel)
 {
+    int safe = 0;
     for (Finding &one : findings) {
-        if (one.hasSafe != HasSafe::Unknown)
-            continue;
-        if (cancel.isCancelled())
-            return;
-        one.hasSafe = one.rule->hasSafeRepair(facts, one) ? HasSafe::Yes : HasSafe::No;
+        if (one.hasSafe == HasSafe::Unknown) {
+            if (cancel.isCancelled())
+                return safe;
+            one.hasSafe = one.rule->hasSafeRepair(facts, one) ? HasSafe::Yes : HasSafe::No;
+        }
+        safe += one.hasSafe == HasSafe::Yes ? 1 : 0;
     }
+    return safe;
 }
 
 std::optional<CheckResult> recheck(std::shared_ptr<const Facts> facts, const CheckResult &before,
                                    const CancelToken &cancel, SafeRepairs safeRepairs)
 {
     FindingList all = found(*facts, before, cancel);
+    std::optional<int> safe;
     if (safeRepairs == SafeRepairs::AtOnce)
-        lookForSafeRepairs(*facts, all, cancel);
+        safe = lookForSafeRepairs(*facts, all, cancel);
     if (cancel.isCancelled())
         return std::nullopt;
     std::optional<Judged> own = judged(*facts, all, cancel);
     if (cancel.isCancelled())
         return std::nullopt;
-    if (own)
+    if (own) {
         sortFindings(own->findings); // their severities may be others now
-    return CheckResult(std::move(facts), std::move(all), std::move(own));
+        safe.reset();
+    }
+    return CheckResult(std::move(facts), std::move(all), std::move(own), safe);
 }
 
 } // namespace passerelle::rules

@@ -17,9 +17,10 @@ class CheckResult
 {
 public:
     CheckResult();
-    /// Of what the rules found, and of what the workspace makes of it where it judges anything.
+    /// Of what the rules found, and of what the workspace makes of it where it judges anything; with what
+    /// safeRepairCount() says, where that is known.
     CheckResult(std::shared_ptr<const Facts> facts, FindingList found,
-                std::optional<Judged> judged = std::nullopt);
+                std::optional<Judged> judged = std::nullopt, std::optional<int> safeRepairs = std::nullopt);
 
     const std::shared_ptr<const Facts> &facts() const { return m_facts; }
     /// Sorted by weight (errors first), then buffer, then place.

@@ -100,8 +100,9 @@ public:
             places.push_back(acceptancePlace(m_facts, m_facts.setup.judgement.accepted[index]));
         const document::Place first = places.front();
         places.erase(places.begin());
-        return Finding{&findingsAcceptanceGone(), *severity, HasSafe::Unknown, first, std::move(places),
-                       indexes.front(),           0};
+        return Finding{
+            &findingsAcceptanceGone(), *severity, HasSafe::Unknown, Reach::Text, first, std::move(places),
+            indexes.front(),           0};
     }
 
 private:

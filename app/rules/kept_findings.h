@@ -25,8 +25,7 @@ public:
 
 private:
     bool isKept(const Finding &finding) const;
-    Finding moved(const Finding &finding) const;
-    void move(document::Place &place) const { place.range = m_change.nodes.moved(place.range); }
+    void move(Finding &finding) const;
 
     const FindingList &m_before;
     const mapping::MappingChange &m_change;

@@ -2,6 +2,8 @@
 #include "rules/rule.h"
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 namespace passerelle::rules
 {
@@ -32,16 +34,52 @@ bool Rule::hasSafeRepair(const Facts &facts, const Finding &finding) const
     return std::any_of(all.begin(), all.end(), [](const Repair &one) { return one.safe; });
 }
 
-bool Rule::isOfOneSector(const Finding &finding) const
+Reach Rule::reach(quint32 subject, quint32 detail) const
 {
-    Q_UNUSED(finding)
-    return false;
+    Q_UNUSED(subject)
+    Q_UNUSED(detail)
+    return Reach::Text;
 }
 
-bool Rule::isSafetyOfOneSector(const Finding &finding) const
+// ---- rules by number
+
+std::array<const Rule *, RuleRef::kMost> RuleRef::s_rules{};
+std::atomic<quint16> RuleRef::s_count{0};
+
+quint16 RuleRef::numbered(const Rule *rule)
 {
-    Q_UNUSED(finding)
-    return false;
+    const auto number = static_cast<quint16>(++s_count);
+    if (number >= kMost)
+        qFatal("more rules than RuleRef has numbers");
+    s_rules[number] = rule;
+    return number;
+}
+
+// ---- findings
+
+void Findings::open(std::vector<Block> &blocks)
+{
+    const std::size_t room =
+        blocks.empty() ? kFirstBlock : std::min(blocks.back().capacity() * 2, kLargestBlock);
+    blocks.emplace_back().reserve(room);
+}
+
+FindingList Findings::taken()
+{
+    std::size_t count = 0;
+    for (const std::vector<Block> &blocks : m_blocks)
+        count = std::accumulate(blocks.begin(), blocks.end(), count,
+                                [](std::size_t sum, const Block &one) { return sum + one.size(); });
+    FindingList all;
+    all.reserve(count);
+    for (std::vector<Block> &blocks : m_blocks) {
+        for (Block &block : blocks) {
+            std::move(block.begin(), block.end(), std::back_inserter(all));
+            block = {};
+        }
+        blocks.clear();
+    }
+    return all;
 }
 
 } // namespace passerelle::rules

@@ -6,6 +6,7 @@
 #include "rules/facts.h"
 #include "rules/finding.h"
 
+#include <array>
 #include <vector>
 
 namespace passerelle::rules
@@ -40,39 +41,63 @@ public:
     /// Whether one of the repairs is safe. Asked for every finding after each check: a rule that may find 100
     /// 000 answers it without making its repairs.
     virtual bool hasSafeRepair(const Facts &facts, const Finding &finding) const;
-    /// Whether a finding follows from one sector alone: its `subject` is then the row, and it holds as long
-    /// as the sector stays as it is.
-    virtual bool isOfOneSector(const Finding &finding) const;
-    /// Of such a finding: whether hasSafeRepair() looks at that sector alone as well.
-    virtual bool isSafetyOfOneSector(const Finding &finding) const;
+    /// What a finding with this subject and detail follows from.
+    virtual Reach reach(quint32 subject, quint32 detail) const;
+    /// See RuleRef.
+    quint16 number() const { return m_number; }
 
 protected:
-    Rule() = default;
+    Rule() : m_number(RuleRef::numbered(this)) {}
     Q_DISABLE_COPY_MOVE(Rule)
     /// The three parts of wording(), a line each (Wording::ofLines() says why).
     virtual QString words(const Facts &facts, const Finding &finding) const = 0;
+
+private:
+    quint16 m_number;
 };
 
-/// Where check() puts what it found; also says when to stop.
+inline RuleRef::RuleRef(const Rule *rule) : m_number(rule ? rule->number() : 0) {}
+
+/// Where check() puts what it found; also says when to stop. What is added stays where it is put, in blocks
+/// of growing size: a list that grows by doubling would hold three times the room of 300 000 findings.
 class Findings
 {
 public:
-    explicit Findings(FindingList &into, const CancelToken &cancel = {}) : m_into(into), m_cancel(cancel) {}
+    explicit Findings(const CancelToken &cancel = {}) : m_cancel(cancel) {}
     /// True once nobody waits for the findings any more: a long check then ends at once.
     bool isCancelled() const { return m_cancel.isCancelled(); }
 
     void add(const Rule &rule, document::Place place, quint32 subject = 0, quint32 detail = 0)
     {
-        m_into.push_back({&rule, rule.severity(), HasSafe::Unknown, place, {}, subject, detail});
+        add(rule, place, {}, subject, detail);
     }
     void add(const Rule &rule, document::Place place, Places others, quint32 subject = 0, quint32 detail = 0)
     {
-        m_into.push_back(
-            {&rule, rule.severity(), HasSafe::Unknown, place, std::move(others), subject, detail});
+        const Severity severity = rule.severity();
+        room(severity).push_back(Finding{&rule, severity, HasSafe::Unknown, rule.reach(subject, detail),
+                                         place, std::move(others), subject, detail});
     }
 
+    /// All that was added, the errors first, then the warnings; those of one weight as they came. They are
+    /// gone from here then.
+    FindingList taken();
+
 private:
-    FindingList &m_into;
+    using Block = std::vector<Finding>;
+    static constexpr std::size_t kFirstBlock = 16;
+    static constexpr std::size_t kLargestBlock = std::size_t{1} << 16;
+
+    /// The block that the next finding of this weight goes into.
+    Block &room(Severity severity)
+    {
+        std::vector<Block> &blocks = m_blocks[static_cast<std::size_t>(severity)];
+        if (blocks.empty() || blocks.back().size() == blocks.back().capacity())
+            open(blocks);
+        return blocks.back();
+    }
+    static void open(std::vector<Block> &blocks);
+
+    std::array<std::vector<Block>, 3> m_blocks; ///< by severity
     CancelToken m_cancel;
 };
 

@@ -50,11 +50,12 @@ public:
     static constexpr quint32 kTop = 0xFFFFFFFFu;
 
     void check(const Facts &facts, Findings &findings) const final;
-    bool isOfOneSector(const Finding &finding) const final { return finding.subject != kTop; }
     /// A code that would be right may be another sector's already.
-    bool isSafetyOfOneSector(const Finding &finding) const final
+    Reach reach(quint32 subject, quint32 detail) const final
     {
-        return finding.subject != kTop && finding.detail != kCode;
+        if (subject == kTop)
+            return Reach::Text;
+        return detail == kCode ? Reach::Sector : Reach::SectorRepair;
     }
     virtual void checkSector(const SectorView &view, Findings &findings) const = 0;
     /// What the rule judges besides the sectors. Called once, before them.

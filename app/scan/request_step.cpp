@@ -79,12 +79,12 @@ std::optional<rules::Finding> obstacle(const ScanContext &context)
         places.push_back(inWorkspace(connection.url.range));
     if (!context.check.facts())
         return std::nullopt;
-    rules::FindingList found;
-    rules::Findings findings(found);
+    rules::Findings findings;
     for (const rules::Rule *rule : rules::allRules()) {
         if (rules::isCertainFailure(*rule) && rule->id().startsWith(QLatin1String("connection-")))
             rule->check(*context.check.facts(), findings);
     }
+    rules::FindingList found = findings.taken();
     const auto stands = std::find_if(found.begin(), found.end(), [&](const rules::Finding &one) {
         return std::any_of(places.begin(), places.end(),
                            [&one](const document::Place &place) { return touches(one, place); });
