@@ -20,12 +20,17 @@ Result<void> SandboxKeeper::setScenario(const QString &idOrPath)
     auto loaded = sandbox::Scenario::load(idOrPath);
     if (!loaded)
         return Failure(loaded.error());
+    play(idOrPath, std::move(*loaded));
+    return {};
+}
+
+void SandboxKeeper::play(const QString &idOrPath, sandbox::Scenario scenario)
+{
     m_name = idOrPath;
-    m_scenario = std::move(*loaded);
+    m_scenario = std::move(scenario);
     if (isRunning())
         m_server->reload(*m_scenario);
     Q_EMIT changed();
-    return {};
 }
 
 const sandbox::Scenario *SandboxKeeper::scenario() const

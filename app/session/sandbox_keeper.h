@@ -37,6 +37,8 @@ public:
     QString scenarioName() const { return m_name; }
     /// A built-in id or a path. The old scenario stays where the new one cannot be read.
     Result<void> setScenario(const QString &idOrPath);
+    /// One that was loaded from that built-in id or path.
+    void play(const QString &idOrPath, sandbox::Scenario scenario);
     /// What is played; nothing where not even the built-in scenario can be read.
     const sandbox::Scenario *scenario() const;
 

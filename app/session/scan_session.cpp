@@ -155,6 +155,11 @@ Result<void> ScanSession::setScenario(const QString &idOrPath)
     return set;
 }
 
+void ScanSession::play(const QString &idOrPath, sandbox::Scenario scenario)
+{
+    m_private->sandbox.play(idOrPath, std::move(scenario));
+}
+
 bool ScanSession::isSandboxRunning() const { return m_private->sandbox.isRunning(); }
 QUrl ScanSession::sandboxUrl() const { return m_private->sandbox.url(); }
 

@@ -11,6 +11,11 @@
 #include <memory>
 #include <optional>
 
+namespace passerelle::sandbox
+{
+struct Scenario;
+}
+
 namespace passerelle::session
 {
 
@@ -43,6 +48,8 @@ public:
     QString scenario() const;
     /// The one before stays where this one cannot be read; told through problem() as well.
     Result<void> setScenario(const QString &idOrPath);
+    /// A scenario that was loaded from that built-in id or path.
+    void play(const QString &idOrPath, sandbox::Scenario scenario);
     bool isSandboxRunning() const;
     QUrl sandboxUrl() const;
     /// The key that the scenario asks for: a word for testing that stands in its file, not a secret.

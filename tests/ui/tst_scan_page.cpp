@@ -9,6 +9,7 @@
 #include "ui/shell/message_area.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -93,6 +94,38 @@ private Q_SLOTS:
         m_it->scan.scan(QStringLiteral("TLS00012345678"));
         QTRY_COMPARE_WITH_TIMEOUT(ends.count(), 1, 20000);
         QCOMPARE(m_it->scan.current().reason, QStringLiteral("connection-password-missing"));
+    }
+
+    void theScenarioIsChosenOnThePage()
+    {
+        QVERIFY(openSample());
+        m_it->window.showPage(QLatin1String("scan"));
+        auto *box = m_it->find<QComboBox>("scenario");
+        QVERIFY(box && box->isVisible() && box->count() == 3 && box->currentIndex() == 0);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QTRY_COMPARE(m_it->scan.scenario(), QStringLiteral("strict"));
+        QTRY_COMPARE(box->currentIndex(), 1);
+        QVERIFY(!m_it->find<QToolButton>("forget-scenario")->isVisible());
+        click("add-scenario"); // cancelled
+        QCOMPARE(m_it->scan.scenario(), QStringLiteral("strict"));
+        m_it->dialogs.pathToOpen = m_it->write(QStringLiteral("broken.json"), "{");
+        click("add-scenario");
+        QTRY_VERIFY(!m_it->window.messages().shown().isEmpty());
+        QCOMPARE(m_it->scan.scenario(), QStringLiteral("strict"));
+        QCOMPARE(box->currentIndex(), 1);
+        m_it->dialogs.pathToOpen = m_it->write(
+            QStringLiteral("own.json"),
+            test::WindowFixture::bytes(QStringLiteral(PASSERELLE_RESOURCES "/scenarios/faults.json")));
+        click("add-scenario");
+        QTRY_COMPARE(box->count(), 4);
+        QTRY_COMPARE(box->currentIndex(), 3);
+        click("restart-sandbox");
+        click("forget-scenario");
+        QTRY_COMPARE(box->count(), 3);
+        QTRY_COMPARE(box->currentIndex(), 0);
+        m_it->scan.setTarget(session::ScanSession::Target::Otipass);
+        QVERIFY(!box->isVisible()); // nobody plays it
     }
 
     void filesAreWrittenWhereTheOperatorChose()

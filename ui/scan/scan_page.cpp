@@ -17,8 +17,10 @@
 namespace passerelle::ui
 {
 
-ScanPage::ScanPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context)
+ScanPage::ScanPage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_scenarios(context.workspace, context.scan, context.settings)
 {
+    connect(&m_scenarios, &session::ScenarioChoices::problem, this, &Page::problem);
     FileFolderField::restore(context.scan, context.settings);
     connect(&context.scan.ledgerKeeper(), &session::LedgerKeeper::synchronised, this,
             [this](const ledger::Synchronised &end) { Q_EMIT done(ledger::synchronisedWords(end)); });
@@ -29,7 +31,7 @@ void ScanPage::build()
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(3 * kGrid);
-    m_station = new StationPanel(m_context, splitter);
+    m_station = new StationPanel(m_context, m_scenarios, splitter);
     m_way = new WayPanel(splitter);
     splitter->addWidget(m_station);
     splitter->addWidget(m_way);

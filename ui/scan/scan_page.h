@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/scenario_choices.h"
 #include "ui/shell/page.h"
 
 namespace passerelle::ui
@@ -26,6 +27,7 @@ protected:
 
 private:
     PageContext m_context;
+    session::ScenarioChoices m_scenarios;
     StationPanel *m_station = nullptr;
     WayPanel *m_way = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "ui/scan/file_folder_field.h"
 #include "ui/scan/outcome_plate.h"
 #include "ui/scan/recent_look.h"
+#include "ui/scan/scenario_field.h"
 #include "ui/shell/page.h"
 #include "ui/style/controls.h"
 #include "ui/style/icons.h"
@@ -25,13 +26,13 @@ namespace passerelle::ui
 
 using session::ScanSession;
 
-StationPanel::StationPanel(const PageContext &context, QWidget *parent)
+StationPanel::StationPanel(const PageContext &context, session::ScenarioChoices &scenarios, QWidget *parent)
     : QWidget(parent), m_scan(context.scan)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kGrid);
-    makeStation(layout, context);
+    makeStation(layout, context, scenarios);
     makeCard(layout);
     makeRecent(layout);
     connect(&m_scan, &ScanSession::changed, this, &StationPanel::follow);
@@ -41,7 +42,8 @@ StationPanel::StationPanel(const PageContext &context, QWidget *parent)
     follow();
 }
 
-void StationPanel::makeStation(QBoxLayout *layout, const PageContext &context)
+void StationPanel::makeStation(QBoxLayout *layout, const PageContext &context,
+                               session::ScenarioChoices &scenarios)
 {
     m_target = new QComboBox(this);
     m_target->setObjectName(QStringLiteral("target"));
@@ -68,13 +70,16 @@ void StationPanel::makeStation(QBoxLayout *layout, const PageContext &context)
     answers->setSpacing(2 * kGrid);
     answers->addWidget(m_target, 1);
     answers->addWidget(m_online);
-    auto *form = new QFormLayout;
+    m_form = new QFormLayout;
+    QFormLayout *form = m_form;
     form->setHorizontalSpacing(2 * kGrid);
     form->setVerticalSpacing(kGrid);
     auto *answersLabel = new QLabel(tr("&Who answers"), this);
     answersLabel->setBuddy(m_target);
     m_target->setAccessibleName(tr("Who answers"));
     form->addRow(answersLabel, answers);
+    m_scenario = new ScenarioField(scenarios, context.dialogs, this);
+    addField(form, tr("Scenar&io"), m_scenario);
     addField(form, tr("&Device"), m_device);
     form->addRow(QString(), m_way);
     addField(form, tr("Fi&les"), new FileFolderField(m_scan, context.dialogs, context.settings, this));
@@ -111,16 +116,19 @@ void StationPanel::makeCard(QBoxLayout *layout)
     m_stop->setAccessibleName(tr("Stop the scan"));
     m_plate = new OutcomePlate(this);
 
+    auto *held = new QHBoxLayout;
+    held->setSpacing(kGrid);
+    held->addWidget(m_card, 1);
+    held->addWidget(m_stop);
     auto *under = new QHBoxLayout;
     under->setSpacing(kGrid);
+    under->addWidget(m_first);
     under->addWidget(m_samples);
-    under->addWidget(m_stop);
     under->addStretch(1);
     auto *label = new QLabel(tr("&Card"), this);
     label->setBuddy(m_card);
     layout->addWidget(label);
-    layout->addWidget(m_card);
-    layout->addWidget(m_first, 0, Qt::AlignLeft);
+    layout->addLayout(held);
     layout->addLayout(under);
     layout->addWidget(new SynchroniseBar(m_scan.ledgerKeeper(), this));
     layout->addWidget(m_plate);
@@ -171,6 +179,7 @@ void StationPanel::follow()
     fillDevices();
     m_way->setText(m_scan.deviceWay(m_scan.device()));
     m_samples->setVisible(isSandbox);
+    m_form->setRowVisible(m_scenario, isSandbox);
     showFirst();
     m_stop->setEnabled(m_scan.isScanning());
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QFormLayout;
 class QComboBox;
 class QCheckBox;
 class QLineEdit;
@@ -16,12 +17,14 @@ class QToolButton;
 namespace passerelle::session
 {
 class ScanSession;
-}
+class ScenarioChoices;
+} // namespace passerelle::session
 
 namespace passerelle::ui
 {
 
 class OutcomePlate;
+class ScenarioField;
 class ToneLabel;
 struct PageContext;
 
@@ -30,7 +33,7 @@ class StationPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StationPanel(const PageContext &context, QWidget *parent = nullptr);
+    StationPanel(const PageContext &context, session::ScenarioChoices &scenarios, QWidget *parent = nullptr);
 
     /// Puts the cursor where a scanner types.
     void focusCard();
@@ -40,7 +43,7 @@ Q_SIGNALS:
     void traceChosen(const passerelle::scan::Trace &trace);
 
 private:
-    void makeStation(QBoxLayout *layout, const PageContext &context);
+    void makeStation(QBoxLayout *layout, const PageContext &context, session::ScenarioChoices &scenarios);
     void makeCard(QBoxLayout *layout);
     void makeRecent(QBoxLayout *layout);
     void follow();
@@ -53,6 +56,8 @@ private:
 
     session::ScanSession &m_scan;
     scan::RecentModel m_recent;
+    QFormLayout *m_form = nullptr;
+    ScenarioField *m_scenario = nullptr;
     QComboBox *m_target = nullptr;
     QCheckBox *m_online = nullptr;
     QComboBox *m_device = nullptr;
