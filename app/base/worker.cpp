@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/worker.h"
 
+#include <QDeadlineTimer>
+
 namespace passerelle
 {
 
@@ -15,6 +17,12 @@ Worker::~Worker()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+bool Worker::endWithin(std::chrono::milliseconds patience)
+{
+    m_thread.quit();
+    return m_thread.wait(QDeadlineTimer(patience));
 }
 
 void Worker::finish()

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <chrono>
 #include <utility>
 
 namespace passerelle
@@ -22,6 +23,9 @@ public:
     /// Ends after everything that was asked for is done, and waits for that; for the owner's own end. No
     /// answer comes any more.
     void finish();
+    /// Ends as at destruction, but waits for the work under way no longer than this; false where it still
+    /// goes on.
+    bool endWithin(std::chrono::milliseconds patience);
 
     /// Calls `work` on the thread, then `done` with what it returned on the owner's thread.
     template <typename Work, typename Done>

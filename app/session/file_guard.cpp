@@ -2,17 +2,15 @@
 #include "session/file_guard.h"
 
 #include "base/clock.h"
-#include "base/worker.h"
 #include "recovery/unfinished_saves.h"
 #include "session/held_locks.h"
+#include "session/patient_worker.h"
 #include "session/work_difference.h"
 #include "session/workspace_session.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QPointer>
 #include <utility>
-#include <vector>
 
 namespace passerelle::session
 {
@@ -33,11 +31,11 @@ struct FileGuard::Locking {
 
 FileGuard::FileGuard(WorkspaceSession &session, Ways ways)
     : m_session(session), m_ways(std::move(ways)), m_locks(std::make_shared<HeldLocks>()),
-      m_worker(std::make_unique<Worker>(QStringLiteral("guard")))
+      m_worker(std::make_unique<PatientWorker>(QStringLiteral("guard"), m_ways.patience))
 {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(m_ways.patience);
-    connect(&m_patience, &QTimer::timeout, this, &FileGuard::tellSilence);
+    connect(m_worker.get(), &PatientWorker::silent, this, &FileGuard::tellSilence);
+    connect(m_worker.get(), &PatientWorker::answered, this,
+            [this] { Q_EMIT settled(QStringLiteral("file-folder-silent")); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSettlingMilliseconds);
     connect(&m_soon, &QTimer::timeout, this,
@@ -58,41 +56,14 @@ FileGuard::FileGuard(WorkspaceSession &session, Ways ways)
 
 FileGuard::~FileGuard()
 {
-    if (m_isSilent)
-        abandonWorker(); // it would be waited for without end
-    m_worker.reset();
-    m_locks->release();
+    if (m_worker->end())
+        m_locks->release();
 }
 
 // ---- folders that do not answer
 
-template <typename Work, typename Taker>
-void FileGuard::ask(Work work, Taker take)
-{
-    if (m_asked++ == 0)
-        m_patience.start();
-    m_worker->run(std::move(work), [self = QPointer(this), worker = m_worker.get(),
-                                    take = std::move(take)](auto answer) mutable {
-        if (!self || self->m_worker.get() != worker)
-            return; // nobody waits for it any more
-        self->answerCame();
-        take(std::move(answer));
-    });
-}
-
-void FileGuard::answerCame()
-{
-    if (--m_asked == 0)
-        m_patience.stop();
-    else
-        m_patience.start();
-    if (std::exchange(m_isSilent, false))
-        Q_EMIT settled(QStringLiteral("file-folder-silent"));
-}
-
 void FileGuard::tellSilence()
 {
-    m_isSilent = true;
     Q_EMIT told({QStringLiteral("file-folder-silent"),
                  tr("The folder of this file does not answer (a network share?)."),
                  QDir::toNativeSeparators(QFileInfo(m_session.file().path).absolutePath()),
@@ -100,26 +71,14 @@ void FileGuard::tellSilence()
                     "folder answers; save in another place if that lasts.")});
 }
 
-/// The thread that hangs is left to itself: it ends when the system lets go of it, or with the program.
-void FileGuard::abandonWorker()
-{
-    static auto &abandoned = *new std::vector<std::unique_ptr<Worker>>;
-    abandoned.push_back(std::move(m_worker));
-    m_locks = std::make_shared<HeldLocks>();
-}
-
 /// Another file is open: it does not wait for the folder of the one before.
 void FileGuard::startAnew()
 {
-    if (!m_isSilent)
+    if (!m_worker->isSilent())
         return;
-    abandonWorker();
-    m_worker = std::make_unique<Worker>(QStringLiteral("guard"));
-    m_asked = 0;
+    m_locks = std::make_shared<HeldLocks>();
+    m_worker->startAnew();
     m_isLooking = false;
-    m_isSilent = false;
-    m_patience.stop();
-    Q_EMIT settled(QStringLiteral("file-folder-silent"));
 }
 
 QStringList FileGuard::paths() const
@@ -171,7 +130,7 @@ void FileGuard::watch()
 
 void FileGuard::takeLocks()
 {
-    ask(
+    m_worker->run(
         [locks = m_locks, files = m_followed.value_or(QStringList()),
          now = m_session.services().clock->now()] {
             return Locking{files, locks->take(files), recovery::unfinishedSaves(files, now)};
@@ -204,7 +163,7 @@ void FileGuard::lockAnswered(const Locking &answer)
 
 void FileGuard::takeOver(Done done)
 {
-    ask(
+    m_worker->run(
         [locks = m_locks, files = m_followed.value_or(QStringList())] {
             return Locking{files, locks->takeOver(), {}};
         },
@@ -227,7 +186,7 @@ void FileGuard::look(recovery::Care care)
         return;
     }
     m_isLooking = true;
-    ask(
+    m_worker->run(
         [locks = m_locks, known = m_session.marks(), care, look = m_ways.look] {
             return Seen{look(known, care), locks->lost()};
         },
@@ -310,7 +269,7 @@ void FileGuard::keepMine()
 
 void FileGuard::compare(DiffThen then)
 {
-    ask(
+    m_worker->run(
         [path = m_session.file().path, mine = m_session.texts()]() -> Result<QString> {
             workspace::LoadOptions options;
             options.foreign = workspace::ForeignText::Keep;

@@ -12,16 +12,12 @@
 #include <functional>
 #include <memory>
 
-namespace passerelle
-{
-class Worker;
-}
-
 namespace passerelle::session
 {
 
 class WorkspaceSession;
 class HeldLocks;
+class PatientWorker;
 
 /// Stands between the open work and what others do to its files: a change from outside, a file or a folder
 /// that is gone, another window or machine that has the file open. It never decides: it tells, and does what
@@ -75,12 +71,8 @@ Q_SIGNALS:
 private:
     struct Seen;
     struct Locking;
-    template <typename Work, typename Taker>
-    void ask(Work work, Taker take);
-    void answerCame();
     void tellSilence();
     void startAnew();
-    void abandonWorker();
     void followFile();
     void takeLocks();
     void lockAnswered(const Locking &answer);
@@ -92,9 +84,6 @@ private:
     WorkspaceSession &m_session;
     Ways m_ways;
     QFileSystemWatcher m_watcher;
-    QTimer m_patience;
-    int m_asked = 0;         ///< answers that are waited for
-    bool m_isSilent = false; ///< longer than m_ways says
     QTimer m_soon;
     recovery::Care m_soonCare = recovery::Care::SizeAndTime;
     std::optional<QStringList> m_followed; ///< nothing: the work has just been exchanged
@@ -103,7 +92,7 @@ private:
     std::optional<Problem> m_lockedBy;
     bool m_isLooking = false;
     std::shared_ptr<HeldLocks> m_locks; ///< used on the worker only
-    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<PatientWorker> m_worker;
 };
 
 } // namespace passerelle::session

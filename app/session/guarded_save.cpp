@@ -15,10 +15,12 @@ static recovery::KnownFiles marksAfter(const workspace::FileIdentity &file, cons
 }
 
 Result<recovery::KnownFiles> guardedSave(const workspace::FileIdentity &file, const workspace::Texts &texts,
-                                         const recovery::KnownFiles &known)
+                                         const recovery::KnownFiles &known, const CancelToken &cancel)
 {
     if (auto destroyed = recovery::whatASaveWouldDestroy(known))
         return Failure(*std::move(destroyed));
+    if (cancel.isCancelled())
+        return Failure(Problem{QStringLiteral("save-given-up"), {}, file.path, {}}); // nobody hears of it
     if (const auto saved = workspace::save(file, texts); !saved)
         return Failure(saved.error());
     return marksAfter(file, texts.workspace);

@@ -2,11 +2,9 @@
 #include "session/workspace_session.h"
 
 #include "base/identifier.h"
-#include "base/worker.h"
 #include "document/composition.h"
 #include "profiles/profile_store.h"
 #include "session/background_checker.h"
-#include "session/guarded_save.h"
 #include "session/password_keeper.h"
 #include "workspace/new_workspace.h"
 #include "workspace/setup_edits.h"
@@ -30,12 +28,11 @@ struct WorkspaceSession::Opened {
     document::Edit firstEdit; ///< a copy gets an identity of its own; otherwise empty
 };
 
-WorkspaceSession::WorkspaceSession(Services services, QObject *parent)
-    : QObject(parent), m_services(std::move(services)),
-      m_passwords(std::make_unique<PasswordKeeper>(m_services.secrets)),
-      m_checker(std::make_unique<BackgroundChecker>()),
-      m_files(std::make_unique<Worker>(QStringLiteral("files")))
+WorkspaceSession::WorkspaceSession(Services services, SavingWays ways)
+    : m_services(std::move(services)), m_passwords(std::make_unique<PasswordKeeper>(m_services.secrets)),
+      m_checker(std::make_unique<BackgroundChecker>()), m_save(std::move(ways.save)), m_files(ways.patience)
 {
+    connect(&m_files, &FileWork::busyChanged, this, &WorkspaceSession::fileChanged);
     connect(&m_document, &document::Document::changed, this, &WorkspaceSession::documentChanged);
     connect(&m_document.history(), &QUndoStack::cleanChanged, this, &WorkspaceSession::fileChanged);
     connect(m_checker.get(), &BackgroundChecker::checked, this, [this](const rules::CheckResult &result) {
@@ -46,7 +43,7 @@ WorkspaceSession::WorkspaceSession(Services services, QObject *parent)
     connect(m_passwords.get(), &PasswordKeeper::changed, this, &WorkspaceSession::recheck);
 }
 
-WorkspaceSession::~WorkspaceSession() { m_loading.cancel(); }
+WorkspaceSession::~WorkspaceSession() { m_files.cancel().cancel(); }
 
 QString WorkspaceSession::displayName() const
 {
@@ -97,21 +94,20 @@ WorkspaceSession::load(const QString &path, const workspace::LoadOptions &option
 
 void WorkspaceSession::open(const QString &path, Done done, workspace::ForeignText foreign)
 {
-    if (!begin(done))
+    if (!m_files.begin(FileWork::Kind::Opening, path, std::move(done)))
         return;
-    m_loading = {};
     workspace::LoadOptions options;
     options.foreign = foreign;
-    options.cancel = m_loading;
-    m_files->run([path, options, registry = registryPath()] { return load(path, options, registry); },
-                 [this, done = std::move(done)](Result<Opened> opened) {
-                     if (!opened) {
-                         end(done, Failure(opened.error()));
-                         return;
-                     }
-                     adopt(*opened);
-                     end(done, {});
-                 });
+    options.cancel = m_files.cancel();
+    m_files.run([path, options, registry = registryPath()] { return load(path, options, registry); },
+                [this](Result<Opened> opened) {
+                    if (!opened) {
+                        m_files.end(Failure(opened.error()));
+                        return;
+                    }
+                    adopt(*opened);
+                    m_files.end({});
+                });
 }
 
 void WorkspaceSession::openSample(Done done)
@@ -202,40 +198,40 @@ void WorkspaceSession::save(Done done)
                              m_file.path, tr("Save it under another name.")}));
         return;
     }
-    if (!begin(done))
+    if (!m_files.begin(FileWork::Kind::Saving, m_file.path, std::move(done)))
         return;
     const int step = m_document.history().index();
-    m_files->run(
-        [file = m_identity, texts = texts(), marks = m_marks] { return guardedSave(file, texts, marks); },
-        [this, step, texts = texts(), done = std::move(done)](const Result<recovery::KnownFiles> &saved) {
-            if (!saved) {
-                end(done, Failure(saved.error()));
-                return;
-            }
-            m_marks = *saved;
-            if (m_document.history().index() == step) {
-                m_isUnsaved = false;
-                m_document.history().setClean();
-            }
-            end(done, {});
-            Q_EMIT onDisk(texts);
-        });
+    m_files.run([save = m_save, file = m_identity, texts = texts(), marks = m_marks,
+                 cancel = m_files.cancel()] { return save(file, texts, marks, cancel); },
+                [this, step, texts = texts()](const Result<recovery::KnownFiles> &saved) {
+                    if (!saved) {
+                        m_files.end(Failure(saved.error()));
+                        return;
+                    }
+                    m_marks = *saved;
+                    if (m_document.history().index() == step) {
+                        m_isUnsaved = false;
+                        m_document.history().setClean();
+                    }
+                    m_files.end({});
+                    Q_EMIT onDisk(texts);
+                });
 }
 
 void WorkspaceSession::saveAs(const QString &path, Done done)
 {
-    if (!begin(done))
+    if (!m_files.begin(FileWork::Kind::Saving, path, std::move(done)))
         return;
-    m_files->run(
+    m_files.run(
         [file = m_identity, texts = texts(), path, registry = registryPath()]() {
             auto saved = markedSaveAs(file, texts, path);
             if (saved && !saved->newId.isEmpty())
                 (void)workspace::WorkspaceRegistry(registry).remember(saved->newId, saved->file.path);
             return saved;
         },
-        [this, done = std::move(done), step = m_document.history().index()](const Result<MarkedSave> &saved) {
+        [this, step = m_document.history().index()](const Result<MarkedSave> &saved) {
             if (!saved) {
-                end(done, Failure(saved.error()));
+                m_files.end(Failure(saved.error()));
                 return;
             }
             m_marks = saved->marks;
@@ -244,16 +240,14 @@ void WorkspaceSession::saveAs(const QString &path, Done done)
             if (isUnchanged)
                 Q_EMIT onDisk(texts());
             if (saved->oldId == saved->newId) {
-                end(done, {});
+                m_files.end({});
                 return;
             }
-            m_passwords->copy(saved->oldId, saved->newId,
-                              [this, done, id = saved->newId](const Result<void> &copied) {
-                                  m_passwords->setWorkspace(id);
-                                  end(done, {});
-                                  if (!copied)
-                                      Q_EMIT problem(copied.error());
-                              });
+            m_passwords->copy(saved->oldId, saved->newId, [this](const Result<void> &copied) {
+                m_files.end({});
+                if (!copied)
+                    Q_EMIT problem(copied.error());
+            });
         });
 }
 
@@ -281,21 +275,20 @@ void WorkspaceSession::adoptSavedAs(const workspace::SavedAs &saved, bool isUnch
 
 void WorkspaceSession::reload(Done done)
 {
-    if (!begin(done))
+    if (!m_files.begin(FileWork::Kind::Opening, m_file.path, std::move(done)))
         return;
-    m_loading = {};
     workspace::LoadOptions options;
     options.foreign = workspace::ForeignText::Keep;
-    options.cancel = m_loading;
-    m_files->run(
+    options.cancel = m_files.cancel();
+    m_files.run(
         [path = m_file.path, options, registry = registryPath()] { return load(path, options, registry); },
-        [this, done = std::move(done)](const Result<Opened> &opened) {
+        [this](const Result<Opened> &opened) {
             if (!opened) {
-                end(done, Failure(opened.error()));
+                m_files.end(Failure(opened.error()));
                 return;
             }
             takeFromDisk(*opened);
-            end(done, {});
+            m_files.end({});
             Q_EMIT onDisk(texts());
         });
 }
@@ -351,25 +344,6 @@ void WorkspaceSession::setLocked(const QString &reason)
     m_file.readOnlyReason = reason;
     m_document.setReadOnly(isLocked);
     Q_EMIT fileChanged();
-}
-
-bool WorkspaceSession::begin(const Done &done)
-{
-    if (m_busy) {
-        done(Failure(Problem{QStringLiteral("session-busy"), tr("A file is still being read or written."),
-                             m_file.path, tr("Wait until that is done, then try again.")}));
-        return false;
-    }
-    m_busy = true;
-    Q_EMIT fileChanged();
-    return true;
-}
-
-void WorkspaceSession::end(const Done &done, const Result<void> &result)
-{
-    m_busy = false;
-    Q_EMIT fileChanged();
-    done(result);
 }
 
 // ---- findings and changes

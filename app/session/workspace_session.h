@@ -6,6 +6,8 @@
 #include "recovery/file_mark.h"
 #include "rules/checker.h"
 #include "secrets/secret.h"
+#include "session/file_work.h"
+#include "session/guarded_save.h"
 #include "session/services.h"
 #include "workspace/setup.h"
 #include "workspace/workspace_file.h"
@@ -14,11 +16,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-
-namespace passerelle
-{
-class Worker;
-}
 
 namespace passerelle::session
 {
@@ -46,9 +43,9 @@ class WorkspaceSession : public QObject
 {
     Q_OBJECT
 public:
-    using Done = std::function<void(const Result<void> &)>;
+    using Done = FileWork::Done;
 
-    explicit WorkspaceSession(Services services, QObject *parent = nullptr);
+    explicit WorkspaceSession(Services services, SavingWays ways = {});
     ~WorkspaceSession() override;
 
     document::Document &document() { return m_document; }
@@ -56,14 +53,15 @@ public:
     const FileState &file() const { return m_file; }
     const Services &services() const { return m_services; }
     bool isOpen() const { return m_isOpen; }
-    bool isBusy() const { return m_busy; } ///< a file is being read or written
+    bool isBusy() const { return m_files.isBusy(); } ///< a file is being read or written
     /// Something is not on disk yet: changed since the last save, or never saved.
     bool isModified() const { return m_isOpen && (!m_document.isClean() || m_isUnsaved); }
     /// File name for titles; the workspace's name, or a word, for new work.
     QString displayName() const;
 
     // ---- opening and saving; each ends by calling `done` exactly once. While one is under way another is
-    // refused with "session-busy". An open that fails leaves what was open.
+    // refused with "session-busy". An open that fails leaves what was open. What becomes of a folder that
+    // does not answer is fileWork()'s.
     void open(const QString &path, Done done, workspace::ForeignText foreign = workspace::ForeignText::Ask);
     /// Opens the built-in sample as new work that has no place on disk yet.
     void openSample(Done done);
@@ -76,6 +74,7 @@ public:
     /// Takes what the file holds now, as one step of the history: undo brings the work back.
     void reload(Done done);
     void close();
+    FileWork &fileWork() { return m_files; }
 
     // ---- for those who keep the work safe: FileGuard, RecoveryKeeper, VersionKeeper
     const workspace::FileIdentity &identity() const { return m_identity; }
@@ -149,8 +148,6 @@ private:
     void readSetup();
     void readProfiles();
     void recheck();
-    bool begin(const Done &done);
-    void end(const Done &done, const Result<void> &result);
 
     Services m_services;
     document::Document m_document;
@@ -160,16 +157,15 @@ private:
     std::optional<document::Edit> m_draft;
     bool m_isOpen = false;
     bool m_isUnsaved = false;
-    bool m_busy = false;
     workspace::Setup m_setup;
     std::optional<QString> m_apiProfile; ///< whose text the document has; nothing: none was looked for
     std::optional<QString> m_fileProfile;
     mutable std::shared_ptr<const rules::Facts> m_facts;
     rules::CheckResult m_result;
-    CancelToken m_loading;
     std::unique_ptr<PasswordKeeper> m_passwords;
     std::unique_ptr<BackgroundChecker> m_checker;
-    std::unique_ptr<Worker> m_files; ///< last: its end comes first, and waits for what is being written
+    decltype(SavingWays::save) m_save;
+    FileWork m_files; ///< last: its end comes first, and waits for what is being written
 };
 
 } // namespace passerelle::session

@@ -64,6 +64,9 @@ void KeepingCommands::connectKeepers()
     connect(&keeping.guard, &FileGuard::told, this, &KeepingCommands::offer);
     connect(&keeping.guard, &FileGuard::settled, &m_context.messages, &MessageArea::withdraw);
     connect(&keeping.guard, &FileGuard::noted, this, &KeepingCommands::done);
+    session::FileWork &fileWork = m_context.workspace.fileWork();
+    connect(&fileWork, &session::FileWork::silent, this, &KeepingCommands::offer);
+    connect(&fileWork, &session::FileWork::answered, &m_context.messages, &MessageArea::withdraw);
     connect(&m_context.workspace, &session::WorkspaceSession::onDisk, this,
             [this] { m_context.messages.withdrawTopic(QLatin1String("save-")); });
     connect(&keeping.recovery, &RecoveryKeeper::problem, this, &KeepingCommands::tell);
@@ -112,10 +115,14 @@ void KeepingCommands::offer(const Problem &problem)
                problem.id == QLatin1String("file-folder-silent") ||
                problem.id == QLatin1String("file-became-read-only") || isAboutSaving) {
         offers = {elsewhere};
-    } else {
+    } else if (problem.id != QLatin1String("open-folder-silent")) {
         m_context.messages.tell(problem);
         return;
     }
+    session::FileWork &fileWork = m_context.workspace.fileWork();
+    if (fileWork.isSilent())
+        offers.push_back(
+            {QStringLiteral("give-up"), tr("Stop &waiting"), [&fileWork] { fileWork.giveUp(); }});
     m_context.messages.offer(problem, offers, isAboutSaving ? Tone::Error : Tone::Warning);
 }
 

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QWidget>
 
 namespace passerelle::ui
@@ -187,9 +188,11 @@ void FileCommands::saveAsThen(std::function<void()> then)
 
 QString FileCommands::suggestedPath() const
 {
-    if (!m_session.file().path.isEmpty())
+    if (!m_session.file().path.isEmpty() && !m_session.fileWork().isSilent())
         return m_session.file().path;
     QString name = m_session.displayName();
+    if (!m_session.file().path.isEmpty()) // its folder does not answer, and would stop the dialog too
+        return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
     static const QRegularExpression notInAName(QStringLiteral("[/\\\\:*?\"<>|]"));
     name.replace(notInAName, QStringLiteral("-"));
     return QDir(m_recent.folder()).filePath(name + QStringLiteral(".passerelle"));

@@ -375,7 +375,7 @@ void MainWindow::showActionStates()
     WorkspaceSession &session = m_context.workspace;
     Actions &commands = *m_actions;
     const QUndoStack &history = session.document().history();
-    const bool idle = session.isOpen() && !session.isBusy();
+    const bool idle = session.isOpen() && (!session.isBusy() || session.fileWork().isSilent());
     commands[Actions::Save]->setEnabled(idle);
     commands[Actions::SaveAs]->setEnabled(idle);
     for (const auto id : {Actions::CopyForTnac, Actions::SaveAsTemplate})

@@ -88,7 +88,10 @@ void StatusLine::showFindings()
 void StatusLine::showFile()
 {
     m_file->setVisible(m_session.isOpen());
-    if (m_session.isBusy()) {
+    if (m_session.fileWork().isSilent()) {
+        m_file->setText(tr("Waiting for the folder…"));
+        m_file->setTone(Tone::Warning);
+    } else if (m_session.isBusy()) {
         m_file->setText(tr("Reading or writing…"));
         m_file->setTone(Tone::Note);
     } else if (m_session.file().isReadOnly) {

@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "secrets/memory_store.h"
 #include "session/file_guard.h"
+#include "session/guarded_save.h"
 #include "session/workspace_session.h"
 
 #include <QDir>
@@ -57,19 +58,113 @@ class TestSilentFolder : public QObject
         return all;
     }
 
+    /// Saves to "hangs.json" wait for m_answers; all others are made at once.
+    session::SavingWays hangingSave() const
+    {
+        session::SavingWays ways;
+        ways.patience = std::chrono::milliseconds(100);
+        ways.save = [answers = m_answers](const workspace::FileIdentity &file, const workspace::Texts &texts,
+                                          const recovery::KnownFiles &known, const CancelToken &cancel) {
+            if (file.path.endsWith(QLatin1String("hangs.json")))
+                answers->acquire();
+            return session::guardedSave(file, texts, known, cancel);
+        };
+        return ways;
+    }
+    static QByteArray bytes(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// Opens a file whose folder hangs, changes the text and saves; the result comes into `saved`.
+    QString saveIntoSilence(std::optional<QString> &saved)
+    {
+        m_session.reset();
+        m_session = std::make_unique<WorkspaceSession>(services(), hangingSave());
+        const QString path = write(QStringLiteral("hangs.json"), "{}");
+        if (!open(path) ||
+            !m_session->edit({QStringLiteral("x"), {{document::Buffer::Mapping, {0, 0}, " "}}}))
+            qFatal("the test's file does not open");
+        m_session->save([&saved](const Result<void> &result) {
+            saved = result ? QStringLiteral("saved") : result.error().id;
+        });
+        return path;
+    }
+    session::Services services() const
+    {
+        return {std::make_shared<secrets::MemoryStore>(), std::make_shared<SystemClock>(),
+                m_folder->filePath(QStringLiteral("data"))};
+    }
+
 private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_answers = std::make_shared<QSemaphore>();
-        m_session = std::make_unique<WorkspaceSession>(
-            session::Services{std::make_shared<secrets::MemoryStore>(), std::make_shared<SystemClock>(),
-                              m_folder->filePath(QStringLiteral("data"))});
+        m_session = std::make_unique<WorkspaceSession>(services());
     }
     void cleanup()
     {
         m_answers->release(100); // threads that were left to themselves
         m_session.reset();
+    }
+
+    void aSaveThatHangsIsToldAndEndsOnceTheFolderAnswers()
+    {
+        std::optional<QString> saved;
+        const QString path = saveIntoSilence(saved);
+        QSignalSpy silent(&m_session->fileWork(), &session::FileWork::silent);
+        QSignalSpy answered(&m_session->fileWork(), &session::FileWork::answered);
+        QVERIFY(silent.wait());
+        QCOMPARE(ids(silent), QStringList{QStringLiteral("save-folder-silent")});
+        QVERIFY(m_session->isBusy());
+        QVERIFY(m_session->isModified());
+        QVERIFY(!saved);
+
+        m_answers->release();
+        QTRY_COMPARE(saved, std::optional(QStringLiteral("saved")));
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(answered.front().front().toString(), QStringLiteral("save-folder-silent"));
+        QVERIFY(!m_session->isModified());
+        QCOMPARE(bytes(path), QByteArray(" {}"));
+    }
+
+    void workGoesToAnotherPlaceWhileASaveHangsAndTheOldSaveWritesNothingLater()
+    {
+        std::optional<QString> saved, elsewhere;
+        const QString path = saveIntoSilence(saved);
+        QTRY_VERIFY(m_session->fileWork().isSilent());
+        const QString other = m_folder->filePath(QStringLiteral("elsewhere.json"));
+        m_session->saveAs(other, [&elsewhere](const Result<void> &result) {
+            elsewhere = result ? QStringLiteral("saved") : result.error().id;
+        });
+        QCOMPARE(saved, std::optional(QStringLiteral("save-folder-silent")));
+        QTRY_COMPARE(elsewhere, std::optional(QStringLiteral("saved")));
+        QCOMPARE(bytes(other), QByteArray(" {}"));
+        QVERIFY(!m_session->isModified());
+        QCOMPARE(m_session->file().path, other);
+
+        m_answers->release(); // it wakes up, and finds that nobody waits for it
+        QTRY_COMPARE(m_answers->available(), 0);
+        QVERIFY(m_session->edit({QStringLiteral("y"), {{document::Buffer::Mapping, {0, 0}, " "}}}));
+        saved.reset();
+        m_session->save([&saved](const Result<void> &result) {
+            saved = result ? QStringLiteral("saved") : result.error().id;
+        });
+        QTRY_COMPARE(saved, std::optional(QStringLiteral("saved")));
+        QCOMPARE(bytes(path), QByteArray("{}"));
+    }
+
+    void waitingForASaveCanBeStopped()
+    {
+        std::optional<QString> saved;
+        saveIntoSilence(saved);
+        QTRY_VERIFY(m_session->fileWork().isSilent());
+        m_session->fileWork().giveUp();
+        QCOMPARE(saved, std::optional(QStringLiteral("save-folder-silent")));
+        QVERIFY(!m_session->isBusy());
+        QVERIFY(m_session->isModified());
+        QCOMPARE(m_session->texts().mapping, QByteArray(" {}"));
     }
 
     void isToldAndTakenBackOnceItAnswers()
