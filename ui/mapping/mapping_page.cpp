@@ -11,6 +11,7 @@
 #include "ui/intake/template_menu.h"
 #include "ui/mapping/document_binding.h"
 #include "ui/mapping/draft_watch.h"
+#include "ui/mapping/folds_maker.h"
 #include "ui/mapping/mapping_find.h"
 #include "ui/mapping/mapping_strip.h"
 #include "ui/mapping/marks_maker.h"
@@ -81,6 +82,7 @@ void MappingPage::build()
     m_stack->addWidget(emptyState(m_actions));
     m_stack->addWidget(content(m_context));
     new DocumentBinding(m_session, Buffer::Mapping, *m_source);
+    new FoldsMaker(m_session, *m_source);
     m_source->setExplain([this](quint32 offset) { return messagesAt(m_session.result(), offset); });
     connectEditing();
     connectTable();
@@ -331,7 +333,6 @@ void MappingPage::showFindings(FindingMarks marks)
         showMapping(facts.mapping, revision);
     m_model->setMarks(std::move(marks.cells));
     m_source->setMarks(std::move(marks.places));
-    m_source->setFolds(sourceFolds(*facts.mappingReading));
 }
 
 void MappingPage::showPossibleActions()

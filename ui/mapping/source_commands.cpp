@@ -4,6 +4,7 @@
 #include "session/workspace_session.h"
 #include "ui/mapping/quick_open.h"
 #include "ui/mapping/source_editor.h"
+#include "ui/mapping/source_folding.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/page.h"
 
@@ -76,6 +77,10 @@ void SourceCommands::connectActions()
     on(Actions::ZoomOut, &SourceCommands::zoomOut);
     on(Actions::ZoomReset, &SourceCommands::zoomReset);
     on(Actions::WrapLines, &SourceCommands::toggleWrap);
+    on(Actions::Fold, &SourceCommands::fold);
+    on(Actions::Unfold, &SourceCommands::unfold);
+    on(Actions::FoldAll, &SourceCommands::foldAll);
+    on(Actions::UnfoldAll, &SourceCommands::unfoldAll);
 }
 
 void SourceCommands::restore()
@@ -144,6 +149,8 @@ void SourceCommands::fillMenu(QMenu *menu)
     menu->addActions({m_actions[Actions::GoToSector], m_actions[Actions::GoToLine]});
     menu->addSeparator();
     menu->addAction(m_actions[Actions::WrapLines]);
+    menu->addActions({m_actions[Actions::Fold], m_actions[Actions::Unfold], m_actions[Actions::FoldAll],
+                      m_actions[Actions::UnfoldAll]});
 }
 
 // ---- what is seen
@@ -151,6 +158,11 @@ void SourceCommands::fillMenu(QMenu *menu)
 void SourceCommands::zoomIn() { m_source.call(Base::SCI_ZOOMIN); }
 void SourceCommands::zoomOut() { m_source.call(Base::SCI_ZOOMOUT); }
 void SourceCommands::zoomReset() { m_source.call(Base::SCI_SETZOOM, 0); }
+
+void SourceCommands::fold() { m_source.folding().foldHere(); }
+void SourceCommands::unfold() { m_source.folding().unfoldHere(); }
+void SourceCommands::foldAll() { m_source.folding().foldAll(); }
+void SourceCommands::unfoldAll() { m_source.folding().unfoldAll(); }
 
 void SourceCommands::toggleWrap()
 {

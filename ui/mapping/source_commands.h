@@ -41,6 +41,10 @@ private:
     void zoomOut();
     void zoomReset();
     void toggleWrap();
+    void fold();
+    void unfold();
+    void foldAll();
+    void unfoldAll();
     void restore();
     void fillMenu(QMenu *menu);
     QByteArray step() const;

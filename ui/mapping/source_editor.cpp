@@ -2,6 +2,7 @@
 #include "ui/mapping/source_editor.h"
 
 #include "ui/mapping/source_accessible.h"
+#include "ui/mapping/source_folding.h"
 #include "ui/mapping/source_loader.h"
 #include "ui/mapping/source_style.h"
 #include "ui/style/icons.h"
@@ -17,9 +18,12 @@ static constexpr int kDwellMilliseconds = 450;
 static constexpr qsizetype kLongestAtOnce = qsizetype{1} << 20;
 /// Beyond this many marks in view nobody tells them apart.
 static constexpr int kMostMarksInView = 2000;
+/// More lines no screen shows.
+static constexpr long kMostLinesInView = 400;
 
 SourceEditor::SourceEditor(QWidget *parent)
-    : QsciScintillaBase(parent), m_loader(std::make_unique<SourceLoader>(*this))
+    : QsciScintillaBase(parent), m_folding(new SourceFolding(*this)),
+      m_loader(std::make_unique<SourceLoader>(*this))
 {
     SourceAccessible::install(); // before anybody asks for the one that QScintilla brings
     setObjectName(QStringLiteral("source"));
@@ -29,10 +33,8 @@ SourceEditor::SourceEditor(QWidget *parent)
     setUpKeys();
     applyTheme();
     connect(this, &QsciScintillaBase::SCN_STYLENEEDED, this, [this](int position) {
-        const long first =
-            call(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(call(SCI_GETFIRSTVISIBLELINE)));
-        const long last = call(SCI_LINEFROMPOSITION, static_cast<unsigned long>(position));
-        colourLines(*this, static_cast<int>(qMin(first, last)), static_cast<int>(last));
+        colourView();
+        call(SCI_STARTSTYLING, static_cast<unsigned long>(position)); // what is not seen is coloured later
     });
     connect(this, &QsciScintillaBase::SCN_UPDATEUI, this, [this](int what) {
         followView();
@@ -41,6 +43,7 @@ SourceEditor::SourceEditor(QWidget *parent)
             Q_EMIT caretMoved();
         }
     });
+    connect(m_folding, &SourceFolding::shown, this, &SourceEditor::followView);
     connect(this, &QsciScintillaBase::SCN_ZOOM, this, &SourceEditor::fitLineNumbers);
     connect(this, &QsciScintillaBase::SCN_DWELLSTART, this, &SourceEditor::explainAt);
     connect(this, &QsciScintillaBase::SCN_DWELLEND, this, [] { QToolTip::hideText(); });
@@ -68,7 +71,6 @@ void SourceEditor::setUp()
     call(SCI_SETMARGINMASKN, source::Folds, static_cast<long>(SC_MASK_FOLDERS));
     call(SCI_SETMARGINSENSITIVEN, source::Folds, 1);
     call(SCI_SETMARGINWIDTHN, source::Folds, 16);
-    call(SCI_SETAUTOMATICFOLD, SC_AUTOMATICFOLD_CLICK | SC_AUTOMATICFOLD_SHOW);
     call(SCI_SETSCROLLWIDTH, 400);
     call(SCI_SETSCROLLWIDTHTRACKING, 1);
     call(SCI_SETMOUSEDWELLTIME, kDwellMilliseconds);
@@ -114,7 +116,7 @@ void SourceEditor::setBytes(const QByteArray &text, Place place)
     else if (!m_isLoading)
         m_later = {caret(), call(SCI_GETFIRSTVISIBLELINE), {}};
     m_marks.clear();
-    m_hasFolds = false;
+    m_folding->drop();
     m_loader->drop();
     m_isLoading = text.size() > kLongestAtOnce;
     if (!m_isLoading) {
@@ -151,7 +153,7 @@ void SourceEditor::showLater()
     fitLineNumbers();
     if (view.revealed)
         reveal(*view.revealed);
-    m_shownFirst = -1;
+    m_shown.clear();
     followView();
     Q_EMIT marksChanged();
 }
@@ -180,6 +182,8 @@ void SourceEditor::replace(ByteRange range, const QByteArray &with)
     SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(with.size()), with.constData());
     call(SCI_SETREADONLY, 1);
     const long added = call(SCI_GETLINECOUNT) - lines;
+    if (added != 0)
+        m_folding->linesMoved(line, added);
     if (line < m_markedFirst)
         m_markedFirst = qMax(line, m_markedFirst + added);
     if (line <= m_markedLast)
@@ -210,6 +214,9 @@ void SourceEditor::setCaret(quint32 offset)
         m_later = {offset, m_later.firstLine, {}};
         return;
     }
+    const long line = call(SCI_LINEFROMPOSITION, offset);
+    if (!m_folding->show(line, [this, offset] { setCaret(offset); }))
+        return;
     call(SCI_SETEMPTYSELECTION, offset);
     call(SCI_SCROLLCARET);
     call(SCI_CHOOSECARETX);
@@ -222,7 +229,8 @@ void SourceEditor::reveal(ByteRange range)
         return;
     }
     const long line = call(SCI_LINEFROMPOSITION, range.offset);
-    call(SCI_ENSUREVISIBLE, static_cast<unsigned long>(line));
+    if (!m_folding->show(line, [this, range] { reveal(range); }))
+        return;
     call(SCI_SETSEL, range.end(), static_cast<long>(range.offset));
     const long visible = call(SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(line));
     const long first = call(SCI_GETFIRSTVISIBLELINE);
@@ -254,23 +262,40 @@ void SourceEditor::setMarks(std::vector<SourceMark> marks)
     m_marks = std::move(marks);
     if (m_isLoading) // they are of the text that comes
         return;
-    m_shownFirst = -1;
+    m_shown.clear();
     followView();
     Q_EMIT marksChanged();
 }
 
+std::vector<SourceEditor::Run> SourceEditor::runsInView() const
+{
+    std::vector<Run> runs;
+    const long first = call(SCI_GETFIRSTVISIBLELINE);
+    const long end = first + qMin(call(SCI_LINESONSCREEN) + 1, kMostLinesInView);
+    for (long shown = first; shown <= end; ++shown) {
+        const long line = call(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(shown));
+        if (runs.empty() || line > runs.back().last + 1)
+            runs.push_back({line, line});
+        else
+            runs.back().last = line; // a wrapped line stands in several
+    }
+    return runs;
+}
+
+void SourceEditor::colourView()
+{
+    for (const Run &run : runsInView())
+        colourLines(*this, static_cast<int>(run.first), static_cast<int>(run.last));
+}
+
 void SourceEditor::followView()
 {
-    const long first = call(SCI_GETFIRSTVISIBLELINE);
-    const int firstLine = static_cast<int>(call(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(first)));
-    const int lastLine = static_cast<int>(
-        call(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(first + call(SCI_LINESONSCREEN) + 1)));
-    colourLines(*this, firstLine, qMin(lastLine, firstLine + 400));
-    if (m_isLoading || (firstLine == m_shownFirst && lastLine == m_shownLast))
+    colourView();
+    std::vector<Run> runs = runsInView();
+    if (m_isLoading || runs == m_shown)
         return;
-    m_shownFirst = firstLine;
-    m_shownLast = lastLine;
-    showVisibleMarks(firstLine, lastLine);
+    m_shown = std::move(runs);
+    showVisibleMarks();
 }
 
 /// Only where there are any: to ask all lines of a large text for theirs would be felt at each step of
@@ -284,21 +309,30 @@ void SourceEditor::clearMarks()
     const long from = qMax(0L, call(SCI_POSITIONFROMLINE, static_cast<unsigned long>(m_markedFirst)) - 1);
     const long to = call(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(last));
     for (int i = 0; i < source::kSeverities; ++i) {
-        for (long line = m_markedFirst; line <= last; ++line)
+        const auto next = [this, i](long line) {
+            return call(SCI_MARKERNEXT, static_cast<unsigned long>(line), 1L << i);
+        };
+        for (long line = next(m_markedFirst); line >= 0 && line <= last; line = next(line + 1))
             call(SCI_MARKERDELETE, static_cast<unsigned long>(line), i);
         call(SCI_SETINDICATORCURRENT, source::kFirstIndicator + static_cast<unsigned long>(i));
         call(SCI_INDICATORCLEARRANGE, static_cast<unsigned long>(from), to - from);
     }
 }
 
-void SourceEditor::showVisibleMarks(int firstLine, int lastLine)
+void SourceEditor::showVisibleMarks()
 {
     clearMarks();
-    m_markedFirst = firstLine;
-    m_markedLast = lastLine;
+    m_markedFirst = m_shown.front().first;
+    m_markedLast = m_shown.back().last;
+    for (const Run &run : m_shown)
+        showMarksOf(run);
+}
+
+void SourceEditor::showMarksOf(Run run)
+{
     const long length = call(SCI_GETLENGTH);
-    const auto from = static_cast<quint32>(call(SCI_POSITIONFROMLINE, static_cast<unsigned long>(firstLine)));
-    const auto to = static_cast<quint32>(call(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(lastLine)));
+    const auto from = static_cast<quint32>(call(SCI_POSITIONFROMLINE, static_cast<unsigned long>(run.first)));
+    const auto to = static_cast<quint32>(call(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(run.last)));
     auto mark =
         std::lower_bound(m_marks.begin(), m_marks.end(), from,
                          [](const SourceMark &one, quint32 offset) { return one.range.offset < offset; });
@@ -326,24 +360,6 @@ void SourceEditor::showVisibleMarks(int firstLine, int lastLine)
     }
 }
 
-void SourceEditor::setFolds(const std::vector<SourceFold> &folds)
-{
-    if (folds.empty() && !m_hasFolds)
-        return;
-    m_hasFolds = !folds.empty();
-    const long lines = call(SCI_GETLINECOUNT);
-    std::vector<int> levels(static_cast<std::size_t>(lines), SC_FOLDLEVELBASE);
-    for (const SourceFold &fold : folds) {
-        for (int line = fold.first + 1; line <= fold.last && line < lines; ++line)
-            levels[static_cast<std::size_t>(line)] = SC_FOLDLEVELBASE + fold.depth + 1;
-        if (fold.first < lines)
-            levels[static_cast<std::size_t>(fold.first)] =
-                (SC_FOLDLEVELBASE + fold.depth) | SC_FOLDLEVELHEADERFLAG;
-    }
-    for (long line = 0; line < lines; ++line)
-        call(SCI_SETFOLDLEVEL, static_cast<unsigned long>(line), levels[static_cast<std::size_t>(line)]);
-}
-
 void SourceEditor::explainAt(int position, int x, int y)
 {
     const QString words = position >= 0 ? explain(static_cast<quint32>(position)) : QString();
@@ -361,7 +377,7 @@ void SourceEditor::changeEvent(QEvent *event)
 void SourceEditor::applyTheme()
 {
     applySourceStyle(*this);
-    m_shownFirst = -1;
+    m_shown.clear();
     viewport()->update();
 }
 

@@ -16,19 +16,13 @@ class QMenu;
 namespace passerelle::ui
 {
 
+class SourceFolding;
 class SourceLoader;
 
 /// A finding's place in the source.
 struct SourceMark {
     ByteRange range;
     rules::Severity severity = rules::Severity::Error;
-};
-
-/// Where a block of the text can be folded: first and last line, from 0.
-struct SourceFold {
-    int first = 0;
-    int last = 0;
-    int depth = 0;
 };
 
 /// Shows a text of bytes and takes what is typed, but never changes the text itself: every wish to change it
@@ -72,8 +66,7 @@ public:
     /// Sorted by offset.
     void setMarks(std::vector<SourceMark> marks);
     const std::vector<SourceMark> &marks() const { return m_marks; }
-    /// Sorted by first line, outer blocks before inner ones.
-    void setFolds(const std::vector<SourceFold> &folds);
+    SourceFolding &folding() const { return *m_folding; }
     /// The words that are shown over a place when the mouse rests there.
     void setExplain(std::function<QString(quint32 offset)> explain) { m_explain = std::move(explain); }
 
@@ -128,7 +121,16 @@ private:
     void fitLineNumbers();
     void applyTheme();
     void followView();
-    void showVisibleMarks(int firstLine, int lastLine);
+    /// Lines that stand one behind the other, both meant.
+    struct Run {
+        long first = 0;
+        long last = 0;
+        friend bool operator==(const Run &, const Run &) = default;
+    };
+    std::vector<Run> runsInView() const;
+    void colourView();
+    void showVisibleMarks();
+    void showMarksOf(Run run);
     void clearMarks();
     void explainAt(int position, int x, int y);
     bool editByKey(const QKeyEvent &event);
@@ -142,15 +144,14 @@ private:
     void request(ByteRange range, const QByteArray &with, bool continues = false);
 
     bool m_writable = true;
-    bool m_hasFolds = false;
     bool m_isLoading = false;
-    View m_later;          ///< of the text that is on its way
-    int m_shownFirst = -1; ///< lines whose marks were set last; -1: they are to be set again
-    int m_shownLast = -1;
-    long m_markedFirst = 0; ///< lines that may bear marks now, wherever the text has moved them
+    View m_later;             ///< of the text that is on its way
+    std::vector<Run> m_shown; ///< lines whose marks were set last; none: they are to be set again
+    long m_markedFirst = 0;   ///< lines that may bear marks now, wherever the text has moved them
     long m_markedLast = -1;
     std::vector<SourceMark> m_marks;
     std::function<QString(quint32)> m_explain;
+    SourceFolding *m_folding;
     std::unique_ptr<SourceLoader> m_loader; ///< last: nothing comes any more when the rest goes
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mapping/source_marks.h"
 
-#include "document/line_index.h"
-
 #include <QStringList>
 #include <algorithm>
 
@@ -11,7 +9,6 @@ namespace passerelle::ui
 
 using document::Buffer;
 
-static constexpr qsizetype kLongestFolded = qsizetype{1} << 20;
 static constexpr qsizetype kMostMessages = 5;
 
 /// Sorts by place. Findings stand in an order of their own, so that their marks come as a few rising runs,
@@ -72,29 +69,6 @@ QString messagesAt(const rules::CheckResult &result, quint32 offset)
             break;
     }
     return messages.join(QLatin1Char('\n'));
-}
-
-std::vector<SourceFold> sourceFolds(const json::Reading &reading)
-{
-    const json::Tree &tree = reading.tree;
-    if (tree.text().size() > kLongestFolded)
-        return {};
-    const document::LineIndex lines(tree.text());
-    std::vector<SourceFold> folds;
-    std::vector<int> open; // last lines of the blocks around
-    for (const json::Node &node : tree.nodes()) {
-        if (node.kind != json::Kind::Object && node.kind != json::Kind::Array)
-            continue;
-        const int first = lines.line(node.offset) - 1;
-        const int last = lines.line(node.range().isEmpty() ? node.offset : node.range().end() - 1) - 1;
-        while (!open.empty() && open.back() <= first)
-            open.pop_back();
-        if (last <= first)
-            continue;
-        folds.push_back({first, last, static_cast<int>(open.size())});
-        open.push_back(last);
-    }
-    return folds;
 }
 
 } // namespace passerelle::ui

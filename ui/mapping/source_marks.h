@@ -11,7 +11,5 @@ namespace passerelle::ui
 std::vector<SourceMark> sourceMarks(const rules::CheckResult &result);
 /// The messages of the findings at a byte of the mapping's text, a line each; empty where none.
 QString messagesAt(const rules::CheckResult &result, quint32 offset);
-/// Where the text can be folded; none for texts so large that telling them would be felt.
-std::vector<SourceFold> sourceFolds(const json::Reading &reading);
 
 } // namespace passerelle::ui

@@ -55,6 +55,9 @@ Menus::Menus(QMainWindow *window, Actions &actions, RecentFiles &recent, const s
     view->addActions({actions[Actions::ZoomIn], actions[Actions::ZoomOut], actions[Actions::ZoomReset],
                       actions[Actions::WrapLines]});
     view->addSeparator();
+    view->addActions({actions[Actions::Fold], actions[Actions::Unfold], actions[Actions::FoldAll],
+                      actions[Actions::UnfoldAll]});
+    view->addSeparator();
     addThemes(view);
     addLanguages(view);
 
