@@ -2,6 +2,7 @@
 #include "base/worker.h"
 
 #include <QDeadlineTimer>
+#include <utility>
 
 namespace passerelle
 {
@@ -10,7 +11,6 @@ Worker::Worker(const QString &name, QObject *parent) : QObject(parent)
 {
     m_thread.setObjectName(name);
     m_there.moveToThread(&m_thread);
-    m_thread.start();
 }
 
 Worker::~Worker()
@@ -23,6 +23,12 @@ bool Worker::endWithin(std::chrono::milliseconds patience)
 {
     m_thread.quit();
     return m_thread.wait(QDeadlineTimer(patience));
+}
+
+void Worker::begin()
+{
+    if (!std::exchange(m_hasBegun, true))
+        m_thread.start();
 }
 
 void Worker::finish()

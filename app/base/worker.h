@@ -9,7 +9,8 @@
 namespace passerelle
 {
 
-/// One thread that does pieces of work for its owner, in the order asked. Values go in, values come back.
+/// One thread that does pieces of work for its owner, in the order asked. Values go in, values come back. The
+/// thread begins with the first piece of work: an owner that is never asked for anything costs none.
 class Worker : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
     template <typename Work, typename Done>
     void run(Work work, Done done)
     {
+        begin();
         QMetaObject::invokeMethod(&m_there, [this, work = std::move(work), done = std::move(done)]() mutable {
             auto value = work();
             QMetaObject::invokeMethod(this, [value = std::move(value), done = std::move(done)]() mutable {
@@ -40,8 +42,11 @@ public:
     }
 
 private:
+    void begin();
+
     QThread m_thread;
     QObject m_there; ///< lives on the thread; what is invoked on it runs there
+    bool m_hasBegun = false;
 };
 
 } // namespace passerelle

@@ -29,7 +29,8 @@ class TestComparePage : public QObject
     QByteArray m_other;
 
     ui::ChangesTable *table() const { return m_it->find<ui::ChangesTable>("changes"); }
-    int rows() const { return table()->model()->rowCount(); }
+    /// -1 until something was compared: the page is made then.
+    int rows() const { return table() ? table()->model()->rowCount() : -1; }
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
     void click(const char *name) const
     {

@@ -27,21 +27,26 @@ using session::WorkspaceSession;
 
 ComparePage::ComparePage(const PageContext &context, QWidget *parent)
     : Page(parent), m_workspace(context.workspace), m_compare(new CompareSession(context.workspace, this)),
-      m_actions(context.actions), m_dialogs(context.dialogs), m_stack(new QStackedLayout(this)),
-      m_nothing(new EmptyState(QLatin1String("compare"), tr("Nothing to compare with yet"), {}, this)),
-      m_bar(new CompareBar(*m_compare, context.actions, this)),
-      m_table(new ChangesTable(m_compare->changes(), this)), m_text(new TextDiffView(this)),
-      m_same(new EmptyState(QLatin1String("right"), tr("Both mean the same"), {}, this)),
-      m_sentence(hint({}, this))
+      m_actions(context.actions), m_dialogs(context.dialogs)
 {
+    connectActions();
+    connect(m_compare, &CompareSession::changed, this, &ComparePage::showActionStates);
+    connect(m_compare, &CompareSession::problem, this, &Page::problem);
+    connect(&m_workspace, &WorkspaceSession::opened, this, &ComparePage::showActionStates);
+    connect(&m_workspace, &WorkspaceSession::fileChanged, this, &ComparePage::showActionStates);
+    showActionStates();
+}
+
+void ComparePage::build()
+{
+    m_stack = new QStackedLayout(this);
+    m_nothing = new EmptyState(QLatin1String("compare"), tr("Nothing to compare with yet"), {}, this);
     for (const auto id :
          {Actions::CompareFile, Actions::CompareSaved, Actions::EarlierVersions, Actions::CompareClipboard})
         m_nothing->addAction(m_actions[id]);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(content());
-    connectActions();
     connect(m_compare, &CompareSession::changed, this, &ComparePage::showState);
-    connect(m_compare, &CompareSession::problem, this, &Page::problem);
     connect(m_compare, &CompareSession::textDiffReady, this,
             [this] { m_text->setDiff(m_compare->textDiff()); });
     connect(&m_workspace, &WorkspaceSession::opened, this, &ComparePage::showState);
@@ -61,11 +66,16 @@ QWidget *ComparePage::content()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_bar = new CompareBar(*m_compare, m_actions, content);
     auto *views = new QWidget(content);
+    m_table = new ChangesTable(m_compare->changes(), views);
+    m_same = new EmptyState(QLatin1String("right"), tr("Both mean the same"), {}, views);
+    m_text = new TextDiffView(views);
     m_views = new QStackedLayout(views);
     m_views->addWidget(m_table);
     m_views->addWidget(m_same);
     m_views->addWidget(m_text);
+    m_sentence = hint({}, content);
     m_sentence->setObjectName(QStringLiteral("comparison-sentence"));
     m_sentence->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
     layout->addWidget(m_bar);
@@ -100,6 +110,7 @@ void ComparePage::enter()
 
 void ComparePage::compareWith(const CompareSource &source)
 {
+    prepare();
     m_compare->compareWith(source);
     Q_EMIT pageRequested(id());
 }
@@ -198,20 +209,25 @@ QString ComparePage::sentence() const
     return sentences.join(QLatin1Char(' '));
 }
 
-void ComparePage::showState()
+void ComparePage::showActionStates()
 {
     const bool isOpen = m_workspace.isOpen();
     m_actions[Actions::CompareFile]->setEnabled(isOpen);
     m_actions[Actions::CompareSaved]->setEnabled(isOpen && !m_workspace.file().path.isEmpty());
     m_actions[Actions::CompareClipboard]->setEnabled(isOpen);
-    m_nothing->setSentence(
-        isOpen ? tr("See what changed between the open mapping and another one: a file, what was saved last, "
-                    "or what TNAC's screen shows, copied to the clipboard.")
-               : tr("Open a mapping first; then compare it with another one."));
     const auto &comparison = m_compare->comparison();
     const bool hasChanges = comparison && !comparison->isSame();
     for (const auto id : {Actions::NextChange, Actions::PreviousChange})
         m_actions[id]->setEnabled(hasChanges);
+}
+
+void ComparePage::showState()
+{
+    m_nothing->setSentence(
+        m_workspace.isOpen()
+            ? tr("See what changed between the open mapping and another one: a file, what was saved last, "
+                 "or what TNAC's screen shows, copied to the clipboard.")
+            : tr("Open a mapping first; then compare it with another one."));
     m_stack->setCurrentIndex(m_compare->isActive() ? 1 : 0);
     m_sentence->setText(sentence());
     showText();

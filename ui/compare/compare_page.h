@@ -39,6 +39,9 @@ public:
     /// The same with a text that is there already.
     void compareWithText(const QString &name, const QByteArray &mapping);
 
+protected:
+    void build() override;
+
 private:
     QWidget *content();
     void connectActions();
@@ -48,6 +51,7 @@ private:
     void step(int direction);
     void open(const QModelIndex &index);
     void takeOver(const std::vector<int> &changes);
+    void showActionStates();
     void showState();
     void showChosen();
     void showText();
@@ -57,14 +61,14 @@ private:
     session::CompareSession *m_compare;
     Actions &m_actions;
     Dialogs &m_dialogs;
-    QStackedLayout *m_stack;
-    EmptyState *m_nothing;
-    CompareBar *m_bar;
-    ChangesTable *m_table;
-    TextDiffView *m_text;
-    EmptyState *m_same;
+    QStackedLayout *m_stack = nullptr;
+    EmptyState *m_nothing = nullptr;
+    CompareBar *m_bar = nullptr;
+    ChangesTable *m_table = nullptr;
+    TextDiffView *m_text = nullptr;
+    EmptyState *m_same = nullptr;
     QStackedLayout *m_views = nullptr;
-    QLabel *m_sentence;
+    QLabel *m_sentence = nullptr;
 };
 
 } // namespace passerelle::ui

@@ -26,11 +26,19 @@ PasserelleStyle::PasserelleStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 QIcon PasserelleStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
                                     const QWidget *widget) const
 {
-    // The one that every field with a clear button asks for. Fusion looks through the icon themes of the
-    // system for it, which takes longer than all else that a field does.
-    if (which == SP_LineEditClearButton)
+    // The ones that every field with a clear button and every toolbar ask for. Fusion looks through the icon
+    // themes of the system and loads Qt's plugins for pictures for them, which takes longer than all else
+    // that a field or a toolbar does.
+    switch (which) {
+    case SP_LineEditClearButton:
         return icon(QLatin1String("close"));
-    return QProxyStyle::standardIcon(which, option, widget);
+    case SP_ToolBarHorizontalExtensionButton:
+        return icon(QLatin1String("chevron-right"));
+    case SP_ToolBarVerticalExtensionButton:
+        return icon(QLatin1String("chevron-down"));
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 int PasserelleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
