@@ -8,6 +8,7 @@
 #include <QStorageInfo>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -17,6 +18,13 @@ namespace passerelle::workspace
 
 namespace
 {
+
+/// What the system says where a user may store no more, although the disk has room.
+#ifdef Q_OS_WIN
+constexpr int kQuotaExceeded = 1295; // ERROR_DISK_QUOTA_EXCEEDED
+#else
+constexpr int kQuotaExceeded = EDQUOT;
+#endif
 
 class SaveProblem
 {
@@ -32,6 +40,12 @@ public:
     static Problem of(QFileDevice::FileError error, const QString &path, const QString &words)
     {
         const QString where = QDir::toNativeSeparators(path);
+        if (words == qt_error_string(kQuotaExceeded))
+            return {QStringLiteral("save-quota-exceeded"),
+                    tr("Your share of this disk (its quota) is used up."), where,
+                    tr("Nothing was changed on the disk, and your work is still open. Delete files of yours "
+                       "there "
+                       "and save again, or save on another disk.")};
         switch (error) {
         case QFileDevice::PermissionsError:
             return {QStringLiteral("save-no-permission"),
@@ -69,6 +83,19 @@ void keepOwner(const QSaveFile &file, const QString &old)
 #endif
 }
 
+/// What did not go at once is written again: only a write of which nothing goes says why.
+bool writeAll(QSaveFile &file, const QByteArray &bytes)
+{
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0)
+            return false;
+        done += written;
+    }
+    return true;
+}
+
 } // namespace
 
 QString behindLinks(const QString &path)
@@ -104,8 +131,7 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
                                        file.errorString()));
     }
     keepOwner(file, target);
-    const bool written = file.write(bytes) == bytes.size() && file.flush();
-    if (!written || !file.commit()) {
+    if (!writeAll(file, bytes) || !file.flush() || !file.commit()) {
         const QString words = file.errorString();
         // Qt calls it a write error whatever the reason.
         const bool isFull = QStorageInfo(info.path()).bytesAvailable() < bytes.size();

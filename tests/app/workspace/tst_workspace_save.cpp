@@ -284,7 +284,19 @@ private Q_SLOTS:
 #endif
     }
 
-    /// What an exceeded quota does: a write fails in the middle although the disk has room.
+    void anExceededQuotaIsSaid()
+    {
+#ifdef Q_OS_UNIX
+        const QString file = write(QStringLiteral("quota.json"), "old");
+        QCOMPARE(helper({QStringLiteral("quota-save"), file, QStringLiteral("200000")}),
+                 QByteArray("save-quota-exceeded"));
+        QCOMPARE(test::readFile(file), QByteArray("old"));
+        QCOMPARE(helper({QStringLiteral("quota-save"), file, QStringLiteral("200")}), QByteArray("saved"));
+#else
+        QSKIP("Unix only");
+#endif
+    }
+
     void aFileSizeLimitIsSaid()
     {
 #ifdef Q_OS_UNIX
