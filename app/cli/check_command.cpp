@@ -2,6 +2,7 @@
 #include "cli/check_command.h"
 
 #include "cli/findings_writer.h"
+#include "cli/options.h"
 
 #include <CLI/CLI.hpp>
 
@@ -34,8 +35,7 @@ CLI::App &CheckCommand::declare(CLI::App &program)
     command.add_option("--fail-on", m_failOn, tr("The least severity that ends with 1").toStdString())
         ->check(CLI::IsMember({"error", "warning"}))
         ->capture_default_str();
-    command.add_flag("--convert", m_convert,
-                     tr("Take text that is not UTF-8 for what it seems to be and go on").toStdString());
+    options::addConvert(command, m_convert);
     return command;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/plain_text.h"
 #include "cli/json_writer.h"
+#include "cli/options.h"
 #include "compare/change_words.h"
 #include "compare/meaning.h"
 #include "document/line_index.h"
@@ -117,8 +118,7 @@ CLI::App &DiffCommand::declare(CLI::App &program)
     command.add_option("--format", m_format, tr("How changes are written").toStdString())
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();
-    command.add_flag("--convert", m_convert,
-                     tr("Take text that is not UTF-8 for what it seems to be").toStdString());
+    options::addConvert(command, m_convert);
     return command;
 }
 

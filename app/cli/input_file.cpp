@@ -2,6 +2,7 @@
 #include "cli/input_file.h"
 
 #include "profiles/profile_store.h"
+#include "workspace/text_encoding.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,8 +21,11 @@ class InputText
     Q_DECLARE_TR_FUNCTIONS(CommandInput)
 };
 
-bool saysWorkspace(const QByteArray &text)
+bool saysWorkspace(const QByteArray &bytes)
 {
+    const workspace::Encoding encoding = workspace::encodingOf(bytes);
+    const bool isForeign = encoding != workspace::Encoding::Utf8 && encoding != workspace::Encoding::Binary;
+    const QByteArray text = isForeign ? workspace::toUtf8(bytes, encoding) : bytes;
     if (!text.contains(QByteArray(workspace::kFormat.data(), workspace::kFormat.size())))
         return false;
     const json::Reading reading = json::read(text);
@@ -72,24 +76,21 @@ Result<workspace::LoadedFile> loadStandardInput(QIODevice &in, const workspace::
     if (const auto kept = keep(*text, path); !kept)
         return Failure(kept.error());
     auto loaded = workspace::load(path, options);
-    if (!loaded) {
-        Problem problem = loaded.error();
-        problem.where.clear();
-        return Failure(std::move(problem));
-    }
-    loaded->path.clear();
+    if (loaded)
+        loaded->path.clear();
     return loaded;
 }
 
-/// What to do, in words for somebody who types a command.
-Problem forCommandLine(Problem problem)
+} // namespace
+
+Problem forCommandLine(Problem problem, bool isStandardInput)
 {
     if (problem.id == QLatin1String("file-encoding"))
         problem.next = InputText::tr("Add --convert to read it as that. What is written is UTF-8.");
+    if (isStandardInput)
+        problem.where.clear(); // where it was kept says nothing
     return problem;
 }
-
-} // namespace
 
 Result<void> keepStandardInput(QIODevice &in, const QTemporaryDir &folder, const QString &name)
 {
@@ -103,7 +104,7 @@ Result<InputFile> readInput(const QString &name, QIODevice &in, bool convert, co
     options.foreign = convert ? workspace::ForeignText::Convert : workspace::ForeignText::Keep;
     auto loaded = name == kDash ? loadStandardInput(in, options) : workspace::load(name, options);
     if (!loaded)
-        return Failure(forCommandLine(loaded.error()));
+        return Failure(forCommandLine(loaded.error(), name == kDash));
     InputFile input{name, std::move(*loaded), {}};
     document::Snapshot snapshot;
     snapshot.texts[std::size_t(Buffer::Mapping)] = input.file.mappingText;

@@ -25,6 +25,9 @@ struct InputFile {
     bool isStandardInput() const { return name == kDash; }
 };
 
+/// A problem of a file in words for somebody who types a command.
+Problem forCommandLine(Problem problem, bool isStandardInput);
+
 /// Everything that `in` gives, as a file of that name in the folder, so that it meets exactly the judgement
 /// that a file meets. Problems: "input-too-large", "input-not-readable".
 Result<void> keepStandardInput(QIODevice &in, const QTemporaryDir &folder, const QString &name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/repair_command.h"
 
+#include "cli/options.h"
 #include "difference/unified_diff.h"
 #include "rescue/rescue.h"
 #include "rules/checker.h"
@@ -58,8 +59,7 @@ CLI::App &RepairCommand::declare(CLI::App &program)
         command.add_flag("--diff", m_diff, tr("Show what would change and change nothing").toStdString());
     output->excludes(inPlace)->excludes(diff);
     inPlace->excludes(diff);
-    command.add_flag("--convert", m_convert,
-                     tr("Take text that is not UTF-8 for what it seems to be and write UTF-8").toStdString());
+    options::addConvert(command, m_convert);
     command.add_flag(
         "--guess", m_guess,
         tr("Take the likeliest answer of each question too, and say which ones were taken").toStdString());

@@ -2,6 +2,7 @@
 #include "cli/scan_command.h"
 
 #include "cli/input_file.h"
+#include "cli/options.h"
 #include "cli/password_prompt.h"
 #include "cli/trace_printer.h"
 #include "secrets/memory_store.h"
@@ -51,6 +52,7 @@ CLI::App &ScanCommand::declare(CLI::App &program)
         "--files", m_files,
         tr("After a sale, write the white list, the checked barcodes and the sales file into this folder")
             .toStdString());
+    options::addConvert(command, m_convert);
     return command;
 }
 
@@ -77,9 +79,9 @@ void ScanCommand::run(World &world, const End &end)
             if (done)
                 opened();
             else
-                fail(done.error());
+                fail(forCommandLine(done.error(), m_folder != nullptr));
         },
-        workspace::ForeignText::Keep);
+        m_convert ? workspace::ForeignText::Convert : workspace::ForeignText::Keep);
 }
 
 /// What comes through streams is read before anything is opened; false where that failed.
@@ -104,6 +106,8 @@ bool ScanCommand::prepare()
 
 void ScanCommand::opened()
 {
+    if (!m_workspace->file().notice.isEmpty())
+        m_world->say(m_workspace->file().notice);
     if (m_workspace->file().newerVersion)
         m_world->say(*m_workspace->file().newerVersion);
     if (!m_workspace->file().isWorkspace) {

@@ -24,11 +24,9 @@ struct Trace;
 namespace passerelle::cli
 {
 
-/// `scan WORKSPACE --device D --card C [--sandbox SCENARIO] [--offline] [--format text|json] [--password-fd
-/// N]
-/// [--ledger FILE] [--files FOLDER]`: one card's way, as the window's page Scan plays it and into the same
-/// ledger. Without
-/// --sandbox Otipass itself is asked.
+/// `scan WORKSPACE --device D --card C [--sandbox SCENARIO] [--offline] [--convert] [--format text|json]
+/// [--password-fd N] [--ledger FILE] [--files FOLDER]`: one card's way, as the window's page Scan plays it
+/// and into the same ledger. Without --sandbox Otipass itself is asked.
 ///
 /// The password comes from --password-fd, or from the keychain under the workspace's id, or is asked for on
 /// the terminal without echo. Where there is none and nobody to ask, a sandbox is asked with the scenario's
@@ -58,6 +56,7 @@ private:
 
     std::string m_file, m_device, m_card, m_scenario, m_ledger, m_files;
     std::string m_format = "text";
+    bool m_convert = false;
     bool m_offline = false;
     int m_passwordFd = -1;
 

@@ -234,6 +234,38 @@ private Q_SLOTS:
         QCOMPARE(end.exitCode, 1);
         QVERIFY(cli.read(QStringLiteral("bad.sqlite")).startsWith("this is no database"));
     }
+
+    void readsForeignTextWhenToldTo_data()
+    {
+        QTest::addColumn<bool>("fromStandardInput");
+        QTest::newRow("file") << false;
+        QTest::newRow("standard input") << true;
+    }
+    void readsForeignTextWhenToldTo()
+    {
+        QFETCH(const bool, fromStandardInput);
+        CliRun cli;
+        cli.goodWorkspace();
+        const QString text = QString::fromUtf8(cli.read(QStringLiteral("museum.passerelle")));
+        const QByteArray foreign = QByteArray("\xFF\xFE", 2) +
+                                   QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        cli.write(QStringLiteral("museum.passerelle"), foreign);
+        QStringList arguments = sandbox(QStringLiteral("TLS00012345678"));
+        if (fromStandardInput)
+            arguments[1] = QStringLiteral("-");
+        const QByteArray input = fromStandardInput ? foreign : QByteArray();
+        const QByteArray password =
+            fromStandardInput ? QByteArray() : QByteArray("a key\n"); // any key is right
+        const CliEnd refused = cli.run(arguments, input, password);
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY2(refused.err.contains("UTF-16") && refused.err.contains("--convert"),
+                 refused.err.constData());
+        QCOMPARE(refused.err.contains("stdin.passerelle"), false);
+        const CliEnd end = cli.run(arguments + QStringList{QStringLiteral("--convert")}, input, password);
+        QVERIFY2(end.exitCode == 0, end.err.constData());
+        QVERIFY2(end.err.contains("UTF-16"), end.err.constData());
+        QCOMPARE(cli.read(QStringLiteral("museum.passerelle")), foreign); // a scan writes no workspace
+    }
 };
 
 QTEST_GUILESS_MAIN(TestScan)
