@@ -16,13 +16,17 @@ namespace passerelle::ui
 static constexpr int kWidth = 960;
 
 HomePage::HomePage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_recent(new RecentFiles(context.settings, this))
+    : Page(parent), m_actions(context.actions), m_recent(new RecentFiles(context.settings, this))
+{
+}
+
+void HomePage::build()
 {
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addLayout(welcome());
     left->addSpacing(5 * kGrid);
-    left->addLayout(firstSteps(context.actions));
+    left->addLayout(firstSteps());
     left->addStretch(1);
 
     auto *middle = new QWidget(this);
@@ -82,19 +86,19 @@ QLayout *HomePage::welcome()
     return layout;
 }
 
-QLayout *HomePage::firstSteps(Actions &actions)
+QLayout *HomePage::firstSteps()
 {
     auto *layout = new QVBoxLayout;
     layout->setSpacing(kGrid);
-    m_sample = buttonFor(actions[Actions::OpenSample], this);
+    m_sample = buttonFor(m_actions[Actions::OpenSample], this);
     makePrimary(m_sample);
     m_sample->setMinimumHeight(5 * kGrid);
     auto *others = new QHBoxLayout;
     others->setSpacing(kGrid);
-    others->addWidget(buttonFor(actions[Actions::Open], this), 1);
-    others->addWidget(buttonFor(actions[Actions::New], this), 1);
+    others->addWidget(buttonFor(m_actions[Actions::Open], this), 1);
+    others->addWidget(buttonFor(m_actions[Actions::New], this), 1);
     layout->addWidget(m_sample);
-    layout->addWidget(buttonFor(actions[Actions::NewFromSent], this));
+    layout->addWidget(buttonFor(m_actions[Actions::NewFromSent], this));
     layout->addLayout(others);
     layout->addSpacing(kGrid / 2);
     layout->addWidget(

@@ -27,14 +27,16 @@ public:
     void enter() override;
 
 protected:
+    void build() override;
     void showEvent(QShowEvent *event) override;
 
 private:
     QLayout *welcome();
-    QLayout *firstSteps(Actions &actions);
+    QLayout *firstSteps();
     QWidget *recentPanel();
     void showRecent();
 
+    Actions &m_actions;
     RecentFiles *m_recent;
     RecentList *m_list = nullptr;
     QLabel *m_none = nullptr;

@@ -17,12 +17,13 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/message_area.h"
 #include "ui/shell/page.h"
-#include "ui/shell/page_list.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/target_chooser.h"
 #include "ui/shell/tnac_copy.h"
+#include "ui/shell/window_state.h"
 #include "ui/style/icons.h"
 
 #include <QAction>
@@ -31,10 +32,8 @@
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
 #include <QToolBar>
@@ -52,7 +51,9 @@ MainWindow::MainWindow(const Context &context)
       m_files(new FileCommands(context.workspace, context.dialogs, *m_recent, this)),
       m_intake(new IntakeCommands({context.workspace, *m_files, context.dialogs, *m_actions}, this)),
       m_copy(new TnacCopy(context.workspace, context.dialogs, context.settings, this)),
-      m_sidebar(new Sidebar(this)), m_messages(new MessageArea(this)), m_stack(new QStackedWidget(this)),
+      m_sidebar(new Sidebar(this)), m_messages(new MessageArea(this)),
+      m_stack(new PageStack({context.workspace, context.scan, *m_actions, context.dialogs, context.settings},
+                            this)),
       m_findings(new FindingsPanel(context.workspace, *m_actions, this)),
       m_repairs(new RepairFlow(
           {context.workspace, context.scan, *m_actions, context.dialogs, context.settings}, this)),
@@ -60,39 +61,25 @@ MainWindow::MainWindow(const Context &context)
 {
     setObjectName(QStringLiteral("main-window"));
     setAcceptDrops(true);
-    m_pages =
-        makePages({context.workspace, context.scan, *m_actions, context.dialogs, context.settings}, m_stack);
     build();
-    m_menus = new Menus(this, *m_actions, *m_recent, m_pages);
+    m_menus = new Menus(this, *m_actions, *m_recent, m_stack->pages());
     m_menus->addTemplates(m_intake->menu());
     m_status = new StatusLine(context.workspace, statusBar());
-    for (Page *page : m_pages)
+    for (const Page *page : m_stack->pages())
         connectPage(page);
     connectActions();
     connectFindings();
     connectSession();
     connectKeeping();
     restoreLayout();
-    showTitle();
-    showActionStates();
-    showBadges();
-    showIndex(0, true);
+    new WindowState(
+        {context.workspace, context.scan, *m_actions, m_stack->pages(), *m_sidebar, *m_findings, *this});
+    m_stack->showPage(0, true);
 }
 
 MainWindow::~MainWindow() { saveLayout(); }
 
 // ---- set up
-
-/// A page scrolls where the window is too low or too narrow for it.
-static QScrollArea *scrolled(Page *page, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
-    return area;
-}
 
 void MainWindow::build()
 {
@@ -110,11 +97,9 @@ void MainWindow::build()
     row->addWidget(m_sidebar);
     row->addWidget(right, 1);
 
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        Page *page = m_pages[i];
-        page->setObjectName(page->id() + QStringLiteral("-page"));
-        page->setAccessibleName(page->title());
-        m_stack->addWidget(scrolled(page, m_stack));
+    const std::vector<Page *> &pages = m_stack->pages();
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const Page *page = pages[i];
         const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)));
         m_sidebar->addPage(page->id(), icon(page->icon()), page->title(),
                            key.toString(QKeySequence::NativeText));
@@ -182,7 +167,7 @@ void MainWindow::connectActions()
     on(Actions::Redo, [this] { m_context.workspace.document().history().redo(); });
     on(Actions::CopyForTnac, [this] { m_copy->copy(); });
     on(Actions::Find, [this] {
-        if (!m_pages[static_cast<std::size_t>(m_stack->currentIndex())]->find())
+        if (!m_stack->current()->find())
             m_findings->find();
     });
     on(Actions::Repair, [this] { m_findings->offerRepairs(); });
@@ -198,9 +183,14 @@ void MainWindow::connectActions()
     on(Actions::NextPart, [this] { focusNextPart(); });
     on(Actions::Quit, [this] { close(); });
     on(Actions::About, [this] { showAbout(); });
-    connect(m_sidebar, &Sidebar::currentRowChanged, this, [this](int row) { showIndex(row, false); });
-    connect(m_sidebar, &Sidebar::itemActivated, this, [this] { showIndex(m_sidebar->currentRow(), true); });
-    connect(m_menus, &Menus::pageRequested, this, [this](int index) { showIndex(index, true); });
+    connect(m_sidebar, &Sidebar::currentRowChanged, this, [this](int row) { m_stack->showPage(row, false); });
+    connect(m_sidebar, &Sidebar::itemActivated, this,
+            [this] { m_stack->showPage(m_sidebar->currentRow(), true); });
+    connect(m_stack, &PageStack::changed, this, [this](int index) {
+        m_status->setCaret(0, 0);
+        m_sidebar->setCurrentRow(index);
+    });
+    connect(m_menus, &Menus::pageRequested, this, [this](int index) { m_stack->showPage(index, true); });
     connect(m_menus, &Menus::fileRequested, this, [this](const QString &path) { m_files->open(path); });
     connect(m_menus, &Menus::languageRequested, this, &MainWindow::languageRequested);
     connect(m_menus, &Menus::themeRequested, this, &MainWindow::themeRequested);
@@ -215,13 +205,12 @@ void MainWindow::connectFindings()
     connect(m_findings, &FindingsPanel::repairAllLikeRequested, m_repairs, &RepairFlow::repairAllLike);
     connect(m_findings, &FindingsPanel::ruleRequested, this, &MainWindow::showRule);
     connect(m_findings, &FindingsPanel::problem, m_messages, &MessageArea::tell);
-    connect(m_findings, &FindingsPanel::currentChanged, this, &MainWindow::showActionStates);
     connect(m_status, &StatusLine::findingsRequested, m_findings, &FindingsPanel::focusList);
     connect(m_status, &StatusLine::passwordRequested, this,
             [this] { showPage(QLatin1String("connection")); });
 }
 
-void MainWindow::connectPage(Page *page)
+void MainWindow::connectPage(const Page *page)
 {
     connect(page, &Page::placeRequested, this, [this](const document::Place &place) { goTo(place); });
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
@@ -229,27 +218,16 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::problem, m_messages, &MessageArea::tell);
     connect(page, &Page::done, m_status, &StatusLine::say);
     connect(page, &Page::caretMoved, this, [this, page](int line, int column) {
-        if (m_stack->currentIndex() == indexOf(page))
+        if (m_stack->current() == page)
             m_status->setCaret(line, column);
     });
 }
 
 void MainWindow::connectSession()
 {
-    WorkspaceSession &session = m_context.workspace;
-    connect(&session, &WorkspaceSession::opened, this, &MainWindow::showTitle);
-    connect(&session, &WorkspaceSession::opened, this, &MainWindow::showBadges);
-    connect(&session, &WorkspaceSession::fileChanged, this, &MainWindow::showTitle);
-    connect(&session, &WorkspaceSession::checked, this, &MainWindow::showBadges);
-    connect(&session, &WorkspaceSession::problem, m_messages, &MessageArea::tell);
+    connect(&m_context.workspace, &WorkspaceSession::problem, m_messages, &MessageArea::tell);
     const auto *ledger = new LedgerCommands(m_context.scan, m_context.dialogs, *m_messages, this);
     connect(ledger, &LedgerCommands::done, m_status, &StatusLine::say);
-    connect(&m_context.scan, &ScanSession::traceChanged, this, &MainWindow::showActionStates);
-    const QUndoStack &history = session.document().history();
-    connect(&history, &QUndoStack::canUndoChanged, this, &MainWindow::showActionStates);
-    connect(&history, &QUndoStack::canRedoChanged, this, &MainWindow::showActionStates);
-    connect(&history, &QUndoStack::undoTextChanged, this, &MainWindow::showActionStates);
-    connect(&history, &QUndoStack::redoTextChanged, this, &MainWindow::showActionStates);
     connect(m_files, &FileCommands::done, m_status, &StatusLine::say);
     connect(m_files, &FileCommands::arrived, this, &MainWindow::arrive);
     connect(m_intake, &IntakeCommands::done, m_status, &StatusLine::say);
@@ -264,71 +242,21 @@ void MainWindow::connectKeeping()
     connect(m_files, &FileCommands::problem, m_keeping, &KeepingCommands::tell);
     connect(m_keeping, &KeepingCommands::done, m_status, &StatusLine::say);
     connect(m_keeping, &KeepingCommands::arrived, this, &MainWindow::arrive);
-    if (auto *compare = qobject_cast<ComparePage *>(page(QLatin1String("compare"))))
+    if (auto *compare = qobject_cast<ComparePage *>(m_stack->page(QLatin1String("compare"))))
         connect(m_keeping, &KeepingCommands::comparisonRequested, compare, &ComparePage::compareWithText);
 }
 
 // ---- pages and places
 
-Page *MainWindow::page(QLatin1String id) const
-{
-    const auto found =
-        std::find_if(m_pages.begin(), m_pages.end(), [id](const Page *page) { return page->id() == id; });
-    return found == m_pages.end() ? nullptr : *found;
-}
+QString MainWindow::currentPage() const { return m_stack->current()->id(); }
 
-int MainWindow::indexOf(const Page *page) const
-{
-    return static_cast<int>(std::find(m_pages.begin(), m_pages.end(), page) - m_pages.begin());
-}
+void MainWindow::showPage(QLatin1String id) { m_stack->showPage(m_stack->page(id), true); }
 
-QString MainWindow::currentPage() const
-{
-    return m_pages[static_cast<std::size_t>(m_stack->currentIndex())]->id();
-}
-
-void MainWindow::showPage(QLatin1String id)
-{
-    if (Page *wanted = page(id))
-        showIndex(indexOf(wanted), true);
-}
-
-void MainWindow::showIndex(int index, bool enter)
-{
-    if (index < 0 || index >= m_stack->count())
-        return;
-    if (m_stack->currentIndex() != index)
-        m_status->setCaret(0, 0);
-    m_pages[static_cast<std::size_t>(index)]->prepare();
-    m_stack->setCurrentIndex(index);
-    m_sidebar->setCurrentRow(index);
-    if (enter)
-        m_pages[static_cast<std::size_t>(index)]->enter();
-}
-
-bool MainWindow::goTo(const document::Place &place)
-{
-    for (Page *page : m_pages) {
-        page->prepare();
-        if (!page->reveal(place))
-            continue;
-        showIndex(indexOf(page), false);
-        page->reveal(place); // now that it is visible, so that it scrolls and takes the focus
-        return true;
-    }
-    return false;
-}
+bool MainWindow::goTo(const document::Place &place) { return m_stack->goTo(place); }
 
 bool MainWindow::goTo(const rules::Finding &finding)
 {
-    for (Page *page : m_pages) {
-        if (!page->concerns(finding))
-            continue;
-        showIndex(indexOf(page), false);
-        if (page->reveal(finding.place))
-            return true;
-    }
-    if (goTo(finding.place))
+    if (m_stack->goTo(finding))
         return true;
     // What the workspace says of rules stands on no page, but in the list of rules.
     if (finding.rule->id().startsWith(QLatin1String("findings-")))
@@ -344,80 +272,21 @@ void MainWindow::arrive()
     const bool isNew = m_context.workspace.file().path.isEmpty() && !m_isSample;
     const QLatin1String wanted(m_isSample ? "scan" : isNew ? "connection" : "mapping");
     m_isSample = false;
-    showPage(page(wanted) ? wanted : QLatin1String("mapping"));
+    showPage(m_stack->page(wanted) ? wanted : QLatin1String("mapping"));
 }
 
 void MainWindow::focusNextPart()
 {
     QWidget *focus = QApplication::focusWidget();
     if (m_sidebar->hasFocus())
-        m_pages[static_cast<std::size_t>(m_stack->currentIndex())]->enter();
+        m_stack->current()->enter();
     else if (focus && m_stack->isAncestorOf(focus) && m_findings->isVisible())
         m_findings->focusList();
     else
         m_sidebar->setFocus(Qt::ShortcutFocusReason);
 }
 
-// ---- what is shown of the state
-
-void MainWindow::showTitle()
-{
-    WorkspaceSession &session = m_context.workspace;
-    const QString program = QApplication::applicationDisplayName();
-    setWindowTitle(session.isOpen() ? tr("%1[*] – %2").arg(session.displayName(), program) : program);
-    setWindowModified(session.isModified());
-    setWindowFilePath(session.file().path);
-    showActionStates();
-}
-
-void MainWindow::showActionStates()
-{
-    WorkspaceSession &session = m_context.workspace;
-    Actions &commands = *m_actions;
-    const QUndoStack &history = session.document().history();
-    const bool idle = session.isOpen() && (!session.isBusy() || session.fileWork().isSilent());
-    commands[Actions::Save]->setEnabled(idle);
-    commands[Actions::SaveAs]->setEnabled(idle);
-    for (const auto id : {Actions::CopyForTnac, Actions::SaveAsTemplate})
-        commands[id]->setEnabled(session.isOpen());
-    commands[Actions::ScanCard]->setEnabled(session.isOpen());
-    commands[Actions::ScanAgain]->setEnabled(session.isOpen() && !m_context.scan.recent().empty());
-    for (const auto id : {Actions::Find, Actions::Replace, Actions::FindNext, Actions::FindPrevious,
-                          Actions::GoToSector, Actions::GoToLine, Actions::Format})
-        commands[id]->setEnabled(session.isOpen());
-    commands[Actions::Undo]->setEnabled(history.canUndo());
-    commands[Actions::Redo]->setEnabled(history.canRedo());
-    commands[Actions::Undo]->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoText())
-                                                       : tr("&Undo"));
-    commands[Actions::Redo]->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoText())
-                                                       : tr("&Redo"));
-    commands[Actions::Repair]->setEnabled(m_findings->hasRepairs());
-    commands[Actions::RepairAllSafe]->setEnabled(m_safeRepairs > 0 && !session.file().isReadOnly);
-    m_findings->setVisible(session.isOpen());
-}
-
-void MainWindow::showBadges()
-{
-    const rules::CheckResult &result = m_context.workspace.result();
-    std::vector<std::pair<int, int>> counts(m_pages.size()); // errors, warnings
-    if (result.facts()) {
-        for (const rules::CheckResult::Alike &kind : result.kinds()) {
-            const rules::Finding &finding = result.findings()[kind.first];
-            const auto page = std::find_if(m_pages.begin(), m_pages.end(),
-                                           [&finding](const Page *one) { return one->concerns(finding); });
-            if (finding.severity == rules::Severity::Note || page == m_pages.end())
-                continue;
-            auto &[errors, warnings] = counts[static_cast<std::size_t>(page - m_pages.begin())];
-            (finding.severity == rules::Severity::Error ? errors : warnings) += kind.count;
-        }
-    }
-    for (std::size_t i = 0; i < m_pages.size(); ++i)
-        m_sidebar->setBadge(static_cast<int>(i), counts[i].first, counts[i].second);
-    const int safe = m_safeRepairs = result.facts() ? result.safeRepairCount() : 0;
-    (*m_actions)[Actions::RepairAllSafe]->setText(safe > 0 ? tr("Repair all &safe (%1)").arg(safe)
-                                                           : tr("Repair all &safe"));
-    showActionStates();
-}
+// ---- what else is shown
 
 void MainWindow::showRule(const QString &id)
 {
@@ -491,11 +360,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    for (Page *page : m_pages) {
-        if (page->takeFile(path))
-            return;
-    }
-    m_files->open(path);
+    if (!m_stack->takeFile(path))
+        m_files->open(path);
 }
 
 } // namespace passerelle::ui

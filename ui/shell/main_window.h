@@ -5,11 +5,9 @@
 #include "rules/finding.h"
 
 #include <QMainWindow>
-#include <vector>
 
 class QSettings;
 class QSplitter;
-class QStackedWidget;
 
 namespace passerelle::session
 {
@@ -30,6 +28,7 @@ class KeepingCommands;
 class Menus;
 class MessageArea;
 class Page;
+class PageStack;
 class RecentFiles;
 class RepairFlow;
 class RulesWindow;
@@ -81,21 +80,15 @@ private:
     void buildToolBar();
     void connectActions();
     void connectFindings();
-    void connectPage(Page *page);
+    void connectPage(const Page *page);
     void connectSession();
     void connectKeeping();
-    void showIndex(int index, bool enter);
-    void showTitle();
-    void showActionStates();
-    void showBadges();
     void arrive();
     void focusNextPart();
     void showAbout();
     void showRule(const QString &id);
     void restoreLayout();
     void saveLayout() const;
-    Page *page(QLatin1String id) const;
-    int indexOf(const Page *page) const;
 
     Context m_context;
     Actions *m_actions;
@@ -103,10 +96,9 @@ private:
     FileCommands *m_files;
     IntakeCommands *m_intake;
     TnacCopy *m_copy;
-    std::vector<Page *> m_pages;
     Sidebar *m_sidebar;
     MessageArea *m_messages;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     FindingsPanel *m_findings;
     RepairFlow *m_repairs;
     RulesWindow *m_rules = nullptr; ///< made when it is first wanted
@@ -114,7 +106,6 @@ private:
     StatusLine *m_status = nullptr;
     Menus *m_menus = nullptr;
     KeepingCommands *m_keeping = nullptr;
-    int m_safeRepairs = 0; ///< that the newest check found
     bool m_mayClose = false;
     bool m_isSample = false;
 };
