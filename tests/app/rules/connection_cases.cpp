@@ -95,6 +95,9 @@ static std::vector<RuleCase> otherCases()
         inWorkspace("connection-timeout", "zero",
                     workspaceWith("\"museum\"", "\"museum\", \"timeoutSeconds\": <<0>>"), Offer::Choice,
                     workspaceWith("\"museum\"", "\"museum\", \"timeoutSeconds\": 10")),
+        inWorkspace("connection-timeout", "long",
+                    workspaceWith("\"museum\"", "\"museum\", \"timeoutSeconds\": <<86400>>"), Offer::Choice,
+                    workspaceWith("\"museum\"", "\"museum\", \"timeoutSeconds\": 10")),
         inWorkspace("connection-proxy-host", "host",
                     workspaceWith("\"userName\": \"museum\"",
                                   "\"userName\": \"museum\", \"proxy\": {\"mode\": \"manual\", "
