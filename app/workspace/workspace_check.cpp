@@ -43,6 +43,10 @@ public:
     {
         return tr("The text of the mapping (base64) is damaged: it cannot be decoded. Nothing was changed.");
     }
+    static QString base64CutOff()
+    {
+        return tr("The text of the mapping (base64) is cut off: its end is missing. Nothing was changed.");
+    }
     static Problem newerVersion(int version, const QString &where)
     {
         return {QStringLiteral("workspace-newer-version"),
@@ -150,14 +154,20 @@ static Result<void> checkLines(const json::Tree &tree, const QString &path)
     return Failure(placed(tree, path, WorkspaceProblem::lineIsNoText(), pointer));
 }
 
-/// A text that cannot be decoded would open as another one, and the next save would write that.
+/// A text that cannot be decoded, or is cut off, would open as another one, and the next save would write
+/// that. A save writes groups of four with their padding: what has other groups lost its end.
 static Result<void> checkBase64(const json::Tree &tree, const QString &path)
 {
     const NodeId text = tree.at({QStringLiteral("mapping"), QStringLiteral("base64")});
-    if (!tree.isKind(text, json::Kind::String) ||
-        QByteArray::fromBase64Encoding(tree.utf8(text), QByteArray::AbortOnBase64DecodingErrors))
+    if (!tree.isKind(text, json::Kind::String))
         return {};
-    return Failure(placed(tree, path, WorkspaceProblem::notBase64(), QStringLiteral("/mapping/base64")));
+    const QByteArray base64 = tree.utf8(text);
+    const QString pointer = QStringLiteral("/mapping/base64");
+    if (!QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors))
+        return Failure(placed(tree, path, WorkspaceProblem::notBase64(), pointer));
+    if (base64.size() % 4 != 0)
+        return Failure(placed(tree, path, WorkspaceProblem::base64CutOff(), pointer));
+    return {};
 }
 
 Result<std::optional<Problem>> checkWorkspace(const json::Reading &reading, const QByteArray &reduced,

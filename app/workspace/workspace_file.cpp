@@ -53,6 +53,23 @@ public:
                    "it came "
                    "in.")};
     }
+    /// What is wrong with a file that nobody chose: said of the mapping, since the workspace is what was
+    /// opened.
+    static Problem ofMapping(Problem problem)
+    {
+        problem.what =
+            tr("The mapping that this workspace is linked to cannot be opened. %1").arg(problem.what);
+        return problem;
+    }
+    static Problem mappingItself(const QString &workspace)
+    {
+        return {
+            QStringLiteral("workspace-mapping-itself"),
+            tr("The workspace names itself as the file of its mapping, so a save would write one over the "
+               "other."),
+            QDir::toNativeSeparators(workspace),
+            tr("Write the mapping's own file name at “mapping”, “file”, or take the file from a backup.")};
+    }
     static Problem inResource(const QString &path)
     {
         return {QStringLiteral("save-no-permission"),
@@ -134,11 +151,15 @@ Result<Text> readText(const QString &path, const LoadOptions &options)
 
 Result<void> addLinkedMapping(LoadedFile &file, const LoadOptions &options)
 {
+    if (QFileInfo(file.linkedMappingPath) == QFileInfo(file.path))
+        return Failure(WorkspaceFile::mappingItself(file.path));
     auto text = readText(file.linkedMappingPath, options);
     if (!text && text.error().id == QLatin1String("file-missing"))
         return Failure(WorkspaceFile::mappingMissing(file.linkedMappingPath));
     if (!text)
-        return Failure(text.error());
+        return Failure(text.error().id == QLatin1String("cancelled")
+                           ? text.error()
+                           : WorkspaceFile::ofMapping(text.error()));
     file.mappingText = std::move(text->bytes);
     if (!text->notice.isEmpty())
         file.encodingNotice +=

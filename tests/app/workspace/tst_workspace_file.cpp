@@ -284,6 +284,11 @@ private Q_SLOTS:
             << with("\"lines\": []", "\"lines\": [\"a\", 7]") << wrong << "/mapping/lines/1";
         QTest::newRow("no base64") << with("\"lines\": []", "\"base64\": \"not base64!\"") << wrong
                                    << "/mapping/base64";
+        // Without padding it still decodes, to less than there was.
+        QTest::newRow("base64 cut off by one")
+            << with("\"lines\": []", "\"base64\": \"e30KeyJhIj\"") << wrong << "/mapping/base64";
+        QTest::newRow("base64 without its padding")
+            << with("\"lines\": []", "\"base64\": \"e30\"") << wrong << "/mapping/base64";
     }
     void refusesAWrongWorkspace()
     {
@@ -293,6 +298,29 @@ private Q_SLOTS:
         const auto loaded = load(write(QStringLiteral("wrong.passerelle"), text));
         QCOMPARE(test::helpfulId(loaded), id);
         QVERIFY2(loaded.error().where.contains(place), qPrintable(loaded.error().where));
+    }
+
+    void aLinkedMappingThatCannotBeOpenedIsSaidOfTheMapping_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("folder") << QStringLiteral("folder") << QStringLiteral("file-is-directory");
+        QTest::newRow("binary") << QStringLiteral("picture.json") << QStringLiteral("file-binary");
+        QTest::newRow("itself") << QStringLiteral("linked.passerelle")
+                                << QStringLiteral("workspace-mapping-itself");
+        QTest::newRow("itself, another way")
+            << QStringLiteral("./folder/../linked.passerelle") << QStringLiteral("workspace-mapping-itself");
+    }
+    void aLinkedMappingThatCannotBeOpenedIsSaidOfTheMapping()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, id);
+        const QString workspace = write(QStringLiteral("linked.passerelle"), linkedTo(file));
+        write(QStringLiteral("picture.json"), QByteArray("\x89PNG\0\0\1\2", 8));
+        QDir().mkpath(QFileInfo(workspace).path() + QStringLiteral("/folder"));
+        const auto loaded = load(workspace);
+        QCOMPARE(test::helpfulId(loaded), id);
+        QVERIFY(loaded.error().what.contains(QStringLiteral("mapping")));
     }
 
     void aNewerVersionIsForReading()
