@@ -21,31 +21,37 @@ namespace
 constexpr qsizetype kCheckSize = 8;
 constexpr qsizetype kFrameSize = 4 + 1 + kCheckSize; ///< length, kind, checksum
 
-QByteArray checkOf(char kind, QByteArrayView payload)
+/// The checksum of a payload that stands in pieces.
+QByteArray checkOf(char kind, const std::vector<QByteArrayView> &payload)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     hash.addData(QByteArrayView(&kind, 1));
-    hash.addData(payload);
+    for (const QByteArrayView piece : payload)
+        hash.addData(piece);
     return hash.result().left(kCheckSize);
 }
 
-/// What `write` puts into the stream, in a frame. A whole text is written to its place, not copied there.
-template <typename Write>
-QByteArray framed(RecordKind kind, qsizetype size, Write write)
+/// What stands before a payload.
+QByteArray frameOf(RecordKind kind, const std::vector<QByteArrayView> &payload)
 {
     const char word = static_cast<char>(kind);
-    QByteArray record;
-    record.reserve(kFrameSize + size);
-    record.resize(kFrameSize);
-    QDataStream stream(&record, QIODevice::WriteOnly | QIODevice::Append);
+    quint32 length = 0;
+    for (const QByteArrayView piece : payload)
+        length += static_cast<quint32>(piece.size());
+    QByteArray frame(kFrameSize - kCheckSize, word);
+    qToLittleEndian(length, frame.data());
+    return frame + checkOf(word, payload);
+}
+
+/// What `write` puts into a stream.
+template <typename Write>
+QByteArray streamed(Write write)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     write(stream);
-    const QByteArrayView payload = QByteArrayView(record).sliced(kFrameSize);
-    const QByteArray check = checkOf(word, payload);
-    qToLittleEndian(static_cast<quint32>(payload.size()), record.data());
-    record[4] = word;
-    std::copy(check.begin(), check.end(), record.begin() + 5);
-    return record;
+    return bytes;
 }
 
 /// Reads from a view without copying it.
@@ -77,26 +83,29 @@ QByteArray headRecord(const JournalHead &head)
                              {QStringLiteral("name"), head.name},
                              {QStringLiteral("files"), files}};
     const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return framed(RecordKind::Head, text.size(), [&text](QDataStream &out) {
-        out.writeRawData(text.constData(), static_cast<int>(text.size()));
-    });
+    return frameOf(RecordKind::Head, {text}) + text;
 }
 
-QByteArray textsRecord(const workspace::Texts &texts, const QDateTime &time)
+std::vector<QByteArray> textsRecord(const workspace::Texts &texts, const QDateTime &time)
 {
-    constexpr qsizetype kSizes = 32; // of the time and the lengths
-    return framed(
-        RecordKind::Texts, texts.mapping.size() + texts.workspace.size() + kSizes,
-        [&](QDataStream &out) { out << time.toMSecsSinceEpoch() << texts.mapping << texts.workspace; });
+    // As the stream writes a text: its length, then its bytes.
+    const QByteArray before = streamed([&](QDataStream &out) {
+        out << time.toMSecsSinceEpoch() << static_cast<quint32>(texts.mapping.size());
+    });
+    const QByteArray between =
+        streamed([&](QDataStream &out) { out << static_cast<quint32>(texts.workspace.size()); });
+    return {frameOf(RecordKind::Texts, {before, texts.mapping, between, texts.workspace}), before,
+            texts.mapping, between, texts.workspace};
 }
 
 QByteArray editRecord(const document::Edit &edit, const QDateTime &time)
 {
-    return framed(RecordKind::Edit, 0, [&](QDataStream &out) {
+    const QByteArray payload = streamed([&](QDataStream &out) {
         out << time.toMSecsSinceEpoch() << static_cast<quint32>(edit.replacements.size());
         for (const document::Replacement &one : edit.replacements)
             out << static_cast<quint8>(one.buffer) << one.range.offset << one.range.length << one.with;
     });
+    return frameOf(RecordKind::Edit, {payload}) + payload;
 }
 
 std::optional<Record> takeRecord(QByteArrayView &bytes)
@@ -108,7 +117,7 @@ std::optional<Record> takeRecord(QByteArrayView &bytes)
         return std::nullopt;
     const char kind = bytes[4];
     const QByteArrayView payload = bytes.sliced(kFrameSize, length);
-    if (bytes.sliced(5, kCheckSize) != checkOf(kind, payload))
+    if (bytes.sliced(5, kCheckSize) != checkOf(kind, {payload}))
         return std::nullopt;
     bytes = bytes.sliced(kFrameSize + length);
     return Record{static_cast<RecordKind>(kind), payload};

@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace passerelle::recovery
 {
@@ -24,7 +25,8 @@ struct Record {
 };
 
 QByteArray headRecord(const JournalHead &head);
-QByteArray textsRecord(const workspace::Texts &texts, const QDateTime &time);
+/// In pieces that follow each other: the texts themselves are among them, not copies.
+std::vector<QByteArray> textsRecord(const workspace::Texts &texts, const QDateTime &time);
 QByteArray editRecord(const document::Edit &edit, const QDateTime &time);
 
 /// Takes the next whole record off the front; nothing where none is whole.

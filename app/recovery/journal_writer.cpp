@@ -49,16 +49,16 @@ Result<void> JournalWriter::begin(const JournalHead &head, const workspace::Text
         }
     }
     m_file.close();
-    QByteArray bytes = kJournalWord.toByteArray() + kJournalVersion.toByteArray();
-    bytes += headRecord(head);
-    bytes += textsRecord(texts, time);
-    if (const auto done = workspace::writeWhole(m_path, bytes); !done)
+    std::vector<QByteArray> pieces = textsRecord(texts, time);
+    pieces.insert(pieces.begin(),
+                  kJournalWord.toByteArray() + kJournalVersion.toByteArray() + headRecord(head));
+    if (const auto done = workspace::writeWhole(m_path, pieces); !done)
         return Failure(notWritten(done.error().what));
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
         return Failure(notWritten(m_file.errorString()));
     // What an operator types is nobody else's to read.
     m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    m_base = bytes.size();
+    m_base = m_file.size();
     m_appended = 0;
     return {};
 }

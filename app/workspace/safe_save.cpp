@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
+#include <algorithm>
+#include <numeric>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -111,7 +113,18 @@ QString behindLinks(const QString &path)
     return at;
 }
 
+static qint64 sizeOf(const std::vector<QByteArray> &pieces)
+{
+    return std::accumulate(pieces.begin(), pieces.end(), qint64{0},
+                           [](qint64 sum, const QByteArray &piece) { return sum + piece.size(); });
+}
+
 Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    return writeWhole(path, std::vector<QByteArray>{bytes});
+}
+
+Result<void> writeWhole(const QString &path, const std::vector<QByteArray> &pieces)
 {
     const QString target = behindLinks(path);
     const QFileInfo info(target);
@@ -131,10 +144,13 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
                                        file.errorString()));
     }
     keepOwner(file, target);
-    if (!writeAll(file, bytes) || !file.flush() || !file.commit()) {
+    const bool written = std::all_of(pieces.begin(), pieces.end(),
+                                     [&file](const QByteArray &piece) { return writeAll(file, piece); }) &&
+                         file.flush();
+    if (!written || !file.commit()) {
         const QString words = file.errorString();
         // Qt calls it a write error whatever the reason.
-        const bool isFull = QStorageInfo(info.path()).bytesAvailable() < bytes.size();
+        const bool isFull = QStorageInfo(info.path()).bytesAvailable() < sizeOf(pieces);
         const QFileDevice::FileError error = isFull ? QFileDevice::ResourceError : file.error();
         file.cancelWriting();
         return Failure(SaveProblem::of(error, path, words));

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <vector>
 
 namespace passerelle::workspace
 {
@@ -14,6 +15,8 @@ namespace passerelle::workspace
 /// extended attributes and hard links do not. Problems: "save-folder-missing", "save-no-permission",
 /// "save-disk-full", "save-failed"; after each the old file is as it was.
 Result<void> writeWhole(const QString &path, const QByteArray &bytes);
+/// The same of pieces that follow each other: a large text among them is not copied.
+Result<void> writeWhole(const QString &path, const std::vector<QByteArray> &pieces);
 
 /// What a path leads to through its symbolic links, also where that does not exist yet.
 QString behindLinks(const QString &path);
