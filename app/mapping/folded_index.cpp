@@ -2,6 +2,7 @@
 #include "mapping/folded_index.h"
 
 #include "base/letters.h"
+#include "base/plain_bytes.h"
 
 #include <QString>
 #include <bit>
@@ -20,17 +21,6 @@ static quint64 wordAt(const char *data, qsizetype length)
     return word;
 }
 
-/// Visible ASCII only: then folding is a matter of case alone.
-static bool isPlain(QByteArrayView code)
-{
-    for (const char one : code) {
-        const auto byte = static_cast<uchar>(one);
-        if (byte <= 0x20 || byte >= 0x7F)
-            return false;
-    }
-    return true;
-}
-
 static quint32 hashWords(QByteArrayView code)
 {
     quint64 hash = 0x9E3779B97F4A7C15u ^ static_cast<quint64>(code.size());
@@ -44,9 +34,10 @@ static quint32 hashWords(QByteArrayView code)
     return static_cast<quint32>(hash >> 32);
 }
 
+/// Of visible ASCII only folding is a matter of case alone.
 QByteArray folded(QByteArrayView code)
 {
-    if (isPlain(code))
+    if (isVisibleAscii(code))
         return code.toByteArray().toLower();
     QString text = QString::fromUtf8(code).toCaseFolded();
     text.removeIf([](QChar one) {
@@ -60,7 +51,7 @@ bool equalFolded(QByteArrayView a, QByteArrayView b)
 {
     if (a == b)
         return true;
-    if (!isPlain(a) || !isPlain(b))
+    if (!isVisibleAscii(a) || !isVisibleAscii(b))
         return folded(a) == folded(b);
     return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(),
                                               [](char x, char y) { return asciiLower(x) == asciiLower(y); });
@@ -68,7 +59,7 @@ bool equalFolded(QByteArrayView a, QByteArrayView b)
 
 quint32 hashFolded(QByteArrayView code)
 {
-    const quint32 hash = isPlain(code) ? hashWords(code) : hashWords(folded(code));
+    const quint32 hash = isVisibleAscii(code) ? hashWords(code) : hashWords(folded(code));
     return hash == 0 ? 1 : hash;
 }
 

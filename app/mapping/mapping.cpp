@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/mapping.h"
 
+#include "base/once.h"
 #include "mapping/survey.h"
 #include "mapping/value_tally.h"
 
 #include <algorithm>
-#include <atomic>
-#include <mutex>
 
 namespace passerelle::mapping
 {
@@ -18,8 +17,7 @@ class Mapping::Index
 public:
     /// One index, and what is known of it before.
     struct Half {
-        std::once_flag once;
-        std::atomic<bool> isReady = false;
+        Once once;
         std::shared_ptr<const FoldedIndex> index;
         LargeVector<quint32> before, behind;
     };
@@ -27,8 +25,7 @@ public:
 
     /// The lone value of a column.
     struct Column {
-        std::once_flag once;
-        std::atomic<bool> isReady = false;
+        Once once;
         ValueTally tally;
         qint32 loneRow = -1;
     };
@@ -37,13 +34,10 @@ public:
     /// `isSame`: the rows that changed have the codes that they had.
     static void learn(Half &half, const Half &from, const MappingChange &change, bool isSame)
     {
-        if (!from.isReady.load(std::memory_order_acquire))
+        if (!from.once.isDone())
             return;
         if (isSame) {
-            std::call_once(half.once, [&] {
-                half.index = from.index;
-                half.isReady.store(true, std::memory_order_release);
-            });
+            half.once.run([&] { half.index = from.index; });
             return;
         }
         const LargeVector<quint32> &numbers = from.index->numbers();
@@ -54,7 +48,7 @@ public:
     template <typename CodeOf>
     static const FoldedIndex &made(Half &half, qint32 rows, const CodeOf &codeOf)
     {
-        std::call_once(half.once, [&] {
+        half.once.run([&] {
             const auto from = static_cast<qint32>(half.before.size());
             const auto to = rows - static_cast<qint32>(half.behind.size());
             LargeVector<quint32> numbers = std::exchange(half.before, {});
@@ -64,13 +58,17 @@ public:
             numbers.insert(numbers.end(), half.behind.begin(), half.behind.end());
             half.behind = {};
             half.index = std::make_shared<const FoldedIndex>(FoldedIndex::of(std::move(numbers), codeOf));
-            half.isReady.store(true, std::memory_order_release);
         });
         return *half.index;
     }
 };
 
-Mapping::Mapping() : Mapping(std::make_shared<const json::Reading>()) {}
+/// Of no text; looked at once.
+Mapping::Mapping()
+{
+    static const Mapping nothing(std::make_shared<const json::Reading>());
+    *this = nothing;
+}
 
 Mapping::Mapping(std::shared_ptr<const json::Reading> reading)
     : m_reading(std::move(reading)), m_index(std::make_shared<Index>())
@@ -116,7 +114,7 @@ void Mapping::learnColumn(EntryField field, const Mapping &before, const Mapping
 {
     const Index::Column &from = before.m_index->columns[static_cast<std::size_t>(field)];
     Index::Column &to = m_index->columns[static_cast<std::size_t>(field)];
-    if (!from.isReady.load(std::memory_order_acquire))
+    if (!from.once.isDone())
         return;
     QByteArray scratch;
     ValueTally tally = from.tally;
@@ -130,14 +128,13 @@ void Mapping::learnColumn(EntryField field, const Mapping &before, const Mapping
     }
     if (!tally.isKnown())
         return;
-    std::call_once(to.once, [&] {
+    to.once.run([&] {
         if (const auto lone = tally.lone()) {
             const qint32 kept =
                 from.loneRow < change.oldEnd ? from.loneRow : from.loneRow + change.newEnd - change.oldEnd;
             to.loneRow = rowOf(*lone, field, {kept, change.first, change.newEnd});
         }
         to.tally = std::move(tally);
-        to.isReady.store(true, std::memory_order_release);
     });
 }
 
@@ -162,7 +159,7 @@ qint32 Mapping::rowOf(QByteArrayView value, EntryField field, const Guess &guess
 qint32 Mapping::loneRow(EntryField field) const
 {
     Index::Column &column = m_index->columns[static_cast<std::size_t>(field)];
-    std::call_once(column.once, [&] {
+    column.once.run([&] {
         QByteArray scratch;
         for (qint32 row = 0; row < static_cast<qint32>(m_sectors->size()); ++row) {
             if (const QByteArrayView value = valueBytes(row, field, scratch); !value.isEmpty())
@@ -170,7 +167,6 @@ qint32 Mapping::loneRow(EntryField field) const
         }
         if (const auto lone = column.tally.lone())
             column.loneRow = rowOf(*lone, field, {});
-        column.isReady.store(true, std::memory_order_release);
     });
     return column.loneRow;
 }

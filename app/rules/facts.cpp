@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/facts.h"
 
-#include <atomic>
-#include <mutex>
+#include "base/once.h"
+
+#include <array>
+#include <optional>
 
 namespace passerelle::rules
 {
@@ -16,11 +18,8 @@ public:
     const document::LineIndex &of(const Facts &facts, Buffer buffer)
     {
         const auto at = static_cast<std::size_t>(buffer);
-        std::call_once(m_once[at], [&] {
-            m_lines[at] = document::LineIndex(facts.snapshot.text(buffer));
-            m_isReady[at].store(true, std::memory_order_release);
-        });
-        return m_lines[at];
+        m_once[at].run([&] { m_lines[at].emplace(facts.snapshot.text(buffer)); });
+        return *m_lines[at];
     }
 
     /// Makes the lines of a changed text at once, where those of the text before were asked for.
@@ -28,18 +27,13 @@ public:
                 const document::TextChange &change)
     {
         const auto at = static_cast<std::size_t>(buffer);
-        if (!before.m_isReady[at].load(std::memory_order_acquire))
-            return;
-        std::call_once(m_once[at], [&] {
-            m_lines[at] = document::LineIndex(text, before.m_lines[at], change);
-            m_isReady[at].store(true, std::memory_order_release);
-        });
+        if (before.m_once[at].isDone())
+            m_once[at].run([&] { m_lines[at].emplace(text, *before.m_lines[at], change); });
     }
 
 private:
-    std::array<std::once_flag, kBufferCount> m_once;
-    std::array<std::atomic<bool>, kBufferCount> m_isReady{};
-    std::array<document::LineIndex, kBufferCount> m_lines;
+    std::array<Once, kBufferCount> m_once;
+    std::array<std::optional<document::LineIndex>, kBufferCount> m_lines;
 };
 
 std::shared_ptr<Facts::Lines> Facts::newLines() { return std::make_shared<Lines>(); }
@@ -107,6 +101,12 @@ std::shared_ptr<const Facts> Facts::of(const document::Snapshot &snapshot, bool 
     if (previous && isKnown(Buffer::Workspace, previous->workspaceReading)) {
         facts->workspaceReading = previous->workspaceReading;
         facts->setup = previous->setup;
+    } else if (snapshot.text(Buffer::Workspace).isEmpty()) {
+        // As beside every plain mapping: made once.
+        static const auto nothing = std::make_shared<const json::Reading>(json::read({}));
+        static const workspace::Setup ofNothing(nothing);
+        facts->workspaceReading = nothing;
+        facts->setup = ofNothing;
     } else {
         facts->workspaceReading =
             std::make_shared<const json::Reading>(json::read(snapshot.text(Buffer::Workspace)));

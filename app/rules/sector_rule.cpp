@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/sector_rule.h"
 
+#include "base/plain_bytes.h"
 #include "mapping/member_names.h"
 
 namespace passerelle::rules
@@ -8,16 +9,6 @@ namespace passerelle::rules
 
 namespace
 {
-
-bool isPlain(QByteArrayView text)
-{
-    for (const char one : text) {
-        const auto byte = static_cast<uchar>(one);
-        if (byte <= 0x20 || byte >= 0x7F)
-            return false;
-    }
-    return true;
-}
 
 /// Makes views of sectors, with room for what must be decoded.
 class Viewer
@@ -34,7 +25,7 @@ public:
         m_view.code.node = key;
         m_view.code.state = FieldView::Text;
         m_view.code.bytes = mapping.bytes(key, m_scratch.back());
-        m_view.code.plain = isPlain(m_view.code.bytes);
+        m_view.code.plain = isVisibleAscii(m_view.code.bytes);
         for (std::size_t i = 0; i < mapping::kEntryFieldCount; ++i)
             read(m_view.sector->fields[i], m_view.fields[i], m_scratch[i]);
         return m_view;
@@ -55,7 +46,7 @@ private:
         } else {
             into.state = FieldView::Text;
             into.bytes = mapping.bytes(field.value, scratch);
-            into.plain = isPlain(into.bytes);
+            into.plain = isVisibleAscii(into.bytes);
         }
     }
 

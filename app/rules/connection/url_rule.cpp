@@ -21,9 +21,11 @@ static ByteRange partRange(const Facts &facts, const workspace::LocatedText &val
 
 void UrlRule::check(const Facts &facts, Findings &findings) const
 {
+    if (!facts.hasWorkspace)
+        return;
     const workspace::LocatedText &value = facts.setup.connection.url;
     const Url url = urlOf(facts);
-    if (!facts.hasWorkspace || url.isEmpty())
+    if (url.isEmpty())
         return;
     const auto part = wrongPart(facts, url);
     if (!part)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/mapping/mapping_kit.h"
 
+#include "base/plain_bytes.h"
 #include <algorithm>
 
 namespace passerelle::rules
@@ -17,11 +18,7 @@ QString serviceOfSpace(const QString &space)
 }
 
 /// Visible ASCII: no spaces to leave aside, and capitals that are a matter of one bit.
-static bool isPlain(QByteArrayView text)
-{
-    return !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(), [](char one) { return one > 0x20 && one < 0x7F; });
-}
+static bool isPlain(QByteArrayView text) { return !text.isEmpty() && isVisibleAscii(text); }
 
 static bool fitsPlainly(QByteArrayView service, QByteArrayView space, Qt::CaseSensitivity sensitivity)
 {

@@ -43,9 +43,21 @@ static bool isAllowed(QChar one)
 /// "." and ".." name no part of an address: they lead elsewhere in it.
 static bool isDots(const QString &text) { return text == QLatin1String(".") || text == QLatin1String(".."); }
 
-ProjectIdVerdict judgeProjectId(const QString &projectId)
+/// What nearly every project id is made of, and no address.
+static bool isOrdinary(char one)
 {
-    const QString text = trimmed(projectId);
+    return (one >= 'a' && one <= 'z') || (one >= '0' && one <= '9') || one == '-' || one == '_';
+}
+
+ProjectIdVerdict judgeProjectId(const mapping::Mapping &mapping)
+{
+    const json::NodeId node = mapping.projectIdField().value;
+    QByteArray scratch;
+    const QByteArrayView bytes =
+        mapping.tree().isKind(node, json::Kind::String) ? mapping.bytes(node, scratch) : QByteArrayView();
+    if (std::all_of(bytes.begin(), bytes.end(), isOrdinary))
+        return {};
+    const QString text = trimmed(QString::fromUtf8(bytes));
     const bool isUrl = isAddress(text);
     if (isUrl || text.contains(u'/') || text.contains(u'\\')) {
         const QStringList all = parts(text, isUrl);

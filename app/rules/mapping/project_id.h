@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mapping/mapping.h"
+
 #include <QString>
 
 namespace passerelle::rules
@@ -17,6 +19,6 @@ struct ProjectIdVerdict {
 
 /// The project id is the last part of the address that Otipass provided [P]. Spaces at the ends are not
 /// judged.
-ProjectIdVerdict judgeProjectId(const QString &projectId);
+ProjectIdVerdict judgeProjectId(const mapping::Mapping &mapping);
 
 } // namespace passerelle::rules

@@ -27,7 +27,7 @@ class ProjectIdCase final : public Rule
 
 void ProjectIdCase::check(const Facts &facts, Findings &findings) const
 {
-    if (judgeProjectId(facts.mapping.projectId()).fault == ProjectIdFault::Case)
+    if (judgeProjectId(facts.mapping).fault == ProjectIdFault::Case)
         findings.add(*this, inMapping(facts, facts.mapping.projectIdField().value));
 }
 

@@ -24,14 +24,14 @@ class ProjectIdCharacters final : public Rule
 
 void ProjectIdCharacters::check(const Facts &facts, Findings &findings) const
 {
-    const ProjectIdFault fault = judgeProjectId(facts.mapping.projectId()).fault;
+    const ProjectIdFault fault = judgeProjectId(facts.mapping).fault;
     if (fault == ProjectIdFault::Characters || fault == ProjectIdFault::Dots)
         findings.add(*this, inMapping(facts, facts.mapping.projectIdField().value));
 }
 
 QString ProjectIdCharacters::words(const Facts &facts, const Finding &) const
 {
-    if (judgeProjectId(facts.mapping.projectId()).fault == ProjectIdFault::Dots)
+    if (judgeProjectId(facts.mapping).fault == ProjectIdFault::Dots)
         return tr("The project id “%1” names nothing: in an address dots alone lead to another place.\n"
                   "Otipass is not found there, and every card is refused.\n"
                   "Write it as Otipass provided it.")

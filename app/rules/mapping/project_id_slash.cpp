@@ -26,7 +26,7 @@ class ProjectIdSlash final : public Rule
 
 void ProjectIdSlash::check(const Facts &facts, Findings &findings) const
 {
-    if (judgeProjectId(facts.mapping.projectId()).fault == ProjectIdFault::Slash)
+    if (judgeProjectId(facts.mapping).fault == ProjectIdFault::Slash)
         findings.add(*this, inMapping(facts, facts.mapping.projectIdField().value));
 }
 
@@ -40,12 +40,12 @@ QString ProjectIdSlash::words(const Facts &facts, const Finding &) const
 
 bool ProjectIdSlash::hasSafeRepair(const Facts &facts, const Finding &) const
 {
-    return judgeProjectId(facts.mapping.projectId()).isCertain;
+    return judgeProjectId(facts.mapping).isCertain;
 }
 
 std::vector<Repair> ProjectIdSlash::repairs(const Facts &facts, const Finding &) const
 {
-    const ProjectIdVerdict verdict = judgeProjectId(facts.mapping.projectId());
+    const ProjectIdVerdict verdict = judgeProjectId(facts.mapping);
     if (verdict.meant.isEmpty())
         return {};
     return {repair(tr("Write %1").arg(shown(verdict.meant)),

@@ -26,7 +26,7 @@ class ProjectIdUrl final : public Rule
 
 void ProjectIdUrl::check(const Facts &facts, Findings &findings) const
 {
-    if (judgeProjectId(facts.mapping.projectId()).fault == ProjectIdFault::Url)
+    if (judgeProjectId(facts.mapping).fault == ProjectIdFault::Url)
         findings.add(*this, inMapping(facts, facts.mapping.projectIdField().value));
 }
 
@@ -40,12 +40,12 @@ QString ProjectIdUrl::words(const Facts &facts, const Finding &) const
 
 bool ProjectIdUrl::hasSafeRepair(const Facts &facts, const Finding &) const
 {
-    return judgeProjectId(facts.mapping.projectId()).isCertain;
+    return judgeProjectId(facts.mapping).isCertain;
 }
 
 std::vector<Repair> ProjectIdUrl::repairs(const Facts &facts, const Finding &) const
 {
-    const ProjectIdVerdict verdict = judgeProjectId(facts.mapping.projectId());
+    const ProjectIdVerdict verdict = judgeProjectId(facts.mapping);
     if (verdict.meant.isEmpty())
         return {};
     return {repair(tr("Keep the last part: %1").arg(shown(verdict.meant)),
