@@ -43,19 +43,26 @@ void MappingModel::setMapping(const Mapping &mapping)
     // As many rows as before: a view keeps its selection, its place and an open editor.
     if (rowCount() > 0 && mapping.sectors().size() == m_mapping.sectors().size() && others == m_others) {
         m_mapping = mapping;
-        m_marks.clear();
+        forgetMarks();
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
     beginResetModel();
     m_mapping = mapping;
     m_others = others;
-    m_marks.clear();
+    forgetMarks();
     endResetModel();
 }
 
-void MappingModel::setMarks(std::vector<CellMark> marks)
+void MappingModel::forgetMarks()
 {
+    m_marks.reset();
+    m_markedRow = -1;
+}
+
+void MappingModel::setMarks(std::shared_ptr<const CellMarks> marks)
+{
+    forgetMarks();
     m_marks = std::move(marks);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
@@ -251,37 +258,39 @@ void MappingModel::send(document::Edit edit) const
         m_sink(std::move(edit));
 }
 
+const std::vector<CellMark> &MappingModel::marksOf(int row) const
+{
+    if (m_markedRow != row) {
+        m_rowMarks = m_marks ? m_marks->ofRow(row) : std::vector<CellMark>();
+        m_markedRow = row;
+    }
+    return m_rowMarks;
+}
+
 const CellMark *MappingModel::mark(const QModelIndex &index) const
 {
-    const auto at =
-        std::lower_bound(m_marks.begin(), m_marks.end(), index, [](const CellMark &one, const auto &cell) {
-            return std::pair(one.row, one.column) < std::pair(cell.row(), cell.column());
-        });
-    return at != m_marks.end() && at->row == index.row() && at->column == index.column() ? &*at : nullptr;
+    const std::vector<CellMark> &marks = marksOf(index.row());
+    const auto at = std::find_if(marks.begin(), marks.end(),
+                                 [&index](const CellMark &one) { return one.column == index.column(); });
+    return at == marks.end() ? nullptr : &*at;
 }
 
 CellMark MappingModel::rowMark(int row) const
 {
     CellMark sum{row, FindingsColumn, 0xFF, 0};
-    auto at = std::lower_bound(m_marks.begin(), m_marks.end(), row,
-                               [](const CellMark &one, int wanted) { return one.row < wanted; });
-    for (; at != m_marks.end() && at->row == row; ++at) {
-        sum.count += at->count;
-        sum.severity = std::min(sum.severity, at->severity);
+    for (const CellMark &one : marksOf(row)) {
+        sum.count += one.count;
+        sum.severity = std::min(sum.severity, one.severity);
     }
     return sum;
 }
 
 std::vector<qint32> MappingModel::rowsByFindings(Qt::SortOrder order) const
 {
-    std::vector<CellMark> sums;
+    std::vector<CellMark> sums = m_marks ? m_marks->sums() : std::vector<CellMark>();
     std::vector<bool> isMarked(static_cast<std::size_t>(rowCount()));
-    for (const CellMark &mark : m_marks) {
-        if (mark.row < 0 || mark.row >= rowCount() || isMarked[static_cast<std::size_t>(mark.row)])
-            continue;
-        isMarked[static_cast<std::size_t>(mark.row)] = true;
-        sums.push_back(rowMark(mark.row));
-    }
+    for (const CellMark &one : sums)
+        isMarked[static_cast<std::size_t>(one.row)] = true;
     std::stable_sort(sums.begin(), sums.end(), [order](const CellMark &a, const CellMark &b) {
         const CellMark &first = order == Qt::AscendingOrder ? a : b;
         const CellMark &second = order == Qt::AscendingOrder ? b : a;

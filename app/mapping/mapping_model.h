@@ -2,24 +2,18 @@
 #pragma once
 
 #include "document/edit.h"
+#include "mapping/cell_marks.h"
 #include "mapping/mapping.h"
 
 #include <QAbstractTableModel>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace passerelle::mapping
 {
 
 struct NewSector;
-
-/// What findings say about one cell, so that a view can mark it.
-struct CellMark {
-    qint32 row = 0;
-    qint32 column = 0;   ///< MappingModel::Column
-    quint8 severity = 0; ///< the worst, as rules::Severity: 0 error, 1 warning, 2 note
-    quint32 count = 0;
-};
 
 /// The sectors of a mapping as a table, in the order of the text. It never changes the mapping: what is typed
 /// into a cell becomes an edit that goes to the sink, and the table shows what comes back by setMapping().
@@ -54,8 +48,8 @@ public:
     /// again.
     void setMapping(const Mapping &mapping);
     const Mapping &mapping() const { return m_mapping; }
-    /// Sorted by row, then column.
-    void setMarks(std::vector<CellMark> marks);
+    /// Of this mapping.
+    void setMarks(std::shared_ptr<const CellMarks> marks);
     /// What typing this text into a cell does; empty where nothing would change.
     document::Edit editOf(const QModelIndex &index, const QString &wanted) const;
     /// Where edits go; without one the cells are read-only.
@@ -89,6 +83,8 @@ public:
 
 private:
     void send(document::Edit edit) const;
+    void forgetMarks();
+    const std::vector<CellMark> &marksOf(int row) const;
     const CellMark *mark(const QModelIndex &index) const;
     QString text(const QModelIndex &index) const;
     bool isMissing(const QModelIndex &index) const;
@@ -97,7 +93,10 @@ private:
 
     Mapping m_mapping;
     QStringList m_others;
-    std::vector<CellMark> m_marks;
+    std::shared_ptr<const CellMarks> m_marks; ///< none until they are set
+    /// The marks of the row that was asked for last: a view asks for all cells of a row, several times.
+    mutable std::vector<CellMark> m_rowMarks;
+    mutable int m_markedRow = -1;
     EditSink m_sink;
 };
 

@@ -1,98 +1,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/cell_marks.h"
 
+#include "mapping/mapping_model.h"
+
 #include <algorithm>
-#include <numeric>
 
 namespace passerelle::rules
 {
 
 using mapping::CellMark;
+using mapping::MappingModel;
 
 namespace
 {
 
-/// Gathers marks. Most findings say which row they are of, so that no row is searched for.
-class Marker
+class FoundMarks final : public mapping::CellMarks
 {
 public:
-    explicit Marker(const CheckResult &result) : m_mapping(result.facts()->mapping) {}
+    explicit FoundMarks(FindingsByPlace findings) : m_findings(std::move(findings)) {}
 
-    void mark(const Finding &finding)
+    std::vector<CellMark> ofRow(qint32 row) const override
     {
-        static const Rule *const missing = ruleById(u"mapping-member-missing");
-        const bool isOfOne = finding.reach != Reach::Text;
-        const qint32 row = isOfOne ? static_cast<qint32>(finding.subject) : kUnknown;
-        if (isOfOne && finding.rule == missing) {
-            const auto column = static_cast<qint32>(mapping::MappingModel::ServiceColumn + finding.detail);
-            m_marks.push_back({row, column, static_cast<quint8>(finding.severity), 1});
-            return;
-        }
-        mark(finding.place, finding.severity, row);
-        for (const document::Place &place : finding.others)
-            mark(place, finding.severity, row);
+        const json::Tree &tree = mapping().tree();
+        const mapping::Sector &sector = mapping().sector(row);
+        const json::NodeId last = sector.entry == json::kNoNode ? sector.key : sector.entry;
+        std::vector<CellMark> marks;
+        m_findings.forEach(tree.node(sector.key).offset, tree.node(last).range().end(),
+                           [&](const Finding &finding, ByteRange range) {
+                               if (rowOf(finding, range) == row)
+                                   add(marks, row, columnOf(finding, row, range), finding.severity);
+                               return true;
+                           });
+        std::sort(marks.begin(), marks.end(),
+                  [](const CellMark &a, const CellMark &b) { return a.column < b.column; });
+        return marks;
     }
 
-    std::vector<CellMark> united()
+    std::vector<CellMark> sums() const override
     {
-        sortByRow();
-        std::size_t kept = 0;
-        for (const CellMark &one : m_marks) {
-            CellMark *const last = kept > 0 ? &m_marks[kept - 1] : nullptr;
-            if (last && last->row == one.row && last->column == one.column) {
-                last->severity = std::min(last->severity, one.severity);
-                last->count += one.count;
-            } else {
-                m_marks[kept++] = one;
-            }
+        std::vector<CellMark> all(mapping().sectors().size());
+        const auto count = [this, &all](const Finding &finding, const document::Place &place) {
+            if (place.buffer != document::Buffer::Mapping)
+                return;
+            if (const qint32 row = rowOf(finding, place.range); row >= 0)
+                countIn(all[static_cast<std::size_t>(row)], finding.severity);
+        };
+        for (const Finding &finding : m_findings.result().findings()) {
+            count(finding, finding.place);
+            for (const document::Place &other : finding.others)
+                count(finding, other);
         }
-        m_marks.resize(kept);
-        return std::move(m_marks);
+        std::vector<CellMark> sums;
+        for (std::size_t row = 0; row < all.size(); ++row) {
+            if (all[row].count > 0)
+                sums.push_back({static_cast<qint32>(row), MappingModel::FindingsColumn, all[row].severity,
+                                all[row].count});
+        }
+        return sums;
     }
 
 private:
-    static constexpr qint32 kUnknown = -1;
+    const mapping::Mapping &mapping() const { return m_findings.result().facts()->mapping; }
 
-    void mark(const document::Place &place, Severity severity, qint32 row)
+    /// Most findings say which row they are of, so that none is searched for.
+    qint32 rowOf(const Finding &finding, ByteRange range) const
     {
-        if (place.buffer != document::Buffer::Mapping)
-            return;
-        const int column = row == kUnknown ? mapping::columnAt(m_mapping, place.range.offset, row)
-                                           : mapping::columnIn(m_mapping, row, place.range.offset);
-        if (column >= 0)
-            m_marks.push_back({row, column, static_cast<quint8>(severity), 1});
+        return finding.reach == Reach::Text ? mapping().sectorAt(range.offset)
+                                            : static_cast<qint32>(finding.subject);
+    }
+    qint32 columnOf(const Finding &finding, qint32 row, ByteRange range) const
+    {
+        static const Rule *const missing = ruleById(u"mapping-member-missing");
+        return finding.rule == missing && finding.reach != Reach::Text
+                   ? static_cast<qint32>(MappingModel::ServiceColumn + finding.detail)
+                   : mapping::columnIn(mapping(), row, range.offset);
+    }
+    static void countIn(CellMark &mark, Severity severity)
+    {
+        mark.severity = mark.count == 0 ? static_cast<quint8>(severity)
+                                        : std::min(mark.severity, static_cast<quint8>(severity));
+        ++mark.count;
+    }
+    static void add(std::vector<CellMark> &marks, qint32 row, qint32 column, Severity severity)
+    {
+        auto at = std::find_if(marks.begin(), marks.end(),
+                               [column](const CellMark &one) { return one.column == column; });
+        if (at == marks.end())
+            at = marks.insert(at, {row, column, 0, 0});
+        countIn(*at, severity);
     }
 
-    /// Row by row, then by column: a sector has few marks, however many there are of all.
-    void sortByRow()
-    {
-        std::vector<quint32> begins(m_mapping.sectors().size() + 1);
-        for (const CellMark &one : m_marks)
-            ++begins[static_cast<std::size_t>(one.row) + 1];
-        std::partial_sum(begins.begin(), begins.end(), begins.begin());
-        std::vector<CellMark> sorted(m_marks.size());
-        std::vector<quint32> ends = begins;
-        for (const CellMark &one : m_marks)
-            sorted[ends[static_cast<std::size_t>(one.row)]++] = one;
-        for (std::size_t row = 0; row + 1 < begins.size(); ++row) {
-            std::sort(sorted.begin() + begins[row], sorted.begin() + begins[row + 1],
-                      [](const CellMark &a, const CellMark &b) { return a.column < b.column; });
-        }
-        m_marks = std::move(sorted);
-    }
-
-    const mapping::Mapping &m_mapping;
-    std::vector<CellMark> m_marks;
+    FindingsByPlace m_findings;
 };
 
 } // namespace
 
-std::vector<CellMark> cellMarks(const CheckResult &result)
+std::shared_ptr<const mapping::CellMarks> cellMarks(const FindingsByPlace &findings)
 {
-    Marker marker(result);
-    for (const Finding &finding : result.findings())
-        marker.mark(finding);
-    return marker.united();
+    return std::make_shared<const FoundMarks>(findings);
 }
 
 } // namespace passerelle::rules

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/checker.h"
 
+#include "base/once.h"
 #include "rules/json/json_rule.h"
 #include "rules/kept_findings.h"
 #include "rules/sector_rule.h"
@@ -8,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <mutex>
 
 namespace passerelle::rules
 {
@@ -16,8 +16,12 @@ namespace passerelle::rules
 struct CheckResult::Counts {
     static constexpr int kNotCounted = -1;
     std::atomic<int> safe = kNotCounted;
-    std::once_flag once;
+    Once once;
     std::vector<Alike> kinds;
+    std::vector<FarPlace> far;
+
+    void make(const FindingList &all);
+    void addFarPlaces(const Finding &finding, std::size_t index);
 };
 
 CheckResult::CheckResult() : CheckResult(std::make_shared<const Facts>(), {}) {}
@@ -68,25 +72,45 @@ int CheckResult::safeRepairCount(const CancelToken &cancel) const
     return safe;
 }
 
+void CheckResult::Counts::make(const FindingList &all)
+{
+    // Sorted by severity and text: of a rule's kinds only the newest can be met again.
+    std::array<std::size_t, RuleRef::kMost> newest{}; // by rule: index of the kind, from 1
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        std::size_t &kind = newest[all[i].rule.number()];
+        const Finding *const first = kind == 0 ? nullptr : &all[kinds[kind - 1].first];
+        if (first && first->severity == all[i].severity && first->place.buffer == all[i].place.buffer) {
+            ++kinds[kind - 1].count;
+        } else {
+            kinds.push_back({i, 1});
+            kind = kinds.size();
+        }
+        if (all[i].reach == Reach::Text)
+            addFarPlaces(all[i], i);
+    }
+    std::sort(far.begin(), far.end(), [](const FarPlace &a, const FarPlace &b) {
+        return std::pair(a.range.offset, a.finding) < std::pair(b.range.offset, b.finding);
+    });
+}
+
+void CheckResult::Counts::addFarPlaces(const Finding &finding, std::size_t index)
+{
+    for (const document::Place &other : finding.others) {
+        if (other.buffer == document::Buffer::Mapping)
+            far.push_back({other.range, static_cast<quint32>(index)});
+    }
+}
+
 const std::vector<CheckResult::Alike> &CheckResult::kinds() const
 {
-    std::call_once(m_counts->once, [this] {
-        std::vector<Alike> &kinds = m_counts->kinds;
-        const FindingList &all = *m_findings;
-        // Sorted by severity and text: of a rule's kinds only the newest can be met again.
-        std::array<std::size_t, RuleRef::kMost> newest{}; // by rule: index of the kind, from 1
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            std::size_t &kind = newest[all[i].rule.number()];
-            const Finding *const first = kind == 0 ? nullptr : &all[kinds[kind - 1].first];
-            if (first && first->severity == all[i].severity && first->place.buffer == all[i].place.buffer) {
-                ++kinds[kind - 1].count;
-            } else {
-                kinds.push_back({i, 1});
-                kind = kinds.size();
-            }
-        }
-    });
+    m_counts->once.run([this] { m_counts->make(*m_findings); });
     return m_counts->kinds;
+}
+
+const std::vector<CheckResult::FarPlace> &CheckResult::farPlaces() const
+{
+    m_counts->once.run([this] { m_counts->make(*m_findings); });
+    return m_counts->far;
 }
 
 int CheckResult::count(const Rule *rule) const
@@ -172,7 +196,8 @@ static FindingList found(const Facts &facts, const CheckResult &before, const Ca
 
 std::optional<CheckResult> check(std::shared_ptr<const Facts> facts, const CancelToken &cancel)
 {
-    return recheck(std::move(facts), CheckResult(), cancel);
+    static const CheckResult nothing;
+    return recheck(std::move(facts), nothing, cancel);
 }
 
 /// Looks which of the findings have a safe repair, and returns how many.

@@ -61,6 +61,13 @@ public:
     };
     /// How many there are of each kind. Counted once, when first asked for; see safeRepairCount().
     const std::vector<Alike> &kinds() const;
+    /// A further place in the mapping of a finding that is not of one sector: it may stand anywhere.
+    struct FarPlace {
+        ByteRange range;
+        quint32 finding = 0; ///< index among findings()
+    };
+    /// All of them, sorted by offset. Made together with kinds().
+    const std::vector<FarPlace> &farPlaces() const;
     /// How many findings of the rule there are.
     int count(const Rule *rule) const;
 

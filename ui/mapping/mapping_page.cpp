@@ -4,6 +4,7 @@
 #include "mapping/mapping_edits.h"
 #include "mapping/mapping_model.h"
 #include "rules/area.h"
+#include "rules/cell_marks.h"
 #include "rules/rule.h"
 #include "session/paste_rescue.h"
 #include "session/workspace_session.h"
@@ -14,7 +15,6 @@
 #include "ui/mapping/folds_maker.h"
 #include "ui/mapping/mapping_find.h"
 #include "ui/mapping/mapping_strip.h"
-#include "ui/mapping/marks_maker.h"
 #include "ui/mapping/paste_offer.h"
 #include "ui/mapping/sector_table.h"
 #include "ui/mapping/source_commands.h"
@@ -78,7 +78,6 @@ void MappingPage::build()
                                    this);
     m_source = new SourceEditor(this);
     m_find = new MappingFind(m_session, *m_source, *m_table, this);
-    m_marks = std::make_unique<MarksMaker>([this](FindingMarks marks) { showFindings(std::move(marks)); });
     m_stack->addWidget(emptyState(m_actions));
     m_stack->addWidget(content(m_context));
     new DocumentBinding(m_session, Buffer::Mapping, *m_source);
@@ -318,21 +317,18 @@ void MappingPage::showMapping(const mapping::Mapping &mapping, quint64 revision)
 void MappingPage::followCheck()
 {
     const rules::CheckResult &result = m_session.result();
-    if (m_session.isOpen() && result.facts() && result.facts()->mappingReading)
-        m_marks->request(result);
-}
-
-void MappingPage::showFindings(FindingMarks marks)
-{
-    const rules::Facts &facts = *marks.result.facts();
+    if (!m_session.isOpen() || !result.facts() || !result.facts()->mappingReading)
+        return;
+    const rules::Facts &facts = *result.facts();
     const quint64 revision = facts.snapshot.revision;
     // A newer text is in place already: its own check comes.
-    if (!m_session.isOpen() || revision != m_session.document().snapshot().revision)
+    if (revision != m_session.document().snapshot().revision)
         return;
     if (revision != m_shownRevision)
         showMapping(facts.mapping, revision);
-    m_model->setMarks(std::move(marks.cells));
-    m_source->setMarks(std::move(marks.places));
+    const rules::FindingsByPlace findings(result);
+    m_model->setMarks(rules::cellMarks(findings));
+    m_source->setMarks(findings);
 }
 
 void MappingPage::showPossibleActions()

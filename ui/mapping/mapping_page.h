@@ -6,7 +6,6 @@
 #include "ui/shell/page.h"
 
 #include <functional>
-#include <memory>
 
 class QAction;
 class QLineEdit;
@@ -24,12 +23,10 @@ namespace passerelle::ui
 
 class MappingFind;
 class MappingStrip;
-class MarksMaker;
 class SectorTable;
 class SourceEditor;
 class TableCommands;
 class TableExchange;
-struct FindingMarks;
 
 /// The mapping parameters as a table of sectors and as their source, side by side, with one selection in
 /// both.
@@ -63,7 +60,6 @@ private:
     void showDocument();
     void showMapping(const mapping::Mapping &mapping, quint64 revision);
     void followCheck();
-    void showFindings(FindingMarks marks);
     void showWritable();
     /// Of those that are in the menu whether the page was ever shown or not.
     void showPossibleActions();
@@ -95,7 +91,6 @@ private:
     QToolButton *m_remove = nullptr;
     quint64 m_shownRevision = 0; ///< of the mapping in the table
     bool m_following = false;    ///< one side moves because the other did
-    std::unique_ptr<MarksMaker> m_marks;
 };
 
 } // namespace passerelle::ui

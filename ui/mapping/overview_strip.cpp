@@ -40,27 +40,19 @@ void OverviewStrip::gather()
         return;
     m_height = height();
     m_bars.clear();
-    const std::vector<SourceMark> &marks = m_source.marks();
     const long lines = m_source.call(Base::SCI_GETLINECOUNT);
     const long scale = qMax(lines, m_source.call(Base::SCI_LINESONSCREEN)); // a short text ends above the end
     const long buckets = qMin(lines, qMax(1L, long{m_height}));
-    auto mark = marks.begin();
-    for (long bucket = 0; bucket < buckets && mark != marks.end(); ++bucket) {
+    quint32 begin = 0;
+    for (long bucket = 0; bucket < buckets; ++bucket) {
         const qint64 first = qint64{bucket} * lines / buckets;
         const qint64 behind = (qint64{bucket} + 1) * lines / buckets;
-        const long end = behind >= lines
-                             ? m_source.call(Base::SCI_GETLENGTH) + 1
-                             : m_source.call(Base::SCI_POSITIONFROMLINE, static_cast<unsigned long>(behind));
-        Bar bar{static_cast<int>(first * m_height / scale), 0xFF, 0};
-        for (; mark != marks.end() && qint64{mark->range.offset} < end; ++mark) {
-            const auto severity = static_cast<quint8>(mark->severity);
-            if (severity < bar.severity) {
-                bar.severity = severity;
-                bar.mark = static_cast<quint32>(mark - marks.begin());
-            }
-        }
-        if (bar.severity != 0xFF)
-            m_bars.push_back(bar);
+        const auto end = static_cast<quint32>(
+            behind >= lines ? m_source.call(Base::SCI_GETLENGTH) + 1
+                            : m_source.call(Base::SCI_POSITIONFROMLINE, static_cast<unsigned long>(behind)));
+        if (const auto worst = m_source.marks().worst(begin, end - 1))
+            m_bars.push_back({static_cast<int>(first * m_height / scale), *worst});
+        begin = end;
     }
 }
 
@@ -81,7 +73,7 @@ const OverviewStrip::Bar *OverviewStrip::nearest(int row)
         if (!best || qAbs(bar.row + 1 - row) < qAbs(best->row + 1 - row))
             best = &bar;
     }
-    return best && best->mark < m_source.marks().size() ? best : nullptr;
+    return best;
 }
 
 void OverviewStrip::paintEvent(QPaintEvent *)
@@ -93,7 +85,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     for (int severity = 2; severity >= 0; --severity) {
         const QColor ink = color(look(static_cast<rules::Severity>(severity)).tone, palette());
         for (const Bar &bar : m_bars) {
-            if (bar.severity == severity)
+            if (static_cast<int>(bar.mark.severity) == severity)
                 painter.fillRect(QRect(2, bar.row, width() - 4, kBarHeight), ink);
         }
     }
@@ -104,7 +96,7 @@ void OverviewStrip::mousePressEvent(QMouseEvent *event)
     const int row = event->position().toPoint().y();
     const Bar *bar = nearest(row);
     if (bar && qAbs(bar->row + 1 - row) <= kNear) {
-        m_source.reveal(m_source.marks()[bar->mark].range);
+        m_source.reveal(bar->mark.range);
     } else { // elsewhere it goes to that part of the text
         const long lines =
             qMax(m_source.call(Base::SCI_GETLINECOUNT), m_source.call(Base::SCI_LINESONSCREEN));
@@ -123,7 +115,7 @@ bool OverviewStrip::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const Bar *bar = nearest(help->pos().y());
     const bool isNear = bar && qAbs(bar->row + 1 - help->pos().y()) <= kNear;
-    const QString words = isNear ? m_source.explain(m_source.marks()[bar->mark].range.offset) : QString();
+    const QString words = isNear ? m_source.explain(bar->mark.range.offset) : QString();
     QToolTip::showText(help->globalPos(), words, this);
     return true;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/mapping/source_places.h"
+
 #include <QWidget>
 #include <vector>
 
@@ -9,8 +11,8 @@ namespace passerelle::ui
 
 class SourceEditor;
 
-/// Where findings are in the whole text, beside the source's scroll bar. One pass over the marks whatever
-/// their number; a click goes to the nearest.
+/// Where findings are in the whole text, beside the source's scroll bar. For each row of pixels the worst
+/// finding of its lines is searched for; a click goes to the nearest.
 class OverviewStrip : public QWidget
 {
     Q_OBJECT
@@ -29,8 +31,7 @@ protected:
 private:
     struct Bar {
         int row = 0;
-        quint8 severity = 0; ///< the worst
-        quint32 mark = 0;    ///< index of the first such mark
+        SourceMark mark; ///< one of the worst
     };
     void gather();
     const Bar *nearest(int row);

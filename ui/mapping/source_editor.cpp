@@ -17,7 +17,7 @@ static constexpr int kDwellMilliseconds = 450;
 /// What Scintilla takes up within a fraction of a frame.
 static constexpr qsizetype kLongestAtOnce = qsizetype{1} << 20;
 /// Beyond this many marks in view nobody tells them apart.
-static constexpr int kMostMarksInView = 2000;
+static constexpr std::size_t kMostMarksInView = 2000;
 /// More lines no screen shows.
 static constexpr long kMostLinesInView = 400;
 
@@ -115,7 +115,7 @@ void SourceEditor::setBytes(const QByteArray &text, Place place)
         m_later = {};
     else if (!m_isLoading)
         m_later = {caret(), call(SCI_GETFIRSTVISIBLELINE), {}};
-    m_marks.clear();
+    m_places = {};
     m_folding->drop();
     m_loader->drop();
     m_isLoading = text.size() > kLongestAtOnce;
@@ -168,13 +168,7 @@ void SourceEditor::fitLineNumbers()
 
 void SourceEditor::replace(ByteRange range, const QByteArray &with)
 {
-    const qint64 shift = with.size() - qint64{range.length};
-    for (SourceMark &mark : m_marks) {
-        if (mark.range.offset >= range.end())
-            mark.range.offset = static_cast<quint32>(mark.range.offset + shift);
-        else if (mark.range.end() > range.offset)
-            mark.range.length = 0; // it was about what is being changed; the next check tells
-    }
+    m_places.follow({range, static_cast<quint32>(with.size())});
     const long line = call(SCI_LINEFROMPOSITION, range.offset);
     const long lines = call(SCI_GETLINECOUNT);
     call(SCI_SETREADONLY, 0);
@@ -257,9 +251,9 @@ ByteRange SourceEditor::bytesInView() const
     return ByteRange::between(static_cast<quint32>(from), static_cast<quint32>(to));
 }
 
-void SourceEditor::setMarks(std::vector<SourceMark> marks)
+void SourceEditor::setMarks(std::optional<rules::FindingsByPlace> findings)
 {
-    m_marks = std::move(marks);
+    m_places = SourcePlaces(std::move(findings));
     if (m_isLoading) // they are of the text that comes
         return;
     m_shown.clear();
@@ -333,29 +327,25 @@ void SourceEditor::showMarksOf(Run run)
     const long length = call(SCI_GETLENGTH);
     const auto from = static_cast<quint32>(call(SCI_POSITIONFROMLINE, static_cast<unsigned long>(run.first)));
     const auto to = static_cast<quint32>(call(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(run.last)));
-    auto mark =
-        std::lower_bound(m_marks.begin(), m_marks.end(), from,
-                         [](const SourceMark &one, quint32 offset) { return one.range.offset < offset; });
     long worstLine = -1;
     rules::Severity worst = rules::Severity::Note;
-    for (int shown = 0; mark != m_marks.end() && mark->range.offset <= to && shown < kMostMarksInView;
-         ++mark, ++shown) {
-        const long line = call(SCI_LINEFROMPOSITION, mark->range.offset);
+    for (const SourceMark &mark : m_places.within(from, to, kMostMarksInView)) {
+        const long line = call(SCI_LINEFROMPOSITION, mark.range.offset);
         const auto lineEnd =
             static_cast<quint32>(call(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(line)));
-        quint32 begin = qMin(mark->range.offset, static_cast<quint32>(length));
-        const quint32 end = qMin(qMax(mark->range.end(), begin + 1), qMax(lineEnd, begin));
+        quint32 begin = qMin(mark.range.offset, static_cast<quint32>(length));
+        const quint32 end = qMin(qMax(mark.range.end(), begin + 1), qMax(lineEnd, begin));
         if (end == begin && begin > 0)
             --begin; // something is missing at the end of a line: the character before it is marked
-        const auto number = static_cast<unsigned long>(mark->severity);
+        const auto number = static_cast<unsigned long>(mark.severity);
         call(SCI_SETINDICATORCURRENT, source::kFirstIndicator + number);
         call(SCI_INDICATORFILLRANGE, begin, static_cast<long>(end - begin));
-        if (line != worstLine || mark->severity < worst) {
+        if (line != worstLine || mark.severity < worst) {
             if (line == worstLine)
                 call(SCI_MARKERDELETE, static_cast<unsigned long>(line), static_cast<long>(worst));
             call(SCI_MARKERADD, static_cast<unsigned long>(line), static_cast<long>(number));
             worstLine = line;
-            worst = mark->severity;
+            worst = mark.severity;
         }
     }
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/byte_range.h"
-#include "rules/finding.h"
 #include "ui/mapping/source_carets.h"
+#include "ui/mapping/source_places.h"
 
 #include <Qsci/qsciscintillabase.h>
 #include <functional>
@@ -18,12 +18,6 @@ namespace passerelle::ui
 
 class SourceFolding;
 class SourceLoader;
-
-/// A finding's place in the source.
-struct SourceMark {
-    ByteRange range;
-    rules::Severity severity = rules::Severity::Error;
-};
 
 /// Shows a text of bytes and takes what is typed, but never changes the text itself: every wish to change it
 /// goes out as editRequested(), and what comes back by replace() is shown. So there is one history, the
@@ -63,9 +57,9 @@ public:
     /// From the first byte of the first line in view to the last of the last.
     ByteRange bytesInView() const;
 
-    /// Sorted by offset.
-    void setMarks(std::vector<SourceMark> marks);
-    const std::vector<SourceMark> &marks() const { return m_marks; }
+    /// The findings of the text as it stands. They stay with the text around them as it changes.
+    void setMarks(std::optional<rules::FindingsByPlace> findings);
+    const SourcePlaces &marks() const { return m_places; }
     SourceFolding &folding() const { return *m_folding; }
     /// The words that are shown over a place when the mouse rests there.
     void setExplain(std::function<QString(quint32 offset)> explain) { m_explain = std::move(explain); }
@@ -149,7 +143,7 @@ private:
     std::vector<Run> m_shown; ///< lines whose marks were set last; none: they are to be set again
     long m_markedFirst = 0;   ///< lines that may bear marks now, wherever the text has moved them
     long m_markedLast = -1;
-    std::vector<SourceMark> m_marks;
+    SourcePlaces m_places;
     std::function<QString(quint32)> m_explain;
     SourceFolding *m_folding;
     std::unique_ptr<SourceLoader> m_loader; ///< last: nothing comes any more when the rest goes

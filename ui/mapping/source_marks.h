@@ -7,8 +7,6 @@
 namespace passerelle::ui
 {
 
-/// All places of the findings in the mapping's text, sorted by offset.
-std::vector<SourceMark> sourceMarks(const rules::CheckResult &result);
 /// The messages of the findings at a byte of the mapping's text, a line each; empty where none.
 QString messagesAt(const rules::CheckResult &result, quint32 offset);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/mapping_edits.h"
 #include "mapping/mapping_model.h"
+#include "support/listed_marks.h"
 #include "support/mapping_text.h"
 
 #include <QAbstractItemModelTester>
@@ -175,7 +176,7 @@ void TestMappingEdits::modelShowsMarks()
     const QByteArray before = text(entry('1'));
     MappingModel model;
     model.setMapping(read(before));
-    model.setMarks({{0, MappingModel::SpaceColumn, 1, 2}});
+    model.setMarks(test::listedMarks({{0, MappingModel::SpaceColumn, 1, 2}}));
     const QModelIndex cell = model.index(0, MappingModel::SpaceColumn);
     QCOMPARE(model.data(cell, MappingModel::SeverityRole).toInt(), 1);
     QCOMPARE(model.data(cell, MappingModel::FindingCountRole).toUInt(), 2u);

@@ -3,6 +3,7 @@
 #include "mapping/row_order.h"
 #include "mapping/suggestions.h"
 #include "support/big_mapping.h"
+#include "support/listed_marks.h"
 #include "support/mapping_text.h"
 
 #include <QAbstractItemModelTester>
@@ -77,7 +78,8 @@ void TestTableModel::findingsAreCountedByRow()
 {
     MappingModel model;
     model.setMapping(read(kText));
-    model.setMarks({{1, MappingModel::SectorColumn, 1, 2}, {1, MappingModel::SpaceColumn, 0, 1}});
+    model.setMarks(
+        test::listedMarks({{1, MappingModel::SectorColumn, 1, 2}, {1, MappingModel::SpaceColumn, 0, 1}}));
     const QModelIndex findings = model.index(1, MappingModel::FindingsColumn);
     QCOMPARE(findings.data().toString(), QStringLiteral("3"));
     QCOMPARE(findings.data(MappingModel::SeverityRole).toInt(), 0);
@@ -135,8 +137,8 @@ void TestTableModel::rowsAreRankedByFindings()
 {
     MappingModel model;
     model.setMapping(read(kText));
-    model.setMarks(
-        {{1, MappingModel::SeasonColumn, 1, 3}, {2, 0, 1, 1}, {2, MappingModel::SpaceColumn, 0, 1}});
+    model.setMarks(test::listedMarks(
+        {{1, MappingModel::SeasonColumn, 1, 3}, {2, 0, 1, 1}, {2, MappingModel::SpaceColumn, 0, 1}}));
     using Rows = std::vector<qint32>;
     QCOMPARE(model.rowsByFindings(Qt::AscendingOrder), (Rows{2, 1, 0}));
     QCOMPARE(model.rowsByFindings(Qt::DescendingOrder), (Rows{0, 1, 2}));

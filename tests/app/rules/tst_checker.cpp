@@ -180,12 +180,14 @@ void TestChecker::cellsAreMarked()
 {
     const auto result = rules::check(factsOf(
         mappingWith("\"OtipassServiceId\": \"S2\", ", {}).replace("\"PROVIDER#S3\"", "\"\""), std::nullopt));
-    const auto marks = rules::cellMarks(*result);
-    QCOMPARE(marks.size(), std::size_t{2});
-    QCOMPARE(marks[0].row, 1);
-    QCOMPARE(marks[0].column, int{mapping::MappingModel::ServiceColumn});
-    QCOMPARE(marks[1].row, 2);
-    QCOMPARE(marks[1].column, int{mapping::MappingModel::SpaceColumn});
+    using mapping::CellMark;
+    using mapping::MappingModel;
+    const auto marks = rules::cellMarks(rules::FindingsByPlace(*result));
+    QCOMPARE(marks->ofRow(0), std::vector<CellMark>());
+    QCOMPARE(marks->ofRow(1), (std::vector<CellMark>{{1, MappingModel::ServiceColumn, 0, 1}}));
+    QCOMPARE(marks->ofRow(2).size(), std::size_t{1});
+    QCOMPARE(marks->ofRow(2)[0].column, int{MappingModel::SpaceColumn});
+    QCOMPARE(marks->sums().size(), std::size_t{2});
 }
 
 QTEST_GUILESS_MAIN(TestChecker)
