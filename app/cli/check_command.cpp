@@ -29,12 +29,10 @@ CLI::App &CheckCommand::declare(CLI::App &program)
         .add_option("FILE", m_files,
                     tr("A *.passerelle file or a mapping; - is standard input").toStdString())
         ->required();
-    command.add_option("--format", m_format, tr("How findings are written").toStdString())
-        ->check(CLI::IsMember({"text", "json", "sarif"}))
-        ->capture_default_str();
-    command.add_option("--fail-on", m_failOn, tr("The least severity that ends with 1").toStdString())
-        ->check(CLI::IsMember({"error", "warning"}))
-        ->capture_default_str();
+    options::addChoice(command, "--format", m_format, tr("How findings are written"),
+                       {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif")});
+    options::addChoice(command, "--fail-on", m_failOn, tr("The least severity that ends with 1"),
+                       {QStringLiteral("error"), QStringLiteral("warning")});
     options::addConvert(command, m_convert);
     return command;
 }

@@ -2,6 +2,7 @@
 #include "cli/command_line.h"
 
 #include "base/problem.h"
+#include "cli/argument_words.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -32,6 +33,7 @@ void CommandLine::run(const QStringList &arguments, World &world, const Command:
     CLI::App program(
         tr("Checks and repairs Otipass mappings of SecuTix access control, and plays scans.").toStdString(),
         "passerelle-cli");
+    program.formatter(helpFormatter());
     program.set_version_flag("--version",
                              "passerelle-cli " + QCoreApplication::applicationVersion().toStdString(),
                              tr("Say which version this is").toStdString());
@@ -40,6 +42,8 @@ void CommandLine::run(const QStringList &arguments, World &world, const Command:
     std::vector<std::pair<CLI::App *, Command *>> known;
     for (const auto &command : m_commands)
         known.emplace_back(&command->declare(program), command.get());
+    for (const auto &[app, command] : known)
+        app->group(tr("Commands").toStdString());
     try {
         program.parse(reversed(arguments));
     } catch (const CLI::CallForHelp &) {
@@ -54,8 +58,7 @@ void CommandLine::run(const QStringList &arguments, World &world, const Command:
         return;
     } catch (const CLI::Error &error) {
         world.say(Problem{QStringLiteral("arguments-not-understood"),
-                          tr("The arguments are not understood: %1.")
-                              .arg(QString::fromUtf8(error.what()).trimmed().remove(QLatin1Char('\n'))),
+                          tr("The arguments are not understood: %1.").arg(argumentWords(error)),
                           {},
                           tr("See passerelle-cli --help.")});
         end(CouldNotRun);

@@ -115,9 +115,8 @@ CLI::App &DiffCommand::declare(CLI::App &program)
         .add_option("LEFT", m_left, tr("A *.passerelle file or a mapping; - is standard input").toStdString())
         ->required();
     command.add_option("RIGHT", m_right, tr("What it is compared with").toStdString())->required();
-    command.add_option("--format", m_format, tr("How changes are written").toStdString())
-        ->check(CLI::IsMember({"text", "json"}))
-        ->capture_default_str();
+    options::addChoice(command, "--format", m_format, tr("How changes are written"),
+                       {QStringLiteral("text"), QStringLiteral("json")});
     options::addConvert(command, m_convert);
     return command;
 }

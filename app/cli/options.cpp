@@ -16,6 +16,36 @@ struct OptionWords {
 
 } // namespace
 
+void addChoice(CLI::App &command, const std::string &name, std::string &value, const QString &description,
+               const QStringList &words)
+{
+    const auto check = [words](const std::string &given) {
+        const QString word = QString::fromStdString(given);
+        return words.contains(word) ? std::string()
+                                    : OptionWords::tr("“%1” is none of %2")
+                                          .arg(word, words.join(QLatin1String(", ")))
+                                          .toStdString();
+    };
+    command.add_option(name, value, description.toStdString())
+        ->type_name('{' + words.join(u',').toStdString() + '}')
+        ->check(CLI::Validator(check, {}))
+        ->capture_default_str();
+}
+
+void addNumber(CLI::App &command, const std::string &name, int &value, const QString &description)
+{
+    const auto check = [](const std::string &given) {
+        const QString word = QString::fromStdString(given);
+        bool isNumber = false;
+        return word.toInt(&isNumber) >= 0 && isNumber
+                   ? std::string()
+                   : OptionWords::tr("“%1” is not a number from 0").arg(word).toStdString();
+    };
+    command.add_option(name, value, description.toStdString())
+        ->type_name(OptionWords::tr("NUMBER").toStdString())
+        ->check(CLI::Validator(check, {}));
+}
+
 void addConvert(CLI::App &command, bool &convert)
 {
     command.add_flag("--convert", convert,

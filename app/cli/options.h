@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+#include <string>
+
 namespace CLI
 {
 class App;
-}
+} // namespace CLI
 
 namespace passerelle::cli
 {
@@ -13,6 +16,11 @@ namespace passerelle::cli
 namespace options
 {
 
+/// An option that takes one of these words; what `value` holds is taken without it.
+void addChoice(CLI::App &command, const std::string &name, std::string &value, const QString &description,
+               const QStringList &words);
+/// An option that takes a number that is not negative.
+void addNumber(CLI::App &command, const std::string &name, int &value, const QString &description);
 /// `--convert`: sets `convert`, see readInput().
 void addConvert(CLI::App &command, bool &convert);
 

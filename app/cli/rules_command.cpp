@@ -2,6 +2,7 @@
 #include "cli/rules_command.h"
 
 #include "cli/json_writer.h"
+#include "cli/options.h"
 #include "rules/area.h"
 #include "rules/rule_example.h"
 
@@ -13,9 +14,8 @@ namespace passerelle::cli
 CLI::App &RulesCommand::declare(CLI::App &program)
 {
     CLI::App &command = *program.add_subcommand("rules", tr("List every rule of the check").toStdString());
-    command.add_option("--format", m_format, tr("How rules are written").toStdString())
-        ->check(CLI::IsMember({"text", "json", "markdown"}))
-        ->capture_default_str();
+    options::addChoice(command, "--format", m_format, tr("How rules are written"),
+                       {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("markdown")});
     return command;
 }
 

@@ -39,13 +39,10 @@ CLI::App &ScanCommand::declare(CLI::App &program)
             .toStdString());
     command.add_flag("--offline", m_offline,
                      tr("As a device without a connection: detection alone").toStdString());
-    command.add_option("--format", m_format, tr("How the way is written").toStdString())
-        ->check(CLI::IsMember({"text", "json"}))
-        ->capture_default_str();
-    command
-        .add_option("--password-fd", m_passwordFd,
-                    tr("Read the password from this open file descriptor").toStdString())
-        ->check(CLI::NonNegativeNumber);
+    options::addChoice(command, "--format", m_format, tr("How the way is written"),
+                       {QStringLiteral("text"), QStringLiteral("json")});
+    options::addNumber(command, "--password-fd", m_passwordFd,
+                       tr("Read the password from this open file descriptor"));
     command.add_option("--ledger", m_ledger,
                        tr("Write into this ledger instead of the workspace's own").toStdString());
     command.add_option(
