@@ -7,10 +7,12 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
+#include <algorithm>
+#include <string_view>
 
 using namespace passerelle;
 
-static ui::Application::Options optionsOf(const QApplication &application)
+static ui::Application::Options optionsOf(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -30,22 +32,36 @@ static ui::Application::Options optionsOf(const QApplication &application)
                                       QCoreApplication::translate("main", "Language: en, fr or system."),
                                       QStringLiteral("language"));
     parser.addOptions({sample, theme, language});
-    parser.process(application);
+    parser.process(arguments);
     return {parser.positionalArguments().value(0), parser.isSet(sample), parser.value(theme),
             parser.value(language)};
+}
+
+/// What is only printed needs no display.
+static bool asksForText(int argc, char *const *argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *one) {
+        const std::string_view word(one);
+        return word == "--help" || word == "-h" || word == "--help-all" || word == "--version" ||
+               word == "-v";
+    });
 }
 
 int main(int argc, char *argv[])
 {
     giveLargeMemoryBack();
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("passerelle"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PASSERELLE_VERSION));
+    if (asksForText(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        optionsOf(QCoreApplication::arguments()); // prints it and ends
+    }
+    QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Passerelle"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.passerelle.Passerelle"));
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("passerelle"),
                        QStringLiteral("window"));
-    const ui::Application::Options options = optionsOf(application);
+    const ui::Application::Options options = optionsOf(QCoreApplication::arguments());
     ui::Application program(application, session::systemServices(), std::make_unique<ui::SystemDialogs>(),
                             settings);
     program.start(options);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/document.h"
 
+#include "document/composition.h"
+
 #include <QCoreApplication>
 #include <QUndoCommand>
 
@@ -8,6 +10,7 @@ namespace passerelle::document
 {
 
 static constexpr int kTypingId = 1;
+static constexpr int kOtherId = 2;
 
 /// One step of the history: an edit and what takes it back.
 class Document::Step final : public QUndoCommand
@@ -21,11 +24,15 @@ public:
 
     void redo() override { m_document.exchange(m_forth); }
     void undo() override { m_document.exchange(m_back); }
-    int id() const override { return m_joining == Joining::Typing ? kTypingId : -1; }
+    int id() const override { return m_joining == Joining::Typing ? kTypingId : kOtherId; }
 
     bool mergeWith(const QUndoCommand *command) override
     {
         const auto &next = static_cast<const Step &>(*command);
+        if (next.m_joining == Joining::Completing)
+            return complete(next);
+        if (m_joining != Joining::Typing)
+            return false;
         if (m_forth.replacements.size() != next.m_forth.replacements.size())
             return false;
         qsizetype shift = 0; // what the insertions before have moved the next ones by
@@ -46,6 +53,19 @@ public:
     }
 
 private:
+    bool complete(const Step &next)
+    {
+        const Snapshot &between = m_document.m_between;
+        Snapshot before = between;
+        for (const Buffer buffer : {Buffer::Mapping, Buffer::Workspace}) {
+            QByteArray &text = before.texts[static_cast<std::size_t>(buffer)];
+            text = applied(text, m_back, buffer);
+        }
+        m_forth = composed(m_forth, next.m_forth, before, between);
+        m_back = inverse(m_forth, before);
+        return true;
+    }
+
     Document &m_document;
     Edit m_forth;
     Edit m_back;
@@ -98,7 +118,9 @@ Result<void> Document::edit(Edit edit, Joining joining)
     auto ready = normalized(std::move(edit), m_snapshot);
     if (!ready)
         return Failure(ready.error());
+    m_between = m_snapshot;
     m_history.push(new Step(*this, *std::move(ready), joining));
+    m_between = {};
     return {};
 }
 

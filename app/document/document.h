@@ -22,9 +22,10 @@ class Document : public QObject
 {
     Q_OBJECT
 public:
-    /// How an edit joins the one before it: typing joins typing that continues it, everything else stands
-    /// alone.
-    enum class Joining { Alone, Typing };
+    /// How an edit joins the one before it: typing joins typing that continues it, what completes the step
+    /// before (the code of a new row) becomes part of it, everything else stands alone. Nothing joins a step
+    /// after which the work was saved.
+    enum class Joining { Alone, Typing, Completing };
 
     explicit Document(QObject *parent = nullptr);
 
@@ -56,6 +57,7 @@ private:
     void exchange(const Edit &edit);
 
     Snapshot m_snapshot;
+    Snapshot m_between; ///< before an edit that completes a step, while it becomes part of that
     std::array<QByteArray, 2>
         m_rooms; ///< the editable texts before the last edit, to be written over by the next
     QUndoStack m_history;

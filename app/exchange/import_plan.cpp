@@ -31,8 +31,8 @@ Choices Choices::of(const Block &block, const Mapping &mapping, qint32 firstRow)
     for (const Column &column : block.columns)
         choices.columns.push_back(column.target);
     choices.firstRow = firstRow;
-    const bool hasService = block.hasTarget(Target::Service);
-    choices.fillsPair = block.hasTarget(Target::Code) && hasService != block.hasTarget(Target::Space);
+    choices.fillsPair =
+        block.hasTarget(Target::Code) && (block.hasTarget(Target::Service) || block.hasTarget(Target::Space));
     choices.fillsCommon = block.hasTarget(Target::Code);
     choices.setsTop =
         block.form == Form::Mapping && mapping.sectors().empty() && mapping.projectId().isEmpty();
@@ -125,7 +125,12 @@ private:
             if (const auto bare = row.bare.find(i); bare != row.bare.end())
                 planned.bare[name] = bare->second;
         }
-        if (m_choices.fillsPair)
+        // Where the table has both columns an empty cell leaves alone what is there; a new sector has nothing
+        // yet.
+        const bool hasBoth =
+            holds(m_choices.columns, Target::Service) && holds(m_choices.columns, Target::Space);
+        if (m_choices.fillsPair &&
+            (!hasBoth || (!m_choices.emptiesCells && !m_mapping.effective(planned.code))))
             fillPair(values);
         return values;
     }

@@ -37,13 +37,14 @@ StepResult MappingEntryStep::notJson(const ScanContext &context) const
     const document::Place place = inMapping(first.range);
     result.note(
         tr("Mapping"),
-        tr("%n departure(s) from JSON", nullptr, int(context.facts->mappingReading->deviations.size())),
-        place, tr("What TNAC gets must be JSON: no comments, nothing left out."));
+        tr("%n mistake(s) in the text", nullptr, int(context.facts->mappingReading->deviations.size())),
+        place,
+        tr("What TNAC gets must be JSON, a form of text without comments in which nothing may be left out."));
     result.repairs = repairsAt(context.check, place, QLatin1String("json-"));
-    return result.fail(
-        QStringLiteral("mapping-not-json"),
-        tr("The mapping parameters are not JSON, so TNAC reads no sector from them. Repair what the "
-           "findings name."));
+    return result.fail(QStringLiteral("mapping-not-json"),
+                       tr("The text of the mapping parameters has mistakes, so TNAC reads no sector from it. "
+                          "Repair what the "
+                          "findings name."));
 }
 
 StepResult MappingEntryStep::take(const ScanContext &context, ScanState &state) const

@@ -84,11 +84,13 @@ WorkspaceSession::load(const QString &path, const workspace::LoadOptions &option
     const workspace::Setup setup(
         std::make_shared<const json::Reading>(json::read(opened.file.workspaceText)));
     workspace::WorkspaceRegistry known(registry);
-    if (known.copyOf(setup.id.value, path))
-        opened.firstEdit = workspace::giveOwnIdentity(setup, newIdentifier());
-    else
-        (void)known.remember(setup.id.value,
-                             path); // without it a copy is noticed later; nothing else is lost
+    QString id = setup.id.value;
+    if (known.copyOf(id, path)) {
+        const QString given = known.idOf(path); // when it was opened before and not saved
+        id = given.isEmpty() ? newIdentifier() : given;
+        opened.firstEdit = workspace::giveOwnIdentity(setup, id);
+    }
+    (void)known.remember(id, path); // without it a copy is noticed later; nothing else is lost
     return opened;
 }
 

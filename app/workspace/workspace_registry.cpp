@@ -50,6 +50,17 @@ std::optional<QString> WorkspaceRegistry::copyOf(const QString &id, const QStrin
     return idIn(known) == id ? std::optional(known) : std::nullopt;
 }
 
+QString WorkspaceRegistry::idOf(const QString &path) const
+{
+    const QJsonObject registry = readRegistry(m_file);
+    const QString place = placeOf(path);
+    for (auto one = registry.begin(); one != registry.end(); ++one) {
+        if (one->toString() == place)
+            return one.key();
+    }
+    return {};
+}
+
 Result<void> WorkspaceRegistry::remember(const QString &id, const QString &path)
 {
     QJsonObject registry = readRegistry(m_file);

@@ -21,6 +21,11 @@ public:
     /// file at `path` is a copy: give it an id of its own (giveOwnIdentity()).
     std::optional<QString> copyOf(const QString &id, const QString &path) const;
 
+    /// The id that belongs to this file; empty where none is known. For a copy that was not saved since it
+    /// was noticed that is another one than it holds: what was done with it before (controls in a ledger) is
+    /// found under it.
+    QString idOf(const QString &path) const;
+
     /// From now on `id` belongs to `path`. Fails with "registry-not-written"; nothing depends on it at once.
     Result<void> remember(const QString &id, const QString &path);
 

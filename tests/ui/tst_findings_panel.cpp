@@ -124,6 +124,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!preview->isVisible());
     }
 
+    void aRightClickOffersWhatCanBeDone()
+    {
+        m_panel->step(+1);
+        const QRect row = m_table->visualRect(m_table->currentIndex());
+        Q_EMIT m_table->customContextMenuRequested(row.center());
+        auto *menu = m_panel->findChild<QMenu *>(QStringLiteral("repair-menu"));
+        QVERIFY(menu && menu->isVisible());
+        const auto act = [menu](const char *name) { return menu->findChild<QAction *>(QLatin1String(name)); };
+        QGuiApplication::clipboard()->clear();
+        act("finding-menu-copy")->trigger();
+        QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        QVERIFY(!act("finding-menu-accept")->isEnabled()); // a mapping alone
+        QSignalSpy rule(m_panel, &ui::FindingsPanel::ruleRequested);
+        act("finding-menu-rule")->trigger();
+        QCOMPARE(rule.front().front().toString(), m_it->workspace.result().findings().front().rule->id());
+        QSignalSpy gone(m_panel, &ui::FindingsPanel::findingActivated);
+        act("finding-menu-go")->trigger();
+        QCOMPARE(gone.count(), 1);
+        menu->close();
+    }
+
     void linksLeadToThePlace()
     {
         m_panel->step(+1);
@@ -212,6 +233,11 @@ private Q_SLOTS:
         auto *reason = m_it->find<QLineEdit>("finding-reason");
         auto *accept = m_it->find<QPushButton>("finding-accept");
         QVERIFY(!accept->isEnabled());
+        Q_EMIT m_table->customContextMenuRequested(m_table->visualRect(m_table->currentIndex()).center());
+        auto *menu = m_panel->findChild<QMenu *>(QStringLiteral("repair-menu"));
+        menu->findChild<QAction *>(QStringLiteral("finding-menu-accept"))->trigger();
+        menu->close();
+        QTRY_COMPARE(QApplication::focusWidget(), reason);
         reason->setText(QStringLiteral("two museums, one service"));
         QTest::mouseClick(accept, Qt::LeftButton);
         QVERIFY(m_it->hasChecked());

@@ -346,6 +346,7 @@ private Q_SLOTS:
 
     void duplicateLeavesTheCodeToBeTyped()
     {
+        const QByteArray before = m_it->mapping();
         choose(1, MappingModel::ServiceColumn);
         QTest::keyClick(m_table, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(editor());
@@ -354,6 +355,14 @@ private Q_SLOTS:
         QTest::keyClick(editor(), Qt::Key_Return);
         QTRY_COMPARE(column(MappingModel::SectorColumn).join(u','), QStringLiteral("S_C,S_A,S_E,S_B,S_D"));
         QCOMPARE(text(2, MappingModel::FirstOtherColumn), text(1, MappingModel::FirstOtherColumn));
+        undoOnce(before); // the row and the code that was typed for it
+        m_it->workspace.document().history().redo();
+        QTRY_COMPARE(column(MappingModel::SectorColumn).join(u','), QStringLiteral("S_C,S_A,S_E,S_B,S_D"));
+        choose(2, MappingModel::SectorColumn);
+        const QByteArray made = m_it->mapping();
+        QTest::keyClicks(m_table, QStringLiteral("S_F"));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        undoOnce(made); // typed over later: a step of its own
     }
 
     void movesRowsInTheFile()

@@ -231,6 +231,14 @@ bool FindingDetails::eventFilter(QObject *watched, QEvent *event)
     return QScrollArea::eventFilter(watched, event);
 }
 
+bool FindingDetails::mayAccept() const { return m_judgement->mayAccept(); }
+
+void FindingDetails::enterReason()
+{
+    m_judgement->enterReason();
+    ensureWidgetVisible(m_judgement);
+}
+
 void FindingDetails::setExplained(bool explained)
 {
     m_isExplained = explained;

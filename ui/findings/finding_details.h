@@ -35,6 +35,9 @@ public:
     void showEmpty(bool isFiltered);
     /// Shows or hides what the rule's explanation says.
     void setExplained(bool explained);
+    /// Whether the finding that is shown can be accepted with a reason, and going to where that is typed.
+    bool mayAccept() const;
+    void enterReason();
 
 Q_SIGNALS:
     void repairRequested(const passerelle::rules::Repair &repair);

@@ -104,7 +104,7 @@ void FindingsPanel::connectTable()
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         if (m_table->indexAt(at).isValid())
             m_table->setCurrentIndex(m_table->indexAt(at));
-        offerRepairs();
+        showMenu(at);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingsPanel::showCurrent);
@@ -200,11 +200,41 @@ void FindingsPanel::offerRepairs()
     if (!finding)
         return;
     m_table->scrollTo(m_table->currentIndex());
-    const rules::CheckResult &result = m_model->result();
-    auto *menu = new RepairMenu(result, *finding, !m_session.file().isReadOnly, this);
-    connect(menu, &RepairMenu::chosen, this, [this](const rules::Repair &repair) { apply(repair.edit); });
+    RepairMenu *menu = makeMenu(*finding);
     const QRect row = m_table->visualRect(m_table->currentIndex());
     menu->popup(m_table->viewport()->mapToGlobal(row.bottomLeft() + QPoint(5 * kGrid, 0)));
+}
+
+RepairMenu *FindingsPanel::makeMenu(const rules::Finding &finding)
+{
+    auto *menu = new RepairMenu(m_model->result(), finding, !m_session.file().isReadOnly, this);
+    connect(menu, &RepairMenu::chosen, this, [this](const rules::Repair &repair) { apply(repair.edit); });
+    return menu;
+}
+
+/// What a right click offers: the repairs, and what else can be done with what stands under the mouse.
+void FindingsPanel::showMenu(const QPoint &at)
+{
+    const rules::Finding *finding = m_table->indexAt(at).isValid() ? chosen() : nullptr;
+    if (!finding)
+        return;
+    RepairMenu *menu = makeMenu(*finding);
+    menu->addSeparator();
+    const auto add = [menu, this](const char *name, const QString &text, auto act) {
+        QAction *action = menu->addAction(text, this, act);
+        action->setObjectName(QLatin1String(name));
+        return action;
+    };
+    add("finding-menu-go", tr("&Go to its place"), [this] { activate(m_table->currentIndex()); });
+    add("finding-menu-copy", tr("&Copy"), [this] {
+        m_table->copySelection();
+    })->setShortcut(QKeySequence::Copy);
+    add("finding-menu-rule", tr("All about this &rule…"),
+        [this, id = finding->rule->id()] { Q_EMIT ruleRequested(id); });
+    add("finding-menu-accept", tr("&Accept it with a reason…"), [this] {
+        m_details->enterReason();
+    })->setEnabled(!m_model->acceptance(m_table->currentIndex()) && m_details->mayAccept());
+    menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 bool FindingsPanel::isCurrent() const

@@ -25,6 +25,7 @@ namespace passerelle::ui
 class Actions;
 class FindingDetails;
 class FindingsTable;
+class RepairMenu;
 class SeverityFilter;
 
 /// The findings of the whole workspace, below every page. Its parts are made when it is first shown: with
@@ -63,6 +64,8 @@ private:
     void showArrangement(const rules::CheckResult &result, const rules::Arrangement &arrangement);
     void showCurrent();
     void activate(const QModelIndex &index);
+    RepairMenu *makeMenu(const rules::Finding &finding);
+    void showMenu(const QPoint &at);
     bool isCurrent() const;
     /// Edits unless the text has changed since the findings were made.
     void apply(const document::Edit &edit);

@@ -89,6 +89,8 @@ void JudgementPart::show(const rules::Facts &facts, const rules::Finding &findin
     fillRuleMenu(facts, *finding.rule, m_mayChange);
 }
 
+void JudgementPart::enterReason() { m_reason->setFocus(Qt::OtherFocusReason); }
+
 void JudgementPart::fillRuleMenu(const rules::Facts &facts, const rules::Rule &rule, bool mayChange)
 {
     QMenu *menu = m_rule->menu();

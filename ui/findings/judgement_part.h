@@ -23,6 +23,9 @@ public:
 
     void show(const rules::Facts &facts, const rules::Finding &finding,
               const workspace::AcceptedFinding *acceptance, bool mayChange);
+    /// Whether the finding can be accepted here, and going to where the reason is typed.
+    bool mayAccept() const { return m_mayChange; }
+    void enterReason();
 
 Q_SIGNALS:
     void acceptRequested(const QString &reason);

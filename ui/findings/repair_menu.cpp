@@ -26,12 +26,11 @@ RepairMenu::RepairMenu(const rules::CheckResult &result, const rules::Finding &f
         action->setToolTip(
             previewHtml(rules::previewOf(*result.facts(), repair.edit, kFewChanges), palette()));
         connect(action, &QAction::triggered, this, [this, repair] { Q_EMIT chosen(repair); });
+        // The menu's own tool tips come with the mouse alone; by the keyboard one wants to see it as well.
+        connect(action, &QAction::hovered, this, [this, action] {
+            QToolTip::showText(mapToGlobal(actionGeometry(action).topRight()), action->toolTip(), this);
+        });
     }
-    // The menu's own tool tips come with the mouse alone; by the keyboard one wants to see it as well.
-    connect(this, &QMenu::hovered, this, [this](const QAction *action) {
-        const QRect row = actionGeometry(const_cast<QAction *>(action));
-        QToolTip::showText(mapToGlobal(row.topRight()), action->toolTip(), this);
-    });
     if (!repairs.empty() && mayRepair)
         setActiveAction(actions().value(0));
 }

@@ -68,7 +68,9 @@ QWidget *RecoveryDialog::buildButtons()
     later->setObjectName(QStringLiteral("recovery-later"));
     m_restore = new QPushButton(tr("&Restore"), bar);
     m_restore->setObjectName(QStringLiteral("recovery-restore"));
-    m_restore->setDefault(true);
+    // A scanner ends each card with Enter: it must not put one work into the place of another.
+    m_restore->setAutoDefault(false);
+    later->setDefault(true);
     makePrimary(m_restore);
     row->addWidget(discard);
     row->addStretch(1);

@@ -197,7 +197,7 @@ QWidget *MappingPage::tableSide()
 
 void MappingPage::connectEditing()
 {
-    m_model->setEditSink([this](const document::Edit &wanted) { edit(wanted); });
+    m_model->setEditSink([this](const document::Edit &wanted) { edit(wanted, m_commands->joining()); });
     connect(m_strip, &MappingStrip::projectIdEntered, this, [this](const QString &id) {
         edit(mapping::setProjectId(m_session.currentFacts()->mapping, id));
     });
@@ -392,11 +392,11 @@ void MappingPage::tellCaret()
 
 // ---- changes
 
-void MappingPage::edit(const document::Edit &edit)
+void MappingPage::edit(const document::Edit &edit, document::Document::Joining joining)
 {
     // An edit of a text that has changed since would hit other bytes.
     if (m_shownRevision == m_session.document().snapshot().revision)
-        m_session.edit(edit);
+        m_session.edit(edit, joining);
     else
         Q_EMIT done(tr("The text is still being read. Repeat the change in a moment."));
 }

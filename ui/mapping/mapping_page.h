@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/edit.h"
+#include "document/document.h"
 #include "mapping/mapping.h"
 #include "ui/shell/page.h"
 
@@ -66,7 +66,8 @@ private:
     void followTable();
     void followSource();
     void tellCaret();
-    void edit(const document::Edit &edit);
+    void edit(const document::Edit &edit,
+              document::Document::Joining joining = document::Document::Joining::Alone);
     void connectTable();
     /// Does what an action of the window asks for, on this page.
     void serve(QAction *action, std::function<void()> what);

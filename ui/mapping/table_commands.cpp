@@ -43,8 +43,7 @@ TableCommands::TableCommands(session::WorkspaceSession &session, MappingModel &m
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_rowToEdit && *m_rowToEdit < m_model.rowCount())
             QMetaObject::invokeMethod(
-                this, [this, row = *m_rowToEdit] { m_table.editCell(m_model.index(row, 0)); },
-                Qt::QueuedConnection);
+                this, [this, row = *m_rowToEdit] { editCodeOf(row); }, Qt::QueuedConnection);
         m_rowToEdit.reset();
     });
 }
@@ -227,9 +226,23 @@ void TableCommands::copy()
 void TableCommands::editNewRow(qint32 row, int rowsBefore)
 {
     if (m_model.rowCount() > rowsBefore)
-        m_table.editCell(m_model.index(row, MappingModel::SectorColumn));
+        editCodeOf(row);
     else
         m_rowToEdit = row;
+}
+
+void TableCommands::editCodeOf(qint32 row)
+{
+    m_newRow = {row, m_session.document().snapshot().revision};
+    m_table.editCell(m_model.index(row, MappingModel::SectorColumn));
+}
+
+document::Document::Joining TableCommands::joining() const
+{
+    using Joining = document::Document::Joining;
+    const bool isNew = m_newRow && m_newRow->second == m_session.document().snapshot().revision &&
+                       m_table.chosen() == m_model.index(m_newRow->first, MappingModel::SectorColumn);
+    return isNew ? Joining::Completing : Joining::Alone;
 }
 
 /// Season and product are mostly the same for all sectors, so they come along.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/problem.h"
+#include "document/document.h"
 #include "mapping/cell_edits.h"
 #include "session/edit_runner.h"
 #include "ui/mapping/fill_handle.h"
@@ -58,6 +59,9 @@ public:
     void setWritable(bool writable);
     /// One sector behind the chosen one, with its code left to be typed.
     void addSector() { insert(false, 1); }
+    /// How an edit of the current cell joins the history: the code of a sector that was just made belongs to
+    /// the step that made it.
+    document::Document::Joining joining() const;
     /// What a new sector can begin with; shown in the table's menu.
     void setTemplates(TemplateMenu *templates);
     TemplateMenu *templates() const { return m_templates; }
@@ -98,6 +102,7 @@ private:
     void run(qsizetype size, session::EditRunner::Make make, std::function<void()> then = {});
     void followHistory(int index);
     void editNewRow(qint32 row, int rowsBefore);
+    void editCodeOf(qint32 row);
 
     session::WorkspaceSession &m_session;
     mapping::MappingModel &m_model;
@@ -105,9 +110,10 @@ private:
     session::EditRunner m_runner;
     std::array<QAction *, IdCount> m_actions{};
     TemplateMenu *m_templates = nullptr;
-    std::optional<qint32> m_rowToEdit; ///< a new one, until the table shows it
-    int m_step = 0;                    ///< of the history, when it was last seen
-    int m_steps = 0;                   ///< how many there were
+    std::optional<qint32> m_rowToEdit;                  ///< a new one, until the table shows it
+    std::optional<std::pair<qint32, quint64>> m_newRow; ///< the last one made, and the revision that it made
+    int m_step = 0;                                     ///< of the history, when it was last seen
+    int m_steps = 0;                                    ///< how many there were
     bool m_writable = true;
 };
 

@@ -50,9 +50,9 @@ void ScanPage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new NeedsWorkspace(m_context.workspace, m_context.actions, content, icon(),
                                          tr("A card needs a device"),
-                                         tr("A workspace says which device stands at which door. Make one of "
-                                            "this mapping, or open the sample, to scan "
-                                            "a card the whole way."),
+                                         tr("A workspace says which device stands at which door. Open one, "
+                                            "or make one of a mapping that is open, to scan "
+                                            "a card the whole way. The sample is a place to begin."),
                                          this));
 
     const session::ScanSession &scan = m_context.scan;

@@ -47,6 +47,10 @@ StatusLine::StatusLine(session::WorkspaceSession &session, QStatusBar *bar)
     connect(&session, &session::WorkspaceSession::checkingChanged, this, &StatusLine::showFindings);
     connect(&session, &session::WorkspaceSession::opened, this, &StatusLine::showFindings);
     connect(&session, &session::WorkspaceSession::fileChanged, this, &StatusLine::showFile);
+    connect(&session.document().history(), &QUndoStack::cleanChanged, this, [bar](bool isClean) {
+        if (!isClean)
+            bar->clearMessage(); // "Saved" is true no more
+    });
     connect(&session.passwords(), &session::PasswordKeeper::changed, this, &StatusLine::showPassword);
     connect(&session, &session::WorkspaceSession::opened, this, &StatusLine::showPassword);
     showFindings();

@@ -13,6 +13,7 @@ namespace passerelle::ui
 {
 
 static constexpr qreal kRadius = 5;
+static constexpr int kMenuArrow = 8; ///< width of the arrow of a button that opens a menu
 
 static QRectF outline(const QRect &rect) { return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5); }
 
@@ -106,6 +107,13 @@ int PasserelleStyle::styleHint(StyleHint hint, const QStyleOption *option, const
     }
 }
 
+/// A button that is nothing but the head of a menu; one with an arrow beside it has two parts.
+static bool opensMenuAlone(const QStyleOptionToolButton &button)
+{
+    return (button.features & QStyleOptionToolButton::HasMenu) &&
+           !(button.features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
 QSize PasserelleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                         const QWidget *widget) const
 {
@@ -118,8 +126,11 @@ QSize PasserelleStyle::sizeFromContents(ContentsType type, const QStyleOption *o
         return {wanted.width(), qMax(wanted.height(), 30)};
     case CT_ComboBox:
         return {wanted.width() + 8, qMax(wanted.height(), 30)};
-    case CT_ToolButton:
-        return {wanted.width() + 2, qMax(wanted.height(), 30)};
+    case CT_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        return {wanted.width() + (button && opensMenuAlone(*button) ? kMenuArrow + 4 : 2),
+                qMax(wanted.height(), 30)};
+    }
     case CT_MenuItem:
         return {wanted.width() + 12, wanted.height() + (size.height() > 8 ? 4 : 0)};
     case CT_MenuBarItem:
@@ -388,6 +399,24 @@ void PasserelleStyle::drawScrollBar(const QStyleOptionComplex &option, QPainter 
     painter.restore();
 }
 
+/// The base puts the arrow into the lower corner, as if it belonged to nothing.
+void PasserelleStyle::drawMenuHead(const QStyleOptionToolButton &button, QPainter &painter,
+                                   const QWidget *widget) const
+{
+    QStyleOptionToolButton plain(button);
+    plain.features &= ~QStyleOptionToolButton::HasMenu;
+    const bool isIconAlone = button.toolButtonStyle == Qt::ToolButtonIconOnly || button.text.isEmpty();
+    QProxyStyle::drawComplexControl(CC_ToolButton, &plain, &painter, widget);
+    if (isIconAlone)
+        return;
+    const QRect area = visualRect(button.direction, button.rect,
+                                  {button.rect.right() - kMenuArrow - 1,
+                                   button.rect.center().y() - kMenuArrow / 2 + 1, kMenuArrow, kMenuArrow});
+    QStyleOption arrow(button);
+    arrow.rect = area;
+    proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, &painter, widget);
+}
+
 void PasserelleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                          QPainter *painter, const QWidget *widget) const
 {
@@ -398,6 +427,13 @@ void PasserelleStyle::drawComplexControl(ComplexControl control, const QStyleOpt
     case CC_ScrollBar:
         drawScrollBar(*option, *painter, widget);
         return;
+    case CC_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && opensMenuAlone(*button)) {
+            drawMenuHead(*button, *painter, widget);
+            return;
+        }
+        [[fallthrough]];
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }

@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace passerelle::ui
 {
 
@@ -32,6 +34,7 @@ public:
 private:
     void drawButtonPanel(const QStyleOption &option, QPainter &painter, bool primary) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;
+    void drawMenuHead(const QStyleOptionToolButton &button, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawMark(const QStyleOption &option, QPainter &painter, bool round) const;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusesAndKeeps();
     void readOnly();
     void joinsTyping();
+    void joinsWhatCompletesAStep();
     void doesNotJoin_data();
     void doesNotJoin();
     void knowsWhetherItIsClean();
@@ -127,6 +128,31 @@ void TestDocument::readOnly()
     QCOMPARE(refused.error().id, QStringLiteral("document-read-only"));
     QCOMPARE(mapping(), QByteArray("abc"));
     QVERIFY(m_document->edit({})); // nothing to refuse
+}
+
+void TestDocument::joinsWhatCompletesAStep()
+{
+    const QByteArray before = mapping(), beforeToo = workspace();
+    QVERIFY(m_document->edit({QStringLiteral("New row"), {{Buffer::Mapping, {1, 0}, "<code>"}}}));
+    QVERIFY(m_document->edit(
+        {QStringLiteral("Set"), {{Buffer::Mapping, {2, 4}, "X"}, {Buffer::Workspace, {0, 0}, "w"}}},
+        Document::Joining::Completing));
+    const QByteArray after = mapping();
+    QVERIFY(after.contains("<X>"));
+    QCOMPARE(m_document->history().count(), 1);
+    QCOMPARE(m_document->history().undoText(), QStringLiteral("New row"));
+    m_document->history().undo();
+    QCOMPARE(mapping(), before);
+    QCOMPARE(workspace(), beforeToo);
+    m_document->history().redo();
+    QCOMPARE(mapping(), after);
+    // What was saved meanwhile is a state that one goes back to.
+    m_document->history().setClean();
+    QVERIFY(m_document->edit({{}, {{Buffer::Mapping, {2, 1}, "Y"}}}, Document::Joining::Completing));
+    QCOMPARE(m_document->history().count(), 2);
+    m_document->history().undo();
+    QCOMPARE(mapping(), after);
+    QVERIFY(m_document->isClean());
 }
 
 void TestDocument::joinsTyping()

@@ -129,6 +129,19 @@ void TestImportPlan::emptyCellsLeaveAloneUnlessAsked()
 
 void TestImportPlan::whatIsMissingIsFilled()
 {
+    {
+        // Both columns, and a cell of the pair empty: filled for a new sector, left alone for one that is
+        // there.
+        const Mapping there = read(::there());
+        const Block both = block("secteur;service;espace\nC;VX;\nD;;PROVIDER#VY\nA;VZ;");
+        const Choices choices = Choices::of(both, there);
+        QVERIFY(choices.fillsPair);
+        const Mapping made = read(after(::there(), ImportPlan(both, choices, there).edit(there)));
+        QCOMPARE(made.effective(u"C")->space, QStringLiteral("PROVIDER#VX"));
+        QCOMPARE(made.effective(u"D")->service, QStringLiteral("VY"));
+        QCOMPARE(made.effective(u"A")->service, QStringLiteral("VZ"));
+        QCOMPARE(made.effective(u"A")->space, there.effective(u"A")->space);
+    }
     const Mapping mapping = read(there());
     const Block copied = block("secteur;service\nC;pcumid031fs00061");
     const Choices choices = Choices::of(copied, mapping);

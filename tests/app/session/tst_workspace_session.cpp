@@ -233,6 +233,12 @@ private Q_SLOTS:
         QVERIFY(m_session->setup().id.value != id);
         QVERIFY(m_session->isModified());
         QTRY_COMPARE(m_session->passwords().state(), PasswordState::Missing);
+        // Not saved, and opened again: what was queued in its ledger is found under the same id.
+        const QString own = m_session->setup().id.value;
+        QVERIFY(open(original));
+        QCOMPARE(m_session->setup().id.value, id);
+        QVERIFY(open(copy));
+        QCOMPARE(m_session->setup().id.value, own);
     }
 
     void newWorkHasNoFileYet()

@@ -43,6 +43,18 @@ private Q_SLOTS:
         QVERIFY(!registry().copyOf({}, copy));
     }
 
+    void aCopyKeepsTheIdThatItWasGiven()
+    {
+        const QString original = workspace(QStringLiteral("a"), m_id);
+        const QString copy = workspace(QStringLiteral("b"), m_id);
+        QVERIFY(registry().remember(m_id, original).has_value());
+        QCOMPARE(registry().idOf(copy), QString());
+        QVERIFY(registry().remember(QStringLiteral("its own"), copy).has_value());
+        QCOMPARE(registry().idOf(copy), QStringLiteral("its own"));
+        QCOMPARE(registry().idOf(original), m_id);
+        QVERIFY(registry().copyOf(m_id, copy)); // it still holds the id of the other
+    }
+
     void aFileThatMovedIsNoCopy()
     {
         const QString before = workspace(QStringLiteral("a"), m_id);
