@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/pairing.h"
 
+#include "base/nearness.h"
 #include "intake/words.h"
-#include "mapping/member_names.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -280,7 +280,7 @@ double likeness(const QByteArray &a, const QByteArray &b)
     const int limit = static_cast<int>(length / 5);
     if (limit == 0 || std::abs(a.size() - b.size()) > limit)
         return 0;
-    const int distance = mapping::editDistance(a, b, limit);
+    const int distance = editDistance(a, b, limit);
     return distance > limit ? 0 : 1 - double(distance) / double(length);
 }
 

@@ -21,8 +21,4 @@ struct Resemblance {
 /// The known name that an unknown one was probably meant to be.
 Resemblance resemblance(QByteArrayView name, bool atTop);
 
-/// How many letters must be added, left out, exchanged or swapped with their neighbour to make one of the
-/// other; `limit` + 1 where it would be more than that. Bytes, without regard to case.
-int editDistance(QByteArrayView a, QByteArrayView b, int limit);
-
 } // namespace passerelle::mapping

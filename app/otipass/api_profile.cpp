@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "otipass/api_profile.h"
 
+#include "base/nearness.h"
 #include "otipass/json_pointer.h"
 #include "schema/schema_check.h"
 #include "json/reader.h"

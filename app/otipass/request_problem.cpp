@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "otipass/request_problem.h"
 
+#include "base/nearness.h"
 #include <QCoreApplication>
 
 namespace passerelle::otipass

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
-#include <vector>
 
 namespace passerelle::otipass
 {
@@ -51,23 +49,6 @@ QString timeText(const QDateTime &time, const QString &format)
     return utc.toString(format);
 }
 
-/// Letters to insert, delete or exchange to get from one name to the other (Levenshtein).
-qsizetype distance(const QString &a, const QString &b)
-{
-    std::vector<qsizetype> row(static_cast<std::size_t>(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (const QChar letter : a) {
-        qsizetype diagonal = row[0]++;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const auto at = static_cast<std::size_t>(j) + 1;
-            const qsizetype exchanged = diagonal + (letter == b[j] ? 0 : 1);
-            diagonal = row[at];
-            row[at] = std::min({row[at] + 1, row[at - 1] + 1, exchanged});
-        }
-    }
-    return row.back();
-}
-
 } // namespace
 
 QStringList knownSources()
@@ -96,24 +77,6 @@ QString valueOf(const ValueSource &source, const RequestValues &values)
     const auto found = std::find_if(kKnown.begin(), kKnown.end(),
                                     [&source](const Known &known) { return known.source == source.source; });
     return found == kKnown.end() ? QString() : values.*(found->value);
-}
-
-QString nearestName(const QString &name, const QStringList &known)
-{
-    // A name of any length may come from a file; what is that long is no misspelling.
-    constexpr qsizetype kLongestName = 100;
-    if (name.size() > kLongestName)
-        return {};
-    QString nearest;
-    qsizetype best = std::max<qsizetype>(2, name.size() / 3) + 1;
-    for (const QString &candidate : known) {
-        const qsizetype away = distance(name.toLower(), candidate.toLower());
-        if (away < best) {
-            best = away;
-            nearest = candidate;
-        }
-    }
-    return nearest;
 }
 
 } // namespace passerelle::otipass

@@ -58,7 +58,5 @@ QStringList knownSources();
 ValueSource valueSource(const QString &name, const QString &format = {});
 /// The value, empty where it is missing.
 QString valueOf(const ValueSource &source, const RequestValues &values);
-/// The known name that is nearest to a misspelt one, or empty where none is near.
-QString nearestName(const QString &name, const QStringList &known);
 
 } // namespace passerelle::otipass

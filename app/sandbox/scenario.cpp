@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/scenario.h"
 
-#include "otipass/value_source.h"
+#include "base/nearness.h"
 #include "schema/schema_check.h"
 
 #include <QCoreApplication>
@@ -36,7 +36,7 @@ QString text(const QJsonObject &object, QLatin1String name) { return object.valu
 
 Failure unknownWord(const QString &word, const QStringList &known, const QString &pointer)
 {
-    const QString nearest = otipass::nearestName(word, known);
+    const QString nearest = nearestName(word, known);
     return Failure(
         Problem{QStringLiteral("scenario-word-unknown"),
                 Words::tr("The scenario says “%1”, which the sandbox does not know.").arg(word), pointer,

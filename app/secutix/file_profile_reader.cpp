@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secutix/file_profile_reader.h"
 
-#include "mapping/member_names.h"
+#include "base/nearness.h"
 
 #include <QRegularExpression>
 
@@ -17,23 +17,6 @@ namespace
 constexpr QLatin1String kConstant("constant.");
 constexpr QLatin1String kTime("{time}");
 constexpr QLatin1String kSplit("{split}");
-
-/// The known name that a misspelt one was probably meant to be, or nothing.
-QString nearestOf(const QString &name, const QStringList &known)
-{
-    constexpr int kFarthest = 4;
-    QString nearest;
-    int best = std::min<int>(kFarthest, std::max<int>(2, static_cast<int>(name.size()) / 3)) + 1;
-    const QByteArray bytes = name.toUtf8();
-    for (const QString &one : known) {
-        const int away = mapping::editDistance(bytes, one.toUtf8(), kFarthest);
-        if (away < best) {
-            best = away;
-            nearest = one;
-        }
-    }
-    return nearest;
-}
 
 } // namespace
 
@@ -187,7 +170,7 @@ QTimeZone FileProfileReader::timeZone(NodeId value)
 
 void FileProfileReader::notice(NodeId value, const QString &name, const QStringList &known)
 {
-    m_profile.unknownNames.push_back({m_tree.node(value).range(), name, nearestOf(name, known)});
+    m_profile.unknownNames.push_back({m_tree.node(value).range(), name, nearestName(name, known)});
 }
 
 } // namespace passerelle::secutix

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "otipass/value_source.h"
+#include "base/nearness.h"
 #include "rules/rule_kit.h"
 
 #include <algorithm>
@@ -26,7 +26,7 @@ public:
                                const workspace::LocatedText &chosen)
     {
         QStringList known = facts.snapshot.choices[static_cast<std::size_t>(buffer)];
-        const QString nearest = otipass::nearestName(chosen.value, known);
+        const QString nearest = nearestName(chosen.value, known);
         std::stable_partition(known.begin(), known.end(),
                               [&nearest](const QString &one) { return one == nearest; });
         return known;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/plan/plan_kit.h"
 
-#include "mapping/member_names.h"
+#include "base/nearness.h"
 
 #include <algorithm>
 
@@ -28,9 +28,7 @@ static QStringList nearestFirst(QStringList names, const QString &like)
     if (like.isEmpty())
         return names;
     const QByteArray wanted = like.toUtf8();
-    const auto distance = [&wanted](const QString &name) {
-        return mapping::editDistance(wanted, name.toUtf8(), 4);
-    };
+    const auto distance = [&wanted](const QString &name) { return editDistance(wanted, name.toUtf8(), 4); };
     std::stable_sort(names.begin(), names.end(),
                      [&](const QString &a, const QString &b) { return distance(a) < distance(b); });
     return names;

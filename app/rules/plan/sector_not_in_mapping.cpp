@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/nearness.h"
 #include "mapping/mapping_edits.h"
-#include "mapping/member_names.h"
 #include "rules/mapping/mapping_kit.h"
 #include "rules/plan/plan_kit.h"
 #include "rules/rule_kit.h"
@@ -87,8 +87,8 @@ std::vector<Repair> SectorNotInMapping::repairs(const Facts &facts, const Findin
     std::vector<Repair> result;
     const QByteArray folded = mapping::folded(code.toUtf8());
     for (const QString &near : sectorCodes(facts, code).mid(0, 3)) {
-        const bool isNear = mapping::editDistance(code.toUtf8(), near.toUtf8(), 2) <= 2 ||
-                            mapping::folded(near.toUtf8()) == folded;
+        const bool isNear =
+            editDistance(code.toUtf8(), near.toUtf8(), 2) <= 2 || mapping::folded(near.toUtf8()) == folded;
         if (near != code && isNear && !facts.mapping.withCode(near).empty() && finding.subject != kNotInPlan)
             result.push_back(
                 repair(workspace::renameSector(facts.setup, static_cast<int>(finding.subject), near),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/sale/prerequisite_repairs.h"
 
+#include "base/nearness.h"
 #include "mapping/mapping_edits.h"
-#include "mapping/member_names.h"
 #include "rules/rule_kit.h"
 #include "workspace/setup_edits.h"
 
@@ -49,9 +49,8 @@ std::vector<Repair> products(const Facts &facts, const Finding &finding, const S
         repair(workspace::addProduct(facts.setup, subject.product, subject.season), Safety::Choice));
     const auto row = static_cast<qint32>(finding.subject);
     for (const workspace::Product &product : facts.setup.sale.products) {
-        const bool isNear =
-            mapping::editDistance(product.code.value.toUtf8(), subject.product.toUtf8(), 2) <= 2 &&
-            (product.season.value.isEmpty() || product.season.value == subject.season);
+        const bool isNear = editDistance(product.code.value.toUtf8(), subject.product.toUtf8(), 2) <= 2 &&
+                            (product.season.value.isEmpty() || product.season.value == subject.season);
         if (isNear && finding.others.empty()) {
             result.push_back(repair(
                 mapping::setField(facts.mapping, row, mapping::EntryField::Product, product.code.value),

@@ -25,7 +25,6 @@ private Q_SLOTS:
     void survivesAnyShape();
     void codesAreFoundAmongMany();
     void foldingTakesSpacesAndCase();
-    void editDistanceIsBounded();
 };
 
 void TestMapping::findsValuesAndPlaces()
@@ -141,15 +140,6 @@ void TestMapping::foldingTakesSpacesAndCase()
     QVERIFY(mapping::equalFolded("\xC3\x89", "\xC3\xA9"));
     QVERIFY(!mapping::equalFolded("A_B", "AB"));
     QCOMPARE(mapping::hashFolded("DDMM_AUG"), mapping::hashFolded(" ddmm_Aug"));
-}
-
-void TestMapping::editDistanceIsBounded()
-{
-    QCOMPARE(mapping::editDistance("abc", "ABC", 2), 0);
-    QCOMPARE(mapping::editDistance("abcd", "abdc", 2), 1);
-    QCOMPARE(mapping::editDistance("abcd", "xyz", 2), 3);
-    QCOMPARE(mapping::editDistance("", "ab", 2), 2);
-    QCOMPARE(mapping::editDistance(QByteArray(100, 'a'), "a", 2), 3);
 }
 
 QTEST_GUILESS_MAIN(TestMapping)
