@@ -188,10 +188,11 @@ Result<std::optional<Problem>> checkWorkspace(const json::Reading &reading, cons
     if (!schema)
         return Failure(schema.error());
     if (const Result<void> verdict = schema::checkAgainstSchema(withoutMark(reduced), *schema); !verdict) {
-        const Problem &found = verdict.error();
-        return Failure(found.id == QLatin1String("json-not-of-schema")
-                           ? placed(tree, path, found.what, found.where)
-                           : found);
+        Problem found = verdict.error();
+        if (found.id == QLatin1String("json-not-of-schema"))
+            return Failure(placed(tree, path, found.what, found.where));
+        found.where = WorkspaceProblem::at(path, found.where);
+        return Failure(std::move(found));
     }
     for (const auto &check : {checkLines, checkBase64}) {
         if (const Result<void> verdict = check(tree, path); !verdict)

@@ -284,6 +284,9 @@ private Q_SLOTS:
             << with("\"lines\": []", "\"lines\": [\"a\", 7]") << wrong << "/mapping/lines/1";
         QTest::newRow("no base64") << with("\"lines\": []", "\"base64\": \"not base64!\"") << wrong
                                    << "/mapping/base64";
+        QTest::newRow("a number beyond all numbers")
+            << with("\"version\": 1", "\"version\": 1, \"more\": 1e400") << QStringLiteral("json-not-valid")
+            << "wrong.passerelle";
         // Without padding it still decodes, to less than there was.
         QTest::newRow("base64 cut off by one")
             << with("\"lines\": []", "\"base64\": \"e30KeyJhIj\"") << wrong << "/mapping/base64";
