@@ -149,11 +149,20 @@ const Plan &plan()
     return made;
 }
 
-/// Whether a check of everything comes to the finding's rule behind the pass over the sectors.
-bool isFoundBehindSectors(const Finding &finding)
+/// Where in a check of everything a finding's rule looks: first JSON, then the sectors, then the others one
+/// by one.
+std::size_t turnOf(const Finding &finding)
 {
-    const auto &others = plan().others;
-    return std::find(others.begin(), others.end(), finding.rule) != others.end();
+    static const std::array<std::size_t, RuleRef::kMost> turns = [] {
+        std::array<std::size_t, RuleRef::kMost> made{};
+        std::size_t turn = 0;
+        for (const SectorRule *rule : plan().sector)
+            made[rule->number()] = 1;
+        for (const Rule *rule : plan().others)
+            made[rule->number()] = ++turn + 1;
+        return made;
+    }();
+    return turns[finding.rule.number()];
 }
 
 /// What the mapping has in common with the one that was checked before, if anything.
@@ -178,18 +187,21 @@ static FindingList found(const Facts &facts, const CheckResult &before, const Ca
     Findings findings(cancel);
     JsonRule::checkAll(facts, plan().json, findings);
     const auto change = changeSince(before, facts);
-    const auto rows =
-        change ? SectorRule::Rows{static_cast<quint32>(change->first), static_cast<quint32>(change->newEnd)}
-               : SectorRule::allRows(facts);
+    const auto rows = change ? Rows{static_cast<quint32>(change->first), static_cast<quint32>(change->newEnd)}
+                             : SectorRule::allRows(facts);
     SectorRule::checkAll(facts, plan().sector, rows, findings);
+    const bool isSameSetup = change && before.facts()->workspaceReading == facts.workspaceReading;
     for (const Rule *rule : plan().others) {
         if (cancel.isCancelled())
             return {};
-        rule->check(facts, findings);
+        if (isSameSetup)
+            rule->checkAgain(facts, rows, findings);
+        else
+            rule->check(facts, findings);
     }
     FindingList fresh = findings.taken();
     if (change)
-        return KeptFindings(before.found(), *change).mergedWith(std::move(fresh), isFoundBehindSectors);
+        return KeptFindings(before.found(), *change, isSameSetup).mergedWith(std::move(fresh), turnOf);
     sortFindings(fresh);
     return fresh;
 }

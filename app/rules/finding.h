@@ -30,9 +30,10 @@ enum class HasSafe : quint8 { Unknown, No, Yes };
 
 /// What a finding follows from, and how long it holds.
 enum class Reach : quint8 {
-    Text,        ///< anything: looked for again after each change
-    Sector,      ///< one sector alone, whose row is its `subject`: holds as long as the sector stays as it is
-    SectorRepair ///< likewise, and so does whether its repair is safe
+    Text,   ///< anything: looked for again after each change
+    Sector, ///< one sector alone, whose row is its `subject`: holds as long as the sector stays as it is
+    SectorRepair, ///< likewise, and so does whether its repair is safe
+    SectorSetup   ///< likewise, as long as the workspace's text stays as it is too
 };
 
 /// One mistake, kept small: there may be 300 000. Its words and repairs are made on demand by its rule,

@@ -66,14 +66,14 @@ void sortFindings(FindingList &findings)
     mergeRuns(ends, 0, ends.size() - 1);
 }
 
-KeptFindings::KeptFindings(const FindingList &before, const mapping::MappingChange &change)
-    : m_before(before), m_change(change)
+KeptFindings::KeptFindings(const FindingList &before, const mapping::MappingChange &change, bool isSameSetup)
+    : m_before(before), m_change(change), m_isSameSetup(isSameSetup)
 {
 }
 
 bool KeptFindings::isKept(const Finding &finding) const
 {
-    if (finding.reach == Reach::Text)
+    if (finding.reach == Reach::Text || (finding.reach == Reach::SectorSetup && !m_isSameSetup))
         return false;
     const auto row = static_cast<qint32>(finding.subject);
     return row < m_change.first || row >= m_change.oldEnd;
@@ -91,7 +91,7 @@ void KeptFindings::move(Finding &finding) const
 }
 
 FindingList KeptFindings::mergedWith(FindingList fresh,
-                                     const std::function<bool(const Finding &)> &isBehind) const
+                                     const std::function<std::size_t(const Finding &)> &turnOf) const
 {
     sortFindings(fresh);
     FindingList all;
@@ -105,7 +105,7 @@ FindingList KeptFindings::mergedWith(FindingList fresh,
         move(all.back());
         // What was found before it goes before it: the finding that was added is the last one, and moves on.
         const quint64 weight = weightOf(all.back());
-        while (nextWeight < weight || (nextWeight == weight && !isBehind(*next))) {
+        while (nextWeight < weight || (nextWeight == weight && turnOf(*next) <= turnOf(all.back()))) {
             all.push_back(std::move(*next++));
             std::swap(all.back(), all[all.size() - 2]);
             nextWeight = next == fresh.end() ? kNoWeight : weightOf(*next);

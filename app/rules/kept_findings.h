@@ -16,12 +16,14 @@ void sortFindings(FindingList &findings);
 class KeptFindings
 {
 public:
-    /// Of findings in order and the change that came after them.
-    KeptFindings(const FindingList &before, const mapping::MappingChange &change);
+    /// Of findings in order and the change that came after them; `isSameSetup`: the workspace's text is the
+    /// same.
+    KeptFindings(const FindingList &before, const mapping::MappingChange &change, bool isSameSetup);
 
-    /// Those that still hold, moved to where they are now, and fresh ones, all in order. `isBehind` says of a
-    /// fresh finding whether a check of everything would find it behind those of single sectors.
-    FindingList mergedWith(FindingList fresh, const std::function<bool(const Finding &)> &isBehind) const;
+    /// Those that still hold, moved to where they are now, and fresh ones, all in order. Of two at one place
+    /// the one comes first whose rule is at its turn earlier in a check of everything.
+    FindingList mergedWith(FindingList fresh,
+                           const std::function<std::size_t(const Finding &)> &turnOf) const;
 
 private:
     bool isKept(const Finding &finding) const;
@@ -29,6 +31,7 @@ private:
 
     const FindingList &m_before;
     const mapping::MappingChange &m_change;
+    bool m_isSameSetup;
 };
 
 } // namespace passerelle::rules

@@ -34,6 +34,12 @@ bool Rule::hasSafeRepair(const Facts &facts, const Finding &finding) const
     return std::any_of(all.begin(), all.end(), [](const Repair &one) { return one.safe; });
 }
 
+void Rule::checkAgain(const Facts &facts, Rows changed, Findings &findings) const
+{
+    Q_UNUSED(changed)
+    check(facts, findings);
+}
+
 Reach Rule::reach(quint32 subject, quint32 detail) const
 {
     Q_UNUSED(subject)

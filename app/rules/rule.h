@@ -14,6 +14,12 @@ namespace passerelle::rules
 
 class Findings;
 
+/// Rows of the mapping, from the first to before the second.
+struct Rows {
+    quint32 from = 0;
+    quint32 to = 0;
+};
+
 /// One rule of the domain. Written once, stateless; a new rule is one class, one line in rule_list.cpp, one
 /// test.
 class Rule
@@ -30,6 +36,9 @@ public:
     virtual QString explanation() const = 0;
 
     virtual void check(const Facts &facts, Findings &findings) const = 0;
+    /// The same where of the mapping only these rows changed and nothing of the workspace: what is found of
+    /// single sectors need not be found again in the others.
+    virtual void checkAgain(const Facts &facts, Rows changed, Findings &findings) const;
 
     /// Message, cause and action of a finding that check() made of the same facts.
     Wording wording(const Facts &facts, const Finding &finding) const

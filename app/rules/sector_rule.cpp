@@ -61,7 +61,7 @@ void SectorRule::check(const Facts &facts, Findings &findings) const
     checkAll(facts, {this}, allRows(facts), findings);
 }
 
-SectorRule::Rows SectorRule::allRows(const Facts &facts)
+Rows SectorRule::allRows(const Facts &facts)
 {
     return {0, static_cast<quint32>(facts.mapping.sectors().size())};
 }

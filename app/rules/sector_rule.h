@@ -61,11 +61,6 @@ public:
     /// What the rule judges besides the sectors. Called once, before them.
     virtual void checkTop(const Facts &facts, Findings &findings) const;
 
-    /// Rows from the first to before the second.
-    struct Rows {
-        quint32 from = 0;
-        quint32 to = 0;
-    };
     static Rows allRows(const Facts &facts);
     /// The pass that `rules` share, over the top and these rows. Ends early where it is cancelled.
     static void checkAll(const Facts &facts, const std::vector<const SectorRule *> &rules, Rows rows,

@@ -19,12 +19,18 @@ class SectorNotInPlan final : public Rule
                             "leads to it and it is never used. It is probably mistyped, or the plan is not "
                             "complete. Correct the code, or add the sector to the plan."))
 
-    void check(const Facts &facts, Findings &findings) const override;
+    void check(const Facts &facts, Findings &findings) const override
+    {
+        checkAgain(facts, {0, static_cast<quint32>(facts.mapping.sectors().size())}, findings);
+    }
+    void checkAgain(const Facts &facts, Rows changed, Findings &findings) const override;
+    Reach reach(quint32, quint32) const override { return Reach::SectorSetup; }
     QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
+    bool hasSafeRepair(const Facts &, const Finding &) const override { return false; }
 };
 
-void SectorNotInPlan::check(const Facts &facts, Findings &findings) const
+void SectorNotInPlan::checkAgain(const Facts &facts, Rows changed, Findings &findings) const
 {
     if (!facts.hasWorkspace)
         return;
@@ -36,7 +42,7 @@ void SectorNotInPlan::check(const Facts &facts, Findings &findings) const
         return;
     const auto &sectors = facts.mapping.sectors();
     QByteArray scratch;
-    for (quint32 row = 0; row < sectors.size(); ++row) {
+    for (quint32 row = changed.from; row < changed.to; ++row) {
         if (row % 4096 == 0 && findings.isCancelled())
             return;
         const QByteArrayView code = facts.mapping.bytes(sectors[row].key, scratch);
