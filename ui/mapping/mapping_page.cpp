@@ -9,7 +9,6 @@
 #include "session/paste_rescue.h"
 #include "session/workspace_session.h"
 #include "ui/exchange/table_exchange.h"
-#include "ui/intake/template_menu.h"
 #include "ui/mapping/document_binding.h"
 #include "ui/mapping/draft_watch.h"
 #include "ui/mapping/folds_maker.h"
@@ -22,19 +21,16 @@
 #include "ui/mapping/source_marks.h"
 #include "ui/mapping/source_side.h"
 #include "ui/mapping/table_commands.h"
+#include "ui/mapping/table_side.h"
 #include "ui/shell/actions.h"
 #include "ui/style/controls.h"
-#include "ui/style/icons.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace passerelle::ui
@@ -70,9 +66,9 @@ void MappingPage::build()
     m_model = new MappingModel(this);
     m_stack = new QStackedLayout(this);
     m_strip = new MappingStrip(this);
-    m_filter = new QLineEdit(this);
     m_table = new SectorTable(*m_model, this);
     m_commands = new TableCommands(m_session, *m_model, *m_table);
+    m_side = new TableSide(m_context, *m_table, *m_commands, this);
     m_exchange = new TableExchange({m_session, m_commands->runner(), m_context.dialogs, m_settings,
                                     [this] { return m_model->mapping(); }},
                                    this);
@@ -95,7 +91,6 @@ void MappingPage::build()
 
 void MappingPage::connectSession()
 {
-    connect(m_filter, &QLineEdit::textChanged, m_table, &SectorTable::setFilter);
     connect(m_table, &SectorTable::chosenChanged, this, &MappingPage::followTable);
     connect(m_source, &SourceEditor::caretMoved, this, &MappingPage::followSource);
     connect(&m_session.document(), &document::Document::changed, this, &MappingPage::showDocument);
@@ -129,7 +124,7 @@ QWidget *MappingPage::content(const PageContext &context)
     layout->setSpacing(0);
     m_splitter = new QSplitter(Qt::Horizontal, content);
     m_splitter->setObjectName(QStringLiteral("mapping-splitter"));
-    m_splitter->addWidget(tableSide());
+    m_splitter->addWidget(m_side);
     m_splitter->addWidget(sourceSide(context));
     auto *commands = new SourceCommands(context, *m_source, this);
     connect(commands, &SourceCommands::done, this, &Page::done);
@@ -162,39 +157,6 @@ QWidget *MappingPage::sourceSide(const PageContext &context)
     return side;
 }
 
-QWidget *MappingPage::tableSide()
-{
-    m_filter->setObjectName(QStringLiteral("sector-filter"));
-    m_filter->setPlaceholderText(tr("Filter sectors"));
-    m_filter->setToolTip(tr("Show only sectors that hold this (Ctrl+Shift+L)"));
-    m_filter->setAccessibleName(tr("Filter sectors"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(ui::icon(QLatin1String("search"), Tone::Subtle), QLineEdit::LeadingPosition);
-    m_add = iconButton(QLatin1String("add"), tr("Add a sector"), this);
-    m_add->setObjectName(QStringLiteral("add-sector"));
-    m_add->setText(tr("&Sector"));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_duplicate = iconButton(QLatin1String("duplicate"), tr("Duplicate the sector"), this);
-    m_duplicate->setObjectName(QStringLiteral("duplicate-sector"));
-    m_remove = iconButton(QLatin1String("remove"), tr("Remove the chosen sectors (Del)"), this);
-    m_remove->setObjectName(QStringLiteral("remove-sector"));
-
-    auto *side = new QWidget(this);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(2 * kGrid, 0, kGrid, kGrid);
-    bar->setSpacing(4);
-    bar->addWidget(m_filter, 1);
-    bar->addSpacing(kGrid);
-    for (QToolButton *button : {m_add, m_duplicate, m_remove})
-        bar->addWidget(button);
-    layout->addLayout(bar);
-    layout->addWidget(m_table, 1);
-    return side;
-}
-
 void MappingPage::connectEditing()
 {
     m_model->setEditSink([this](const document::Edit &wanted) { edit(wanted, m_commands->joining()); });
@@ -224,21 +186,6 @@ void MappingPage::connectTable()
         for (const auto &sector : m_session.setup().plan.sectors)
             codes.append(sector.value);
         return codes;
-    });
-    const auto on = [this](const QToolButton *button, TableCommands::Id id) {
-        connect(button, &QToolButton::clicked, (*m_commands)[id], &QAction::trigger);
-    };
-    m_commands->setTemplates(new TemplateMenu(intake::TemplateKind::Entry,
-                                              intake::TemplateStore(m_session.services().dataFolder),
-                                              {m_actions[Actions::TemplatesFolder]}, m_add));
-    m_add->setMenu(m_commands->templates());
-    m_add->setPopupMode(QToolButton::MenuButtonPopup);
-    connect(m_add, &QToolButton::clicked, m_commands, &TableCommands::addSector);
-    on(m_duplicate, TableCommands::Duplicate);
-    on(m_remove, TableCommands::RemoveRows);
-    connect(m_commands, &TableCommands::wholeFileRequested, this, [this] {
-        m_filter->clear();
-        m_table->clearSorting();
     });
     connect(m_commands, &TableCommands::problem, this, &Page::problem);
     connect(m_commands, &TableCommands::done, this, &Page::done);
@@ -278,10 +225,7 @@ void MappingPage::connectFind(Actions &actions)
     on(Actions::FindNext, [this] { m_find->next(); });
     on(Actions::FindPrevious, [this] { m_find->previous(); });
     auto *filter = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this);
-    connect(filter, &QShortcut::activated, this, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
+    connect(filter, &QShortcut::activated, m_side, &TableSide::focusFilter);
     connect(m_find, &MappingFind::done, this, &Page::done);
 }
 
@@ -345,9 +289,8 @@ void MappingPage::showWritable()
     m_strip->setWritable(writable);
     m_find->setWritable(writable);
     m_commands->setWritable(writable);
+    m_side->setWritable(writable);
     showPossibleActions();
-    for (QToolButton *button : {m_add, m_duplicate, m_remove})
-        button->setEnabled(writable);
     m_table->setEditTriggers(writable ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                                             QAbstractItemView::AnyKeyPressed
                                       : QAbstractItemView::EditTriggers(QAbstractItemView::NoEditTriggers));

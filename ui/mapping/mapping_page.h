@@ -8,10 +8,8 @@
 #include <functional>
 
 class QAction;
-class QLineEdit;
 class QSplitter;
 class QStackedLayout;
-class QToolButton;
 
 namespace passerelle::mapping
 {
@@ -27,6 +25,7 @@ class SectorTable;
 class SourceEditor;
 class TableCommands;
 class TableExchange;
+class TableSide;
 
 /// The mapping parameters as a table of sectors and as their source, side by side, with one selection in
 /// both.
@@ -52,7 +51,6 @@ protected:
 private:
     QWidget *emptyState(Actions &actions);
     QWidget *content(const PageContext &context);
-    QWidget *tableSide();
     QWidget *sourceSide(const PageContext &context);
     void connectSession();
     void connectEditing();
@@ -80,16 +78,13 @@ private:
     mapping::MappingModel *m_model = nullptr;
     QStackedLayout *m_stack = nullptr;
     MappingStrip *m_strip = nullptr;
-    QLineEdit *m_filter = nullptr;
     SectorTable *m_table = nullptr;
     TableCommands *m_commands = nullptr;
+    TableSide *m_side = nullptr;
     TableExchange *m_exchange = nullptr;
     SourceEditor *m_source = nullptr;
     MappingFind *m_find = nullptr;
     QSplitter *m_splitter = nullptr;
-    QToolButton *m_add = nullptr;
-    QToolButton *m_duplicate = nullptr;
-    QToolButton *m_remove = nullptr;
     quint64 m_shownRevision = 0; ///< of the mapping in the table
     bool m_following = false;    ///< one side moves because the other did
 };
