@@ -3,20 +3,17 @@
 #include "secrets/redactor.h"
 #include "session/password_keeper.h"
 #include "support/captured_output.h"
-#include "support/window_fixture.h"
-#include "ui/mapping/source_editor.h"
+#include "support/whole_way.h"
 #include "ui/shell/actions.h"
 #include "json/editing.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDirIterator>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 
 using namespace passerelle;
 using rules::Severity;
@@ -32,28 +29,20 @@ class TestWholeWayKeyring : public QObject
 
     std::unique_ptr<test::CapturedOutput> m_output;
     std::unique_ptr<test::WindowFixture> m_it;
+    std::unique_ptr<test::WholeWay> m_way;
 
     QString path(const char *name) const { return m_it->path(QLatin1String(name)); }
     static QString marker() { return QString::fromUtf8(kMarker); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(&m_it->window, key, modifiers);
-    }
     void trigger(Actions::Id id) { m_it->window.actions()[id]->trigger(); }
     bool knowsThePassword() const
     {
         return QTest::qWaitFor(
             [this] { return m_it->workspace.passwords().state() == rules::PasswordState::Known; }, 30000);
     }
-    bool isSaved() const
-    {
-        return QTest::qWaitFor([this] { return !m_it->workspace.isModified() && !m_it->workspace.isBusy(); },
-                               20000);
-    }
     void open(const QString &file)
     {
         m_it->dialogs.pathToOpen = file;
-        key(Qt::Key_O, Qt::ControlModifier);
+        m_way->key(Qt::Key_O, Qt::ControlModifier);
         QTRY_COMPARE(m_it->workspace.file().path, file);
         QVERIFY(m_it->hasChecked());
     }
@@ -79,26 +68,18 @@ class TestWholeWayKeyring : public QObject
         edit.replacements.push_back(editor.setValue(here, from.tree.raw(there).toByteArray()));
         QVERIFY(m_it->workspace.edit(edit));
     }
-    /// All that a view shows, as one text.
-    static QString shown(const QAbstractItemModel *model)
-    {
-        QString text;
-        for (int row = 0; row < model->rowCount(); ++row) {
-            for (int column = 0; column < model->columnCount(); ++column)
-                text += model->index(row, column).data().toString() + QLatin1Char('\t');
-        }
-        return text;
-    }
 
 private Q_SLOTS:
     void initTestCase()
     {
         m_output = std::make_unique<test::CapturedOutput>();
         m_it = std::make_unique<test::WindowFixture>(nullptr);
+        m_way = std::make_unique<test::WholeWay>(*m_it);
         QVERIFY(QTest::qWaitForWindowActive(&m_it->window));
     }
     void cleanupTestCase()
     {
+        m_way.reset();
         m_it.reset();
         m_output.reset();
     }
@@ -111,17 +92,17 @@ private Q_SLOTS:
         open(path("mapping.jsonc"));
         QVERIFY(m_it->workspace.result().count(Severity::Error) > 0);
         QVERIFY(m_it->find<QAbstractItemView>("findings")->model()->rowCount() > 0);
-        key(Qt::Key_Period, Qt::ControlModifier | Qt::ShiftModifier);
+        m_way->key(Qt::Key_Period, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(m_it->workspace.isModified());
         QVERIFY(m_it->hasChecked());
-        key(Qt::Key_S, Qt::ControlModifier);
-        QVERIFY(isSaved());
+        m_way->key(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(m_way->isSaved());
         QCOMPARE(test::WindowFixture::bytes(path("mapping.jsonc")), m_it->mapping());
     }
 
     void makesItAWorkspace()
     {
-        key(Qt::Key_2, Qt::ControlModifier);
+        m_way->key(Qt::Key_2, Qt::ControlModifier);
         const auto buttons =
             m_it->window.findChildren<QPushButton *>(QStringLiteral("make-workspace-button"));
         const auto seen = std::find_if(buttons.begin(), buttons.end(),
@@ -135,9 +116,9 @@ private Q_SLOTS:
         take(sample, QStringLiteral("plan"));
         take(sample, QStringLiteral("sale"));
         m_it->dialogs.pathToSave = path("museum.passerelle");
-        key(Qt::Key_S, Qt::ControlModifier);
+        m_way->key(Qt::Key_S, Qt::ControlModifier);
         QTRY_COMPARE(m_it->workspace.file().path, path("museum.passerelle"));
-        QVERIFY(isSaved());
+        QVERIFY(m_way->isSaved());
         QVERIFY(m_it->hasChecked());
     }
 
@@ -155,16 +136,7 @@ private Q_SLOTS:
 
     void andItIsThereAfterTenSavesAndUndo()
     {
-        key(Qt::Key_3, Qt::ControlModifier);
-        auto *source = m_it->find<ui::SourceEditor>("source");
-        source->setFocus();
-        for (int i = 0; i < 10; ++i) {
-            source->setCaret(1);
-            QTest::keyClicks(source, QStringLiteral(" "));
-            QVERIFY(m_it->workspace.isModified());
-            key(Qt::Key_S, Qt::ControlModifier);
-            QVERIFY(isSaved());
-        }
+        m_way->saveTenTimes();
         trigger(Actions::Undo);
         trigger(Actions::Redo);
         QVERIFY(m_it->hasChecked());
@@ -174,26 +146,11 @@ private Q_SLOTS:
 
     void scansACardAndSeesItsOrder()
     {
-        key(Qt::Key_5, Qt::ControlModifier);
-        auto *device = m_it->find<QComboBox>("device");
-        device->setFocus();
-        QTest::keyClick(device, Qt::Key_Home);
-        QSignalSpy finished(&m_it->scan, &session::ScanSession::scanFinished);
-        auto *card = m_it->find<QLineEdit>("card");
-        QTest::mouseClick(card, Qt::LeftButton);
-        QTest::keyClicks(card, QStringLiteral("TLS00012345678"));
-        QTest::keyClick(card, Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30000);
+        m_way->scanACard();
         const scan::Trace &trace = m_it->scan.current();
-        QVERIFY2(trace.outcome == scan::Outcome::LetInSaleMade, qPrintable(trace.message));
         for (const scan::StepRecord &step : trace.steps)
             QCOMPARE(step.state, scan::StepState::Passed);
-        key(Qt::Key_6, Qt::ControlModifier);
-        const auto views = m_it->window.findChild<QWidget *>(QStringLiteral("ledger-page"))
-                               ->findChildren<QAbstractItemView *>();
-        QTRY_VERIFY(std::any_of(views.begin(), views.end(), [&trace](const QAbstractItemView *view) {
-            return view->model() && shown(view->model()).contains(trace.order);
-        }));
+        m_way->seeTheOrderInTheLedger();
     }
 
     void writesAllThatCanBeWritten()
