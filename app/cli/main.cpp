@@ -16,8 +16,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("passerelle"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PASSERELLE_VERSION));
     QTranslator translator;
+    // English has a file of its own for its plurals.
     if (translator.load(QLocale(), QStringLiteral("passerelle"), QStringLiteral("_"),
-                        QStringLiteral(":/i18n")))
+                        QStringLiteral(":/i18n")) ||
+        translator.load(QStringLiteral(":/i18n/passerelle_en.qm")))
         QCoreApplication::installTranslator(&translator);
 
     cli::Console console;

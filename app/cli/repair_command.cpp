@@ -5,6 +5,7 @@
 #include "difference/unified_diff.h"
 #include "rescue/rescue.h"
 #include "rules/checker.h"
+#include "json/substance.h"
 
 #include <CLI/CLI.hpp>
 #include <QIODevice>
@@ -39,6 +40,13 @@ std::shared_ptr<const rules::Facts> withMapping(const rules::Facts &facts, const
     return rules::Facts::of(snapshot, facts.hasWorkspace, facts.password, &facts);
 }
 
+/// A table or a sentence: nothing of it is left alone or put right as if it were a mapping.
+bool holdsNoMapping(const QByteArray &text)
+{
+    return !text.trimmed().isEmpty() && !json::isRepairable(json::read(text)) &&
+           rescue::rescue(text)->guesses.empty();
+}
+
 bool hasLinkedMapping(const InputFile &input) { return !input.file.linkedMappingPath.isEmpty(); }
 
 } // namespace
@@ -68,8 +76,10 @@ CLI::App &RepairCommand::declare(CLI::App &program)
 
 void RepairCommand::run(World &world, const End &end)
 {
+    // Another encoding is one of the things that are repaired.
+    constexpr bool kConvert = true;
     const auto input =
-        readInput(QString::fromStdString(m_file), world.in, m_convert || m_guess, world.services.dataFolder);
+        readInput(QString::fromStdString(m_file), world.in, kConvert, world.services.dataFolder);
     const Result<void> done = input ? repair(world, *input) : Result<void>(Failure(input.error()));
     if (!done)
         world.say(done.error());
@@ -88,6 +98,11 @@ Result<void> RepairCommand::repair(World &world, const InputFile &input) const
     if (!input.file.encodingNotice.isEmpty())
         world.say(input.file.encodingNotice);
     const document::Snapshot after = repaired(world, input.facts)->snapshot;
+    if (holdsNoMapping(after.text(Buffer::Mapping)))
+        return Failure(Problem{QStringLiteral("repair-no-mapping"),
+                               tr("No mapping was found in this text, so nothing was repaired or written."),
+                               input.isStandardInput() ? QString() : input.name,
+                               tr("Is it a table? Take it over with Import… in the program's window.")});
     auto written = write(world, input, textsOf(after));
     if (!written)
         return written;

@@ -3,6 +3,7 @@
 
 #include "json/bytes.h"
 #include "json/layout.h"
+#include "json/substance.h"
 
 #include <algorithm>
 
@@ -28,13 +29,13 @@ Mend textBefore(const Reading &reading, ByteRange range)
     const QByteArray &text = reading.tree.text();
     const char *const to = bytes::skipSpace(text.constData() + range.end(), text.constEnd());
     return removed(ByteRange::between(range.offset, static_cast<quint32>(to - text.constData())),
-                   isIdleText(reading.tree.slice(range)));
+                   holdsMember(reading.tree) && isIdleText(reading.tree.slice(range)));
 }
 
 Mend textAfter(const Reading &reading, ByteRange range)
 {
     const Layout layout(reading);
-    const bool certain = isIdleText(reading.tree.slice(range));
+    const bool certain = holdsMember(reading.tree) && isIdleText(reading.tree.slice(range));
     quint32 from = layout.blanksBefore(range.offset);
     const bool onOwnLine = layout.isFirstOnLine(range.offset);
     if (isCommentEnd(reading, from))
@@ -112,6 +113,23 @@ bool joinsAtQuote(QByteArrayView text, ByteRange range)
     return wouldJoin(text, range) && (text[range.offset - 1] == '"' || text[range.end()] == '"');
 }
 
+/// A comma or a colon that is missing. It is a guess where one of the two beside it may be no word at all.
+Mend missingSeparator(const Reading &reading, const Deviation &deviation, const char *separator)
+{
+    const Tree &tree = reading.tree;
+    const auto isDoubtful = [&tree](NodeId id) {
+        return id < tree.nodes().size() && isDoubtfulWord(tree, id);
+    };
+    const NodeId before = deviation.node;
+    const bool isKnown = before != kNoNode;
+    const NodeId behind = !isKnown                         ? kNoNode
+                          : tree.isKind(before, Kind::Key) ? before + 1
+                                                           : tree.node(before).next;
+    const bool isGuess =
+        joinsAtQuote(tree.text(), deviation.range) || (isKnown && (isDoubtful(before) || isDoubtful(behind)));
+    return replaced(deviation.range, separator, !isGuess);
+}
+
 /// An empty name: whoever reads it sees that one is to be written there.
 Mend missingKey(const Reading &reading, ByteRange range)
 {
@@ -146,7 +164,7 @@ bool wouldJoin(QByteArrayView text, ByteRange range)
            isWord(text[range.end()]);
 }
 
-std::optional<Mend> mend(const Reading &reading, const Deviation &deviation)
+static std::optional<Mend> mendAnything(const Reading &reading, const Deviation &deviation)
 {
     const ByteRange range = deviation.range;
     switch (deviation.kind) {
@@ -167,9 +185,9 @@ std::optional<Mend> mend(const Reading &reading, const Deviation &deviation)
         // In an array it may stand for a value that was left out.
         return removed(range, !reading.tree.isKind(deviation.node, Kind::Array));
     case DeviationKind::MissingComma:
-        return replaced(range, ",", !joinsAtQuote(reading.tree.text(), range));
+        return missingSeparator(reading, deviation, ",");
     case DeviationKind::MissingColon:
-        return replaced(range, ":", !joinsAtQuote(reading.tree.text(), range));
+        return missingSeparator(reading, deviation, ":");
     case DeviationKind::WrongSeparator:
         return wrongSeparator(reading, deviation);
     case DeviationKind::UnclosedBracket:
@@ -192,6 +210,14 @@ std::optional<Mend> mend(const Reading &reading, const Deviation &deviation)
     default:
         return mendText(reading, deviation);
     }
+}
+
+std::optional<Mend> mend(const Reading &reading, const Deviation &deviation)
+{
+    auto result = mendAnything(reading, deviation);
+    if (result)
+        result->certain = result->certain && isRepairable(reading);
+    return result;
 }
 
 } // namespace passerelle::json

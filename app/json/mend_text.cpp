@@ -5,6 +5,8 @@
 #include "json/quotes.h"
 #include "json/word.h"
 
+#include <QList>
+#include <QString>
 #include <algorithm>
 #include <array>
 
@@ -71,7 +73,10 @@ Mend plainQuotes(const Reading &reading, NodeId id)
     const char *const begin = reading.tree.text().constData();
     const char *const end = begin + content.end();
     Mend result;
-    result.certain = node.closeQuote != 0;
+    // Where a bracket of a program stands beside a mark, strings and what is between them may be mistaken.
+    const QByteArrayView inside = reading.tree.slice(content);
+    const bool isOfProgram = isSingle && (inside.contains("')") || inside.contains("('"));
+    result.certain = node.closeQuote != 0 && !isOfProgram;
     const auto exchange = [&](quint32 offset, quint32 length, const char *with) {
         if (reading.tree.slice({offset, length}) != QByteArrayView(with))
             result.pieces.push_back({{offset, length}, with});
@@ -105,8 +110,7 @@ Mend quoted(const Reading &reading, NodeId id)
     for (qsizetype i = word.indexOf('\\'); i >= 0; i = word.indexOf('\\', i + 1))
         result.pieces.push_back({{content.offset + static_cast<quint32>(i), 1}, "\\\\"});
     result.pieces.push_back({{content.end(), node.closeQuote}, "\""});
-    const auto isDoubtful = [](char c) { return bytes::isBlank(c) || c == '\\' || c == '\''; };
-    result.certain = std::none_of(word.begin(), word.end(), isDoubtful);
+    result.certain = !isDoubtfulWord(reading.tree, id);
     return result;
 }
 
@@ -155,7 +159,32 @@ bool touchesQuote(QByteArrayView text, ByteRange range)
            (range.end() < text.size() && text[range.end()] == '"');
 }
 
+/// A line break that a mail program put in, and marked as its own.
+bool isSoftBreak(QByteArrayView text, ByteRange range)
+{
+    return range.offset > 0 && text[range.offset - 1] == '=';
+}
+
 } // namespace
+
+bool isDoubtfulWord(const Tree &tree, NodeId id)
+{
+    const Node &node = tree.node(id);
+    const bool isText = node.kind == Kind::Key || node.kind == Kind::String;
+    if (!isText || node.openQuote != 0)
+        return false;
+    constexpr QByteArrayView kOfCodes("_-.#:/@+&%$?=;*!");
+    bool hasLetter = false;
+    const QList<uint> characters = QString::fromUtf8(tree.content(id)).toUcs4();
+    for (const char32_t c : characters) {
+        const bool isLetter =
+            QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == QChar::ReplacementCharacter;
+        if (!isLetter && (c >= 0x80 || !kOfCodes.contains(static_cast<char>(c))))
+            return true;
+        hasLetter = hasLetter || isLetter;
+    }
+    return !hasLetter;
+}
 
 std::optional<Mend> mendText(const Reading &reading, const Deviation &deviation)
 {
@@ -176,7 +205,8 @@ std::optional<Mend> mendText(const Reading &reading, const Deviation &deviation)
     }
     case DeviationKind::RawLineBreak:
     case DeviationKind::RawControl:
-        return Mend{{{range, escapedControls(bytes)}}, isEscapeSafe(reading, deviation)};
+        return Mend{{{range, escapedControls(bytes)}},
+                    isEscapeSafe(reading, deviation) && !isSoftBreak(reading.tree.text(), range)};
     case DeviationKind::BadEscape:
         return goodEscape(reading, range, deviation.node);
     case DeviationKind::NotUtf8:

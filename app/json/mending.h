@@ -14,6 +14,10 @@ Mend withoutComment(const Reading &reading, ByteRange range, bool certain);
 /// What is wrong with strings, words and bytes.
 std::optional<Mend> mendText(const Reading &reading, const Deviation &deviation);
 
+/// Whether a node is a word without quote marks that may be no word at all: a bullet, a mark of another
+/// script, a piece of a program.
+bool isDoubtfulWord(const Tree &tree, NodeId id);
+
 /// Whether a comment ends at this offset.
 bool isCommentEnd(const Reading &reading, quint32 offset);
 

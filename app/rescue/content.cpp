@@ -5,23 +5,13 @@ namespace passerelle::rescue
 {
 
 using json::Kind;
-using json::NodeId;
 
-static bool hasMember(const json::Tree &tree, NodeId object)
+bool readsNoWorse(const json::Reading &before, const QByteArray &after)
 {
-    const NodeId key = object + 1;
-    return tree.isKind(object, Kind::Object) && key < tree.node(object).next && tree.isKind(key, Kind::Key) &&
-           tree.node(key).next > key + 1;
-}
-
-bool holdsMember(const json::Tree &tree)
-{
-    const NodeId root = tree.root();
-    if (root == json::kNoNode)
+    const json::Reading now = json::read(after);
+    if (!json::holdsMember(now.tree))
         return false;
-    if (tree.isKind(root, Kind::Array))
-        return root + 1 < tree.node(root).next && hasMember(tree, root + 1);
-    return hasMember(tree, root);
+    return !json::holdsMember(before.tree) || now.deviations.size() <= before.deviations.size();
 }
 
 std::optional<QByteArray> jsonInString(const json::Reading &reading)
@@ -30,7 +20,8 @@ std::optional<QByteArray> jsonInString(const json::Reading &reading)
     if (!tree.isKind(tree.root(), Kind::String))
         return std::nullopt;
     const QByteArray inner = tree.utf8(tree.root());
-    if (!inner.contains('{') || inner.size() >= tree.text().size() || !holdsMember(json::read(inner).tree))
+    if (!inner.contains('{') || inner.size() >= tree.text().size() ||
+        !json::holdsMember(json::read(inner).tree))
         return std::nullopt;
     return inner;
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/reader.h"
+#include "json/substance.h"
 
 namespace passerelle::rescue
 {
 
-/// Whether a text is worth to be rescued: an object with a member that has a value, or an array of such.
-bool holdsMember(const json::Tree &tree);
+/// Whether a text without a layer holds JSON, and no more in it is wrong than before, so that there was such
+/// a layer.
+bool readsNoWorse(const json::Reading &before, const QByteArray &after);
 
 /// The JSON within a text that is nothing but one string, if there is any.
 std::optional<QByteArray> jsonInString(const json::Reading &reading);

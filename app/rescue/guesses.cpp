@@ -261,7 +261,12 @@ private:
 
 std::vector<Guess> guessesOf(const json::Reading &reading)
 {
-    return reading.isStrict() ? std::vector<Guess>() : Doubts(reading).take();
+    std::vector<Guess> guesses;
+    if (!reading.isStrict())
+        guesses = Doubts(reading).take();
+    if (auto entries = sectorEntries(reading.tree))
+        guesses.insert(guesses.begin(), *std::move(entries));
+    return guesses;
 }
 
 } // namespace passerelle::rescue

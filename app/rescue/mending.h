@@ -22,6 +22,9 @@ QString mendSaid(const QString &id, int count);
 /// What is left to be asked.
 std::vector<Guess> guessesOf(const json::Reading &reading);
 
+/// Asks whether entries of sectors are to be put into sectorInfos, where they are all that the text holds.
+std::optional<Guess> sectorEntries(const json::Tree &tree);
+
 /// A text with pieces of it exchanged, none of which overlap.
 std::optional<QByteArray> exchanged(const QByteArray &text, const std::vector<json::Mend::Piece> &pieces);
 

@@ -44,8 +44,9 @@ std::optional<PasteRepair> PasteRepair::find(const QByteArray &text, ByteRange p
         return std::nullopt;
     PasteRepair repair(text, pasted, std::move(*rescued));
     if (!repair.isWhole())
-        std::erase_if(repair.m_rescued.guesses,
-                      [](const Guess &one) { return one.id == QLatin1String("missing-braces"); });
+        std::erase_if(repair.m_rescued.guesses, [](const Guess &one) {
+            return one.id == QLatin1String("missing-braces") || one.id == QLatin1String("sector-entries");
+        });
     const QByteArray certain = repair.repaired({});
     const bool isBetter = certain != given && repair.deviationsWith(certain) < before.deviations.size();
     if (!isBetter && repair.m_rescued.guesses.empty())

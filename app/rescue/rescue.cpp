@@ -22,19 +22,6 @@ enum class Depth : quint8 {
     Whole     ///< what is within it as well
 };
 
-bool isUnbraced(const json::Tree &tree)
-{
-    return tree.isKind(tree.root(), json::Kind::Object) && tree.text()[tree.node(tree.root()).offset] != '{';
-}
-
-/// "Note: hello" is no mapping, though it could be read as one.
-bool isProse(const json::Tree &tree)
-{
-    const json::NodeId key = tree.root() + 1;
-    return isUnbraced(tree) && key < tree.nodes().size() && tree.node(key).openQuote == 0 &&
-           !tree.text().contains('{');
-}
-
 class Rescuer
 {
 public:
@@ -55,11 +42,14 @@ public:
         }
         if (m_cancel.isCancelled())
             return std::nullopt;
-        return holdsMember(m_reading.tree) && !isProse(m_reading.tree) ? rescued() : untouched();
+        return json::holdsMember(m_reading.tree) ? rescued() : untouched();
     }
 
 private:
-    bool isDone() const { return m_reading.isStrict() && (m_changes.empty() || holdsMember(m_reading.tree)); }
+    bool isDone() const
+    {
+        return m_reading.isStrict() && (m_changes.empty() || json::holdsMember(m_reading.tree));
+    }
 
     bool peel()
     {
@@ -78,7 +68,7 @@ private:
 
     bool mend()
     {
-        if (m_depth == Depth::Wrapping || isProse(m_reading.tree))
+        if (m_depth == Depth::Wrapping)
             return false;
         const auto after = mended(m_reading);
         if (!after)

@@ -50,19 +50,72 @@ private Q_SLOTS:
         QVERIFY(end.out.endsWith(", \"own\":1e3 }"));
     }
 
-    void saysHowToConvert()
+    void turnsAnotherEncodingIntoUtf8()
     {
         CliRun cli;
         cli.write(QStringLiteral("m.json"), QByteArray("\xFF\xFE{\0}\0", 6));
-        for (const QString &command : {QStringLiteral("repair"), QStringLiteral("check")}) {
-            const CliEnd end = cli.run({command, QStringLiteral("m.json")});
-            QCOMPARE(end.exitCode, 2);
-            QVERIFY2(end.err.contains("--convert"), end.err.constData());
-            QVERIFY2(!end.err.contains("opening"), end.err.constData());
+        const CliEnd check = cli.run({QStringLiteral("check"), QStringLiteral("m.json")});
+        QCOMPARE(check.exitCode, 2);
+        QVERIFY2(check.err.contains("--convert"), check.err.constData());
+        QVERIFY2(!check.err.contains("opening"), check.err.constData());
+        for (const QStringList &more : {QStringList{}, QStringList{QStringLiteral("--convert")}}) {
+            const CliEnd end = cli.run(repair(more + QStringList{QStringLiteral("m.json")}));
+            QCOMPARE(end.exitCode, 0);
+            QCOMPARE(end.out, QByteArray("{}"));
+            QVERIFY2(end.err.contains("UTF-16"), end.err.constData());
         }
-        const CliEnd end = cli.run(repair({QStringLiteral("--convert"), QStringLiteral("m.json")}));
+    }
+
+    void leavesWhatHoldsNoMappingAlone_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("table") << QByteArray("sector;service\nA;B\n");
+        QTest::newRow("sentence") << QByteArray("Bonjour, je vous envoie les codes demain.");
+        QTest::newRow("sentence with a word in braces") << QByteArray("Dear {name}, here they are.");
+        QTest::newRow("chat") << QByteArray("[10:12] Marie: bonjour\n");
+        QTest::newRow("list") << QByteArray("[1,2]x");
+        QTest::newRow("only brackets") << QByteArray(20000, '[') + 'x';
+    }
+    void leavesWhatHoldsNoMappingAlone()
+    {
+        QFETCH(const QByteArray, text);
+        CliRun cli;
+        const QString name = QStringLiteral("m.txt");
+        cli.write(name, text);
+        for (const QStringList &more :
+             {QStringList{}, QStringList{QStringLiteral("--in-place")},
+              QStringList{QStringLiteral("--guess")},
+              QStringList{QStringLiteral("--in-place"), QStringLiteral("--guess")}}) {
+            const CliEnd end = cli.run(repair(QStringList{name} + more));
+            QCOMPARE(end.exitCode, 2);
+            QCOMPARE(end.out, QByteArray());
+            QVERIFY2(end.err.contains("[repair-no-mapping]"), end.err.constData());
+            QVERIFY(end.err.contains("Import"));
+            QVERIFY(!end.err.contains("Repaired:") && !end.err.contains("Changed:"));
+            QCOMPARE(cli.read(name), text);
+        }
+    }
+
+    void countsInWords()
+    {
+        CliRun cli;
+        const CliEnd end =
+            cli.run(repair({QStringLiteral("-")}), "> {\"OtipassProjectId\":\n> \"toulouse\"}\n");
         QCOMPARE(end.exitCode, 0);
-        QVERIFY(end.out.isValidUtf8());
+        QVERIFY2(end.err.contains("taken off 2 lines."), end.err.constData());
+        QVERIFY(!end.err.contains("(s)"));
+    }
+
+    void asksWhetherSectorsAreToBePutIn()
+    {
+        CliRun cli;
+        const QByteArray two = "\"A\":{\"OtipassServiceId\":\"X1\"},\n\"B\":{\"OtipassServiceId\":\"X2\"},";
+        const CliEnd safe = cli.run(repair({QStringLiteral("-")}), two);
+        QVERIFY(!safe.out.contains("sectorInfos"));
+        const CliEnd guess = cli.run(repair({QStringLiteral("-"), QStringLiteral("--guess")}), two);
+        QCOMPARE(QJsonDocument::fromJson(guess.out).object()[QLatin1String("sectorInfos")].toObject().size(),
+                 2);
+        QVERIFY(guess.err.contains("Guessed: These are entries of sectors"));
     }
 
     void writesIntoTheFileItself()
@@ -200,7 +253,6 @@ private Q_SLOTS:
                                               "ELF\0\0\1\2\0\0\0\0\0",
                                               13)
                                 << 2;
-        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0}\0", 6) << 2;
         QTest::newRow("only brackets") << QByteArray(20000, '[') << 0;
     }
     void badInputs()

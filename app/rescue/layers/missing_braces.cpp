@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rescue/content.h"
 #include "rescue/layer.h"
+#include "json/substance.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -37,7 +37,8 @@ public:
             const auto mend = json::mend(reading, one);
             return mend && mend->certain;
         };
-        if (!holdsMember(tree) || !std::all_of(reading.deviations.begin(), reading.deviations.end(), isKnown))
+        if (!json::holdsMember(tree) ||
+            !std::all_of(reading.deviations.begin(), reading.deviations.end(), isKnown))
             return std::nullopt;
         Peeled peeled{tree.text()};
         if ((tree.node(root).flags & json::Unclosed) != 0)

@@ -14,7 +14,7 @@ namespace
 class ValuePadded final : public SectorRule
 {
     Q_DECLARE_TR_FUNCTIONS(ValuePadded)
-    PASSERELLE_RULE_CARD("mapping-value-padded", Error, tr("Space at the end of a value"),
+    PASSERELLE_RULE_CARD("mapping-value-padded", Error, tr("Space before or behind a value"),
                          tr("A space before or behind a code comes along when it is copied. It cannot be "
                             "seen, but a code with a space is another code: Otipass or SecuTix does not know "
                             "it, and cards are refused or no sale is made. Remove it."))

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void everyTableTextMendsWell_data();
     void everyTableTextMendsWell();
     void whatOnlyTheOperatorKnows();
+    void nothingIsCertainWhereNoMappingIs_data();
+    void nothingIsCertainWhereNoMappingIs();
     void thePublishedSample();
 };
 
@@ -42,9 +44,10 @@ void TestMend::mends_data()
     safe("comment before a member", "{\n  /* c */ \"a\": 1\n}", "{\n  \"a\": 1\n}");
     safe("comment between", "[1 /* , 2 */, 3]", "[1, 3]");
     safe("comment at the end", "{}\n# c", "{}\n");
-    safe("sentence", "Here it is:\n\n{}", "{}");
-    safe("Markdown fence", "```json\n{}\n```\n", "{}\n");
-    safe("text on the same line", "{} thanks\n", "{}\n");
+    safe("sentence", "Here it is:\n\n{\"a\":1}", "{\"a\":1}");
+    safe("Markdown fence", "```json\n{\"a\":1}\n```\n", "{\"a\":1}\n");
+    safe("text on the same line", "{\"a\":1} thanks\n", "{\"a\":1}\n");
+    choice("sentence with nothing in it", "Here it is:\n\n{}", "{}");
     safe("trailing commas", "{\"a\":[1,],}", "{\"a\":[1]}");
     safe("extra comma", "{,\"a\":1,,\"b\":2}", "{\"a\":1,\"b\":2}");
     choice("extra comma in an array", "[1,,2]", "[1,2]");
@@ -60,6 +63,9 @@ void TestMend::mends_data()
     safe("words", "{a: b, c: d\"}", "{\"a\": \"b\", \"c\": \"d\"}");
     choice("words with a space", "{\"a\": b c}", "{\"a\": \"b c\"}");
     choice("word with a backslash", R"(["a", C:\temp])", R"(["a", "C:\\temp"])");
+    choice("bullet for a name", "{• : 1}", "{\"•\" : 1}");
+    choice("piece of a program", "{\"a\": f(1)}", "{\"a\": \"f(1)\"}");
+    choice("line break of a mail", "[\"a=\r\nb\"]", R"(["a=\r\nb"])");
     safe("raw line break", "[\"a\r\nb\"]", R"(["a\r\nb"])");
     safe("raw control characters", "[\"a\tb\x01\"]", R"(["a\tb\u0001"])");
     safe("foreign escapes", R"(["\x41\'\u{e9}\0\x22\x5c"])", R"(["A\u0027é\u0000\"\\"])");
@@ -124,6 +130,28 @@ void TestMend::whatOnlyTheOperatorKnows()
         const json::Reading reading = json::read(text);
         QCOMPARE(reading.deviations.size(), std::size_t{1});
         QVERIFY2(!json::mend(reading, reading.deviations[0]), text);
+    }
+}
+
+void TestMend::nothingIsCertainWhereNoMappingIs_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text :
+         {"sector;service\nA;B\n", "Bonjour, je vous envoie les codes demain.", "Note: hello",
+          "Objet: les codes\nBonjour,\n// merci", "[10:12] Marie: bonjour", "Voir [1] et [2,]",
+          "Dear {name}, here they are.", "A,B,\n1,2,\n", "True", "// nothing yet\n",
+          "OrderedDict([('a', 'b'), ('c', 'd')])", "\xEF\xBB\xBFsector\tservice\n"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestMend::nothingIsCertainWhereNoMappingIs()
+{
+    QFETCH(const QByteArray, text);
+    const json::Reading reading = json::read(text);
+    QVERIFY(!reading.isStrict());
+    for (const json::Deviation &one : reading.deviations) {
+        const auto mend = json::mend(reading, one);
+        QVERIFY(!mend || !mend->certain);
     }
 }
 

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void takesOneLayerOff();
     void takesTwoLayersOff_data();
     void takesTwoLayersOff();
+    void readsWhatPeopleSend_data();
+    void readsWhatPeopleSend();
     void leavesAlone_data();
     void leavesAlone();
     void asks_data();
@@ -110,6 +112,43 @@ void TestRescue::takesTwoLayersOff()
     QCOMPARE(valuesOf(rescued.text), valuesOf(reference()));
 }
 
+void TestRescue::readsWhatPeopleSend_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("right");
+    QTest::addColumn<QByteArray>("change");
+    const auto row = [](const char *change, const char *text, const char *right) {
+        QTest::addRow("%s: %s", change, text) << QByteArray(text) << QByteArray(right) << QByteArray(change);
+    };
+    row("bullets", "– “a”: 1,\n– “b”: 2", R"({"a": 1, "b": 2})");
+    row("bullets", "1. {\n2. \"a\": {\na) \"b\": -5,\nb) \"c\": 2}\n3. }", R"({"a": {"b": -5, "c": 2}})");
+    row("bullets", "*\t{\"a\": 1,\n*\t\"b\": 2}", R"({"a": 1, "b": 2})");
+    row("chat-prefixes", "10:12 Marie: {\n10:12 Marie: \"a\": 1}", R"({"a": 1})");
+    row("chat-prefixes", "[10:12 AM] {\"a\": \"[10:12] Marie: x\"}", R"({"a": "[10:12] Marie: x"})");
+    row("chat-prefixes", "2026-11-24 10:12 - Élise B: {\"a\":\n1}\n", R"({"a": 1})");
+    row("full-width", "｛\"a\"： ＂b： c＂，\n“d”：［1、2］，\"e\"：\"：，\"；｝",
+        R"({"a": "b： c", "d": [1,2], "e": "：，"})");
+    row("quoted-printable", "{\"a\": \"PROVIDER#=\nX=C3=A9\", \"b\": 1=20\n}",
+        R"({"a": "PROVIDER#Xé", "b": 1})");
+    row("mojibake", "{\"a\": â€œbâ€\uFFFD, â€œcâ€\u009D: \"Ã©tÃ©\"}", R"({"a": "b", "c": "été"})");
+    row("python-pairs",
+        "OrderedDict([('a', 'b'), ('c', OrderedDict()), ('d', OrderedDict([('e', [1, 2]),])),])",
+        R"({"a": "b", "c": {}, "d": {"e": [1, 2]}})");
+    row("python-pairs", "{'a': OrderedDict({'b': '(1, 2)'})}", R"x({"a": {"b": "(1, 2)"}})x");
+}
+
+void TestRescue::readsWhatPeopleSend()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, right);
+    QFETCH(const QByteArray, change);
+    const Rescued rescued = rescuedOf(text);
+    QVERIFY2(rescued.isStrict, rescued.text.constData());
+    QCOMPARE(valuesOf(rescued.text), valuesOf(right));
+    QVERIFY(hasChange(rescued, change.constData()));
+    QVERIFY(rescuedOf(rescued.text).isUntouched());
+}
+
 void TestRescue::leavesAlone_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -122,6 +161,11 @@ void TestRescue::leavesAlone_data()
     QTest::newRow("a number") << QByteArray("12");
     QTest::newRow("a table") << QByteArray("sector;service\nDDMM_AUG;pcumid031fs00061\n");
     QTest::newRow("a quoted mail") << QByteArray("> Hello,\n> thank you\n");
+    QTest::newRow("a chat") << QByteArray("[10:12] Marie: bonjour\n[10:13] Jean: merci,\n");
+    QTest::newRow("a list") << QByteArray("• les codes\n• les services\n");
+    QTest::newRow("a place holder in a sentence") << QByteArray("Note: use {name}, please");
+    QTest::newRow("two versions") << QByteArray("- a b\n+ a c\n");
+    QTest::newRow("a call with more") << QByteArray("OrderedDict([('a', 'b', 'c')])");
     QTest::newRow("empty object") << QByteArray("{}");
     QTest::newRow("within strings") << QByteArray(
         "{\"a\": \"&quot; <br> ```x``` \\\" > | 1: {{\", \"b\": \"{\\\"a\\\": 1}\"}");
@@ -156,6 +200,11 @@ void TestRescue::asks_data()
         << QByteArray("{\"a\": 1}}") << QByteArray("extra-bracket") << QByteArray("{\"a\": 1}");
     QTest::newRow("string that holds JSON")
         << QByteArray("\"{\\\"a\\\": 1}\"") << QByteArray("string-in-string") << QByteArray("{\"a\": 1}");
+    QTest::newRow("entries of sectors")
+        << QByteArray("\"A\": {\"OtipassServiceId\": \"x\"},\n\"B\": {\"OtipassPSpaceId\": \"y\"},")
+        << QByteArray("sector-entries")
+        << QByteArray("{\"sectorInfos\": {\"A\": {\"OtipassServiceId\": \"x\"}, "
+                      "\"B\": {\"OtipassPSpaceId\": \"y\"}}}");
     QTest::newRow("bare names without braces")
         << QByteArray("a: {b: 1}") << QByteArray("") << QByteArray("{\"a\": {\"b\": 1}}");
 }

@@ -46,6 +46,29 @@ QByteArray doubleQuoteMarks(const QByteArray &text)
     return eachLine(text, [](const QByteArray &line, int) { return "> > " + line; });
 }
 
+QByteArray bullets(const QByteArray &text)
+{
+    return eachLine(text, [](const QByteArray &line, int) { return "• " + line; });
+}
+
+QByteArray dashes(const QByteArray &text)
+{
+    return eachLine(text, [](const QByteArray &line, int) { return "  - " + line; });
+}
+
+QByteArray chat(const QByteArray &text)
+{
+    return eachLine(text, [](const QByteArray &line, int number) {
+        return "[10:" + QByteArray::number(10 + number % 50) + "] Marie D.: " + line;
+    });
+}
+
+QByteArray message(const QByteArray &text)
+{
+    return "[24/11/2026 10:12:01] Marie: bonjour\n[24/11/2026 10:12:01] Marie: " + text +
+           "\n24/11/2026, 10:13 - Jean: merci\n";
+}
+
 QByteArray fence(const QByteArray &text) { return "Here it is:\n\n```json\n" + text + "\n```\nThanks!\n"; }
 QByteArray tildeFence(const QByteArray &text) { return "~~~\n" + text + "\n~~~\n"; }
 QByteArray confluence(const QByteArray &text) { return "{code:json|title=Mapping}\n" + text + "\n{code}\n"; }
@@ -160,9 +183,10 @@ bool canHold(const Wrapper &outer, const Wrapper &inner)
 {
     const auto is = [](const Wrapper &one, const char *change) { return qstrcmp(one.change, change) == 0; };
     const bool isOneLine = is(inner, "escaped-text");
-    const bool isNoSentence = inner.change == QByteArrayView("missing-braces") && is(outer, "text-before");
+    const bool isNoSentence = inner.change == QByteArrayView("missing-braces") &&
+                              (is(outer, "text-before") || outer.name == QByteArrayView("message"));
     return !inner.isEncoding() && !isNoSentence && (!outer.isOfBraces() || inner.keepsBraces()) &&
-           !(isOneLine && (outer.keepsBraces() || is(outer, "line-numbers")));
+           !(isOneLine && (outer.keepsBraces() || is(outer, "line-numbers") || is(outer, "bullets")));
 }
 
 const std::vector<Wrapper> &wrappers()
@@ -172,6 +196,10 @@ const std::vector<Wrapper> &wrappers()
         {"line numbers with colon", "line-numbers", lineNumbersWithColon},
         {"quote marks", "quote-marks", quoteMarks},
         {"quote marks twice", "quote-marks", doubleQuoteMarks},
+        {"bullets", "bullets", bullets},
+        {"dashes", "bullets", dashes},
+        {"chat", "chat-prefixes", chat},
+        {"message", "chat-prefixes", message},
         {"fence", "markdown-fence", fence},
         {"tilde fence", "markdown-fence", tildeFence},
         {"confluence block", "markdown-fence", confluence},
