@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rescue/content.h"
 #include "rescue/layer.h"
 #include "rescue/text_lines.h"
 
@@ -81,7 +80,7 @@ public:
             peeled.text.append(rest, line.next - rest);
             peeled.count += one.rest ? 1 : 0;
         });
-        return readsNoWorse(reading, peeled.text) ? std::optional(std::move(peeled)) : std::nullopt;
+        return peeled;
     }
 
 private:
