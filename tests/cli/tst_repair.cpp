@@ -74,7 +74,6 @@ private Q_SLOTS:
         QTest::newRow("sentence with a word in braces") << QByteArray("Dear {name}, here they are.");
         QTest::newRow("chat") << QByteArray("[10:12] Marie: bonjour\n");
         QTest::newRow("list") << QByteArray("[1,2]x");
-        QTest::newRow("only brackets") << QByteArray(20000, '[') + 'x';
     }
     void leavesWhatHoldsNoMappingAlone()
     {

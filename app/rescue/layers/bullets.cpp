@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rescue/layer.h"
 #include "rescue/text_lines.h"
+#include "json/quotes.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -56,6 +57,19 @@ Bulleted bulleted(const TextLine &line)
     return {text.data(), rest};
 }
 
+/// Whether something of JSON's own stands on a line, also with the marks that an office program makes of it.
+bool bearsJson(const TextLine &line)
+{
+    if (line.hasJson())
+        return true;
+    for (const char *p = line.from; p != line.to; ++p) {
+        const json::QuoteMark mark = json::quoteAt(p, line.to).mark;
+        if (mark == json::QuoteMark::Curly || mark == json::QuoteMark::Guillemet)
+            return true;
+    }
+    return false;
+}
+
 /// The bullets of a list whose items are the JSON's lines.
 class BulletsLayer final : public Layer
 {
@@ -93,7 +107,7 @@ private:
         bool hasPlus = false;
         bool hasMinus = false;
         forEachLine(text, [&](const TextLine &line) {
-            if (!line.hasJson())
+            if (!bearsJson(line))
                 return;
             ++lines;
             const Bulleted one = bulleted(line);

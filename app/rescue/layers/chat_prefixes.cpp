@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rescue/content.h"
 #include "rescue/layer.h"
 #include "rescue/text_lines.h"
 
@@ -110,16 +109,17 @@ public:
     }
     std::optional<Peeled> peel(const json::Reading &reading) const override
     {
+        const QByteArray &text = reading.tree.text();
+        if (!text.contains('{') && !text.contains('"'))
+            return std::nullopt;
         Peeled peeled{{}, 0};
-        forEachLine(reading.tree.text(), [&peeled](const TextLine &line) {
+        forEachLine(text, [&peeled](const TextLine &line) {
             const char *const rest = prefixEnd(line);
             const char *const from = rest ? rest : line.from;
             peeled.text.append(from, line.next - from);
             peeled.count += rest ? 1 : 0;
         });
-        if (peeled.count == 0 || !readsNoWorse(reading, peeled.text))
-            return std::nullopt;
-        return peeled;
+        return peeled.count == 0 ? std::nullopt : std::optional(std::move(peeled));
     }
 };
 
