@@ -21,6 +21,7 @@ private Q_SLOTS:
     void publishedSampleIsPutRightAtOnce();
     void referenceHasOneHint();
     void findingsAreSorted();
+    void whatHoldsNoMappingHasNothingSafe();
     void cancelledIsNothing();
     void oneRepairUncoversTheNext();
     void safeRepairsConvergeAndKeepValues();
@@ -82,6 +83,16 @@ void TestChecker::findingsAreSorted()
     QCOMPARE(result->count(rules::Severity::Error) + result->count(rules::Severity::Warning) +
                  result->count(rules::Severity::Note),
              static_cast<int>(result->findings().size()));
+}
+
+void TestChecker::whatHoldsNoMappingHasNothingSafe()
+{
+    for (const char *text : {"sector;service\nA;B", "Bonjour, je vous envoie les codes demain.",
+                             "[10:12] Marie: bonjour", "Dear {name}, here they are."}) {
+        const auto facts = factsOf(text, std::nullopt);
+        QVERIFY(rules::repairEverythingSafe(*facts).isEmpty());
+        QCOMPARE(rules::check(facts)->safeRepairCount(), 0);
+    }
 }
 
 void TestChecker::cancelledIsNothing()
