@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <algorithm>
 
 namespace passerelle::ui
 {
@@ -32,8 +33,10 @@ StationPanel::StationPanel(const PageContext &context, session::ScenarioChoices 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * kGrid);
-    makeStation(layout, context, scenarios);
+    // What is read from afar comes first; what is chosen once stands below it.
+    makeDevice();
     makeCard(layout);
+    makeAnswers(layout, context, scenarios);
     makeRecent(layout);
     connect(&m_scan, &ScanSession::changed, this, &StationPanel::follow);
     connect(&m_scan, &ScanSession::traceChanged, this, &StationPanel::showTrace);
@@ -42,53 +45,60 @@ StationPanel::StationPanel(const PageContext &context, session::ScenarioChoices 
     follow();
 }
 
-void StationPanel::makeStation(QBoxLayout *layout, const PageContext &context,
+void StationPanel::makeDevice()
+{
+    m_device = new QComboBox(this);
+    m_device->setObjectName(QStringLiteral("device"));
+    m_device->setFont(codeFont());
+    // As wide as a name, not as the sentence that stands there while there is no device.
+    m_device->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_device->setMinimumContentsLength(12);
+    m_way = new ToneLabel({}, Tone::Subtle, this);
+    m_way->setWordWrap(true);
+    connect(m_device, &QComboBox::activated, this, [this] { m_scan.setDevice(m_device->currentText()); });
+}
+
+static QFormLayout *stationForm()
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(2 * kGrid);
+    form->setVerticalSpacing(kGrid);
+    return form;
+}
+
+void StationPanel::makeAnswers(QBoxLayout *layout, const PageContext &context,
                                session::ScenarioChoices &scenarios)
 {
     m_target = new QComboBox(this);
     m_target->setObjectName(QStringLiteral("target"));
     m_target->addItem(tr("Sandbox on this computer"), static_cast<int>(ScanSession::Target::Sandbox));
     m_target->addItem(tr("Otipass, for real"), static_cast<int>(ScanSession::Target::Otipass));
+    m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_target->setMinimumContentsLength(12);
     m_online = new QCheckBox(tr("&Online"), this);
     m_online->setObjectName(QStringLiteral("online"));
     m_online->setAccessibleName(tr("Online"));
     m_online->setToolTip(
         tr("Offline, only the detection decides: what is detected is let in, and its control and "
            "sale follow when you synchronise."));
-    m_device = new QComboBox(this);
-    m_device->setObjectName(QStringLiteral("device"));
-    m_device->setFont(codeFont());
-    // As wide as a name, not as the sentence that stands there while there is no device.
-    for (QComboBox *box : {m_target, m_device}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
-    }
-    m_way = new ToneLabel({}, Tone::Subtle, this);
-    m_way->setWordWrap(true);
 
     auto *answers = new QHBoxLayout;
     answers->setSpacing(2 * kGrid);
     answers->addWidget(m_target, 1);
     answers->addWidget(m_online);
-    m_form = new QFormLayout;
-    QFormLayout *form = m_form;
-    form->setHorizontalSpacing(2 * kGrid);
-    form->setVerticalSpacing(kGrid);
     auto *answersLabel = new QLabel(tr("&Who answers"), this);
     answersLabel->setBuddy(m_target);
     m_target->setAccessibleName(tr("Who answers"));
-    form->addRow(answersLabel, answers);
+    m_form = stationForm();
+    m_form->addRow(answersLabel, answers);
     m_scenario = new ScenarioField(scenarios, context.dialogs, this);
-    addField(form, tr("Scenar&io"), m_scenario);
-    addField(form, tr("&Device"), m_device);
-    form->addRow(QString(), m_way);
-    addField(form, tr("Fi&les"), new FileFolderField(m_scan, context.dialogs, context.settings, this));
-    layout->addLayout(form);
+    addField(m_form, tr("Scenar&io"), m_scenario);
+    addField(m_form, tr("Fi&les"), new FileFolderField(m_scan, context.dialogs, context.settings, this));
+    layout->addLayout(m_form);
 
     connect(m_target, &QComboBox::activated, this,
             [this] { m_scan.setTarget(static_cast<ScanSession::Target>(m_target->currentData().toInt())); });
     connect(m_online, &QCheckBox::toggled, &m_scan, &ScanSession::setOnline);
-    connect(m_device, &QComboBox::activated, this, [this] { m_scan.setDevice(m_device->currentText()); });
 }
 
 void StationPanel::makeCard(QBoxLayout *layout)
@@ -127,9 +137,12 @@ void StationPanel::makeCard(QBoxLayout *layout)
     under->addStretch(1);
     auto *label = new QLabel(tr("&Card"), this);
     label->setBuddy(m_card);
-    layout->addWidget(label);
-    layout->addLayout(held);
-    layout->addLayout(under);
+    QFormLayout *form = stationForm();
+    addField(form, tr("&Device"), m_device);
+    form->addRow(QString(), m_way);
+    form->addRow(label, held);
+    form->addRow(QString(), under);
+    layout->addLayout(form);
     layout->addWidget(new SynchroniseBar(m_scan.ledgerKeeper(), this));
     layout->addWidget(m_plate);
 
@@ -209,12 +222,16 @@ void StationPanel::fillSamples()
     }
 }
 
-/// Whoever scans for the first time is offered a card; later it would only take place.
+/// Whoever has not seen a card go the whole way yet is offered one; later it would only take place.
 void StationPanel::showFirst()
 {
     const auto cards = m_scan.sampleCards();
-    const bool isFirst = m_scan.recent().empty() && !m_scan.isScanning();
-    m_first->setVisible(isFirst && m_scan.target() == ScanSession::Target::Sandbox && !cards.empty());
+    const auto &recent = m_scan.recent();
+    const bool wentThrough = std::any_of(recent.begin(), recent.end(), [](const scan::Trace &trace) {
+        return trace.outcome == scan::Outcome::LetInSaleMade;
+    });
+    m_first->setVisible(!wentThrough && !m_scan.isScanning() &&
+                        m_scan.target() == ScanSession::Target::Sandbox && !cards.empty());
     if (cards.empty())
         return;
     //: On a button; %1 is the code of a card

@@ -43,7 +43,8 @@ Q_SIGNALS:
     void traceChosen(const passerelle::scan::Trace &trace);
 
 private:
-    void makeStation(QBoxLayout *layout, const PageContext &context, session::ScenarioChoices &scenarios);
+    void makeDevice();
+    void makeAnswers(QBoxLayout *layout, const PageContext &context, session::ScenarioChoices &scenarios);
     void makeCard(QBoxLayout *layout);
     void makeRecent(QBoxLayout *layout);
     void follow();

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyleOption>
 
 namespace passerelle::ui
@@ -378,12 +379,20 @@ void PasserelleStyle::drawComboBox(const QStyleOptionComplex &option, QPainter &
     painter.restore();
 }
 
+/// A page that scrolls shows the window's ground; a list or a text has its own.
+static bool isOfAPage(const QWidget *bar)
+{
+    const QWidget *holder = bar ? bar->parentWidget() : nullptr;
+    return holder && qobject_cast<const QScrollArea *>(holder->parentWidget());
+}
+
 void PasserelleStyle::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter,
                                     const QWidget *widget) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter.fillRect(option.rect,
+                     option.palette.color(isOfAPage(widget) ? QPalette::Window : QPalette::Base));
     const QRectF slider = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
     QColor fill = option.palette.color(QPalette::Text);
     const bool hot = option.state & State_MouseOver && option.activeSubControls & SC_ScrollBarSlider;
