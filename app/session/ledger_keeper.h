@@ -12,18 +12,16 @@
 #include <memory>
 #include <optional>
 
-namespace passerelle
-{
-namespace ledger
+namespace passerelle::ledger
 {
 class Ledger;
 }
-namespace secutix
+namespace passerelle::secutix
 {
 class FileProfile;
 }
 
-namespace session
+namespace passerelle::session
 {
 
 class WorkspaceSession;
@@ -102,5 +100,4 @@ private:
     CancelToken m_cancel;
 };
 
-} // namespace session
-} // namespace passerelle
+} // namespace passerelle::session

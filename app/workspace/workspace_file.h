@@ -62,7 +62,8 @@ struct LoadOptions {
 /// worker. Problems: "file-missing", "file-is-directory", "file-not-regular" (a pipe or device: never waited
 /// for), "file-no-permission", "file-not-readable", "file-too-large", "file-binary", "file-encoding",
 /// "workspace-not-json", "workspace-wrong-format", "workspace-wrong-type", "workspace-mapping-missing",
-/// "workspace-mapping-itself" and "cancelled". Those of a linked mapping say that it is the mapping's file. A newer version opens read-only. An empty file is a mapping without content.
+/// "workspace-mapping-itself" and "cancelled". Those of a linked mapping say that it is the mapping's file. A
+/// newer version opens read-only. An empty file is a mapping without content.
 Result<LoadedFile> load(const QString &path, const LoadOptions &options = {});
 
 /// The two texts of a document.
