@@ -163,10 +163,10 @@ Remove what is not needed any more.</numerusform>
 <context>
     <name>MappingEntryStep</name>
     <message numerus="yes">
-        <source>%n departure(s) from JSON</source>
+        <source>%n mistake(s) in the text</source>
         <translation>
-            <numerusform>%n departure from JSON</numerusform>
-            <numerusform>%n departures from JSON</numerusform>
+            <numerusform>%n mistake in the text</numerusform>
+            <numerusform>%n mistakes in the text</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +280,48 @@ Remove what is not needed any more.</numerusform>
         <translation>
             <numerusform>Table pipes taken off %n line</numerusform>
             <numerusform>Table pipes taken off %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bullets of a list taken off %n line(s)</source>
+        <translation>
+            <numerusform>Bullets of a list taken off %n line</numerusform>
+            <numerusform>Bullets of a list taken off %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time and name of a chat taken off %n line(s)</source>
+        <translation>
+            <numerusform>Time and name of a chat taken off %n line</numerusform>
+            <numerusform>Time and name of a chat taken off %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full-width mark(s) exchanged for plain ones</source>
+        <translation>
+            <numerusform>%n full-width mark exchanged for a plain one</numerusform>
+            <numerusform>%n full-width marks exchanged for plain ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) put right where UTF-8 was taken for another encoding</source>
+        <translation>
+            <numerusform>%n place put right where UTF-8 was taken for another encoding</numerusform>
+            <numerusform>%n places put right where UTF-8 was taken for another encoding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dictionary(ies) of Python written as objects</source>
+        <translation>
+            <numerusform>%n dictionary of Python written as an object</numerusform>
+            <numerusform>%n dictionaries of Python written as objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of a mail&apos;s encoding turned back</source>
+        <translation>
+            <numerusform>%n place of a mail&apos;s encoding turned back</numerusform>
+            <numerusform>%n places of a mail&apos;s encoding turned back</numerusform>
         </translation>
     </message>
 </context>
@@ -455,6 +497,34 @@ Remove what is not needed any more.</numerusform>
         <translation>
             <numerusform>%n waiting to be synchronised</numerusform>
             <numerusform>%n waiting to be synchronised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln control(s)</source>
+        <translation>
+            <numerusform>%L1 of %Ln control</numerusform>
+            <numerusform>%L1 of %Ln controls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) made.</source>
+        <translation>
+            <numerusform>%n sale made.</numerusform>
+            <numerusform>%n sales made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) could not be sold and stay queued: the ledger says why.</source>
+        <translation>
+            <numerusform>%n control could not be sold and stays queued: the ledger says why.</numerusform>
+            <numerusform>%n controls could not be sold and stay queued: the ledger says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) wait for the next synchronisation.</source>
+        <translation>
+            <numerusform>%n control waits for the next synchronisation.</numerusform>
+            <numerusform>%n controls wait for the next synchronisation.</numerusform>
         </translation>
     </message>
 </context>
@@ -741,23 +811,6 @@ Remove what is not needed any more.</numerusform>
     </message>
 </context>
 <context>
-    <name>passerelle::ui::ScanPage</name>
-    <message numerus="yes">
-        <source>%n sale(s) made.</source>
-        <translation>
-            <numerusform>%n sale made.</numerusform>
-            <numerusform>%n sales made.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sale(s) made, others still wait. See the ledger.</source>
-        <translation>
-            <numerusform>%n sale made, others still wait. See the ledger.</numerusform>
-            <numerusform>%n sales made, others still wait. See the ledger.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>passerelle::ui::SeverityFilter</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -806,16 +859,6 @@ Remove what is not needed any more.</numerusform>
     </message>
 </context>
 <context>
-    <name>passerelle::ui::StationPanel</name>
-    <message numerus="yes">
-        <source>S&amp;ynchronise %n offline control(s)</source>
-        <translation>
-            <numerusform>S&amp;ynchronise %n offline control</numerusform>
-            <numerusform>S&amp;ynchronise %n offline controls</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>passerelle::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -829,6 +872,16 @@ Remove what is not needed any more.</numerusform>
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::SynchroniseBar</name>
+    <message numerus="yes">
+        <source>S&amp;ynchronise %n offline control(s)</source>
+        <translation>
+            <numerusform>S&amp;ynchronise %n offline control</numerusform>
+            <numerusform>S&amp;ynchronise %n offline controls</numerusform>
         </translation>
     </message>
 </context>
@@ -860,6 +913,20 @@ Remove what is not needed any more.</numerusform>
         <translation>
             <numerusform>Continue the series in %n cell</numerusform>
             <numerusform>Continue the series in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cell(s)</source>
+        <translation>
+            <numerusform>Fill %n cell</numerusform>
+            <numerusform>Fill %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

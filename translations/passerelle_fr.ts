@@ -387,6 +387,38 @@ Supprimez ce qui n’est plus utile.</numerusform>
         <source>Show what a repair of several findings would change before it is made</source>
         <translation>Montrer ce que changerait la correction de plusieurs anomalies avant de la faire</translation>
     </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Replier</translation>
+    </message>
+    <message>
+        <source>Fold the block of the source that the caret is in</source>
+        <translation>Replier le bloc de la source où se trouve le curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>&amp;Déplier</translation>
+    </message>
+    <message>
+        <source>Unfold the block of the source at the caret</source>
+        <translation>Déplier le bloc de la source au curseur</translation>
+    </message>
+    <message>
+        <source>Fold &amp;all</source>
+        <translation>Replier &amp;tout</translation>
+    </message>
+    <message>
+        <source>Fold every block of the source but the outermost</source>
+        <translation>Replier tous les blocs de la source sauf le plus extérieur</translation>
+    </message>
+    <message>
+        <source>U&amp;nfold all</source>
+        <translation>Déplier t&amp;out</translation>
+    </message>
+    <message>
+        <source>Show every line of the source</source>
+        <translation>Afficher toutes les lignes de la source</translation>
+    </message>
 </context>
 <context>
     <name>AnswerStep</name>
@@ -572,10 +604,6 @@ Faites relever la version dans les paramètres de l’organisme.</translation>
         <source>The least severity that ends with 1</source>
         <translation>La plus faible gravité qui donne le code de fin 1</translation>
     </message>
-    <message>
-        <source>Take text that is not UTF-8 for what it seems to be and go on</source>
-        <translation>Lire un texte qui n’est pas en UTF-8 selon son encodage probable et continuer</translation>
-    </message>
 </context>
 <context>
     <name>CommandInput</name>
@@ -621,6 +649,10 @@ Faites relever la version dans les paramètres de l’organisme.</translation>
     <message>
         <source>See passerelle-cli --help.</source>
         <translation>Voir passerelle-cli --help.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
@@ -1078,10 +1110,6 @@ Renommez les autres ou retirez-les.</translation>
     <message>
         <source>How changes are written</source>
         <translation>Comment les différences sont écrites</translation>
-    </message>
-    <message>
-        <source>Take text that is not UTF-8 for what it seems to be</source>
-        <translation>Prendre un texte qui n’est pas en UTF-8 pour ce qu’il semble être</translation>
     </message>
     <message>
         <source>Both sides cannot be standard input.</source>
@@ -2607,21 +2635,6 @@ Réécrivez le caractère.</translation>
         <source>Mapping</source>
         <translation>Correspondance</translation>
     </message>
-    <message numerus="yes">
-        <source>%n departure(s) from JSON</source>
-        <translation>
-            <numerusform>%n écart par rapport à JSON</numerusform>
-            <numerusform>%n écarts par rapport à JSON</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What TNAC gets must be JSON: no comments, nothing left out.</source>
-        <translation>Ce que TNAC reçoit doit être du JSON&#x202f;: sans commentaires, sans rien d’omis.</translation>
-    </message>
-    <message>
-        <source>The mapping parameters are not JSON, so TNAC reads no sector from them. Repair what the findings name.</source>
-        <translation>Les paramètres de correspondance ne sont pas du JSON&#x202f;: TNAC n’y lit aucun secteur. Corrigez ce que les anomalies indiquent.</translation>
-    </message>
     <message>
         <source>Sector</source>
         <translation>Secteur</translation>
@@ -2657,6 +2670,21 @@ Réécrivez le caractère.</translation>
     <message>
         <source>Mapping entry</source>
         <translation>Entrée de correspondance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) in the text</source>
+        <translation>
+            <numerusform>%n erreur dans le texte</numerusform>
+            <numerusform>%n erreurs dans le texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What TNAC gets must be JSON, a form of text without comments in which nothing may be left out.</source>
+        <translation>Ce que TNAC reçoit doit être du JSON, une forme de texte sans commentaires où rien ne peut manquer.</translation>
+    </message>
+    <message>
+        <source>The text of the mapping parameters has mistakes, so TNAC reads no sector from it. Repair what the findings name.</source>
+        <translation>Le texte des paramètres de correspondance contient des erreurs : TNAC n’y lit aucun secteur. Corrigez ce que les anomalies indiquent.</translation>
     </message>
 </context>
 <context>
@@ -3452,10 +3480,6 @@ Saisissez-le, ou utilisez le proxy du système.</translation>
         <translation>Montrer ce qui changerait sans rien changer</translation>
     </message>
     <message>
-        <source>Take text that is not UTF-8 for what it seems to be and write UTF-8</source>
-        <translation>Lire un texte qui n’est pas en UTF-8 selon son encodage probable et écrire en UTF-8</translation>
-    </message>
-    <message>
         <source>Standard input cannot be repaired in place.</source>
         <translation>L’entrée standard ne peut pas être corrigée sur place.</translation>
     </message>
@@ -3508,6 +3532,14 @@ Saisissez-le, ou utilisez le proxy du système.</translation>
     <message>
         <source>Repaired: %1 (%2).</source>
         <translation>Réparé&#x202f;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No mapping was found in this text, so nothing was repaired or written.</source>
+        <translation>Aucun mapping n’a été trouvé dans ce texte : rien n’a été réparé ni écrit.</translation>
+    </message>
+    <message>
+        <source>Is it a table? Take it over with Import… in the program&apos;s window.</source>
+        <translation>Est-ce un tableau ? Reprenez-le avec Importer… dans la fenêtre du programme.</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3718,14 @@ Saisissez-le, ou utilisez le proxy du système.</translation>
         <source>Close what is open</source>
         <translation>Fermer ce qui est ouvert</translation>
     </message>
+    <message>
+        <source>These are entries of sectors, without the mapping around them.</source>
+        <translation>Ce sont des entrées de secteurs, sans le mapping autour.</translation>
+    </message>
+    <message>
+        <source>Put them into sectorInfos</source>
+        <translation>Les mettre dans sectorInfos</translation>
+    </message>
 </context>
 <context>
     <name>RescueLayer</name>
@@ -3766,6 +3806,48 @@ Saisissez-le, ou utilisez le proxy du système.</translation>
         <translation>
             <numerusform>Barres de tableau retirées de %n ligne</numerusform>
             <numerusform>Barres de tableau retirées de %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bullets of a list taken off %n line(s)</source>
+        <translation>
+            <numerusform>Puces d’une liste enlevées sur %n ligne</numerusform>
+            <numerusform>Puces d’une liste enlevées sur %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time and name of a chat taken off %n line(s)</source>
+        <translation>
+            <numerusform>Heure et nom d’une messagerie enlevés sur %n ligne</numerusform>
+            <numerusform>Heure et nom d’une messagerie enlevés sur %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full-width mark(s) exchanged for plain ones</source>
+        <translation>
+            <numerusform>%n signe pleine chasse remplacé par un signe simple</numerusform>
+            <numerusform>%n signes pleine chasse remplacés par des signes simples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) put right where UTF-8 was taken for another encoding</source>
+        <translation>
+            <numerusform>%n endroit corrigé où l’UTF-8 avait été pris pour un autre codage</numerusform>
+            <numerusform>%n endroits corrigés où l’UTF-8 avait été pris pour un autre codage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dictionary(ies) of Python written as objects</source>
+        <translation>
+            <numerusform>%n dictionnaire Python écrit comme objet</numerusform>
+            <numerusform>%n dictionnaires Python écrits comme objets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of a mail&apos;s encoding turned back</source>
+        <translation>
+            <numerusform>%n endroit codé par un mail décodé</numerusform>
+            <numerusform>%n endroits codés par un mail décodés</numerusform>
         </translation>
     </message>
 </context>
@@ -4180,6 +4262,14 @@ Augmentez le quota dans SecuTix et dans la configuration.</translation>
     <message>
         <source>Nothing was changed on the disk, and your work is still open. Save again, or under another name.</source>
         <translation>Rien n’a été changé sur le disque et votre travail est toujours ouvert. Enregistrez de nouveau, ou sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Your share of this disk (its quota) is used up.</source>
+        <translation>Votre part de ce disque (votre quota) est épuisée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the disk, and your work is still open. Delete files of yours there and save again, or save on another disk.</source>
+        <translation>Rien n’a été changé sur le disque et votre travail est toujours ouvert. Supprimez-y des fichiers à vous et enregistrez de nouveau, ou enregistrez sur un autre disque.</translation>
     </message>
 </context>
 <context>
@@ -4902,14 +4992,6 @@ Comparez les deux avec ce qu’Otipass a envoyé.</translation>
 <context>
     <name>Timeout</name>
     <message>
-        <source>Timeout of less than a second</source>
-        <translation>Délai d’attente de moins d’une seconde</translation>
-    </message>
-    <message>
-        <source>The timeout is how many seconds a reader waits for Otipass. Less than one leaves Otipass no time, so the API profile&apos;s own time is taken instead, and visitors wait at the door as long as that. Enter the seconds that they may wait.</source>
-        <translation>Le délai d’attente est le nombre de secondes pendant lesquelles un lecteur attend Otipass. Moins d’une seconde ne laisse aucun temps à Otipass&#x202f;: le délai du profil d’API est pris à la place, et les visiteurs attendent aussi longtemps à la porte. Saisissez les secondes qu’ils peuvent attendre.</translation>
-    </message>
-    <message>
         <source>The timeout is %1 seconds, which leaves Otipass no time.
 The API profile&apos;s own time is taken instead, and visitors wait as long as that.
 Enter how many seconds a visitor may wait.</source>
@@ -4920,6 +5002,22 @@ Saisissez combien de secondes un visiteur peut attendre.</translation>
     <message>
         <source>Wait %1 seconds</source>
         <translation>Attendre %1 secondes</translation>
+    </message>
+    <message>
+        <source>Timeout of less than a second or more than five minutes</source>
+        <translation>Délai d’attente de moins d’une seconde ou de plus de cinq minutes</translation>
+    </message>
+    <message>
+        <source>The timeout is how many seconds a reader waits for Otipass. Less than one leaves Otipass no time, so the API profile&apos;s own time is taken instead. With more than five minutes, a visitor whose card gets no answer stands at the door as long as that. Enter the seconds that they may wait.</source>
+        <translation>Le délai d’attente est le nombre de secondes pendant lesquelles un lecteur attend Otipass. Moins d’une seconde ne laisse pas le temps à Otipass de répondre : le délai propre au profil d’API est alors utilisé. Avec plus de cinq minutes, un visiteur dont la carte n’obtient pas de réponse reste à la porte tout ce temps. Saisissez le nombre de secondes qu’il peut attendre.</translation>
+    </message>
+    <message>
+        <source>The timeout is %1 seconds, longer than anybody waits.
+A visitor whose card gets no answer stands at the door as long as that.
+Enter how many seconds a visitor may wait.</source>
+        <translation>Le délai d’attente est de %1 secondes, plus longtemps que quiconque n’attend.
+Un visiteur dont la carte n’obtient pas de réponse reste à la porte tout ce temps.
+Saisissez le nombre de secondes qu’un visiteur peut attendre.</translation>
     </message>
 </context>
 <context>
@@ -5360,10 +5458,6 @@ Supprimez le caractère.</translation>
 <context>
     <name>ValuePadded</name>
     <message>
-        <source>Space at the end of a value</source>
-        <translation>Espace à l’extrémité d’une valeur</translation>
-    </message>
-    <message>
         <source>A space before or behind a code comes along when it is copied. It cannot be seen, but a code with a space is another code: Otipass or SecuTix does not know it, and cards are refused or no sale is made. Remove it.</source>
         <translation>Une espace avant ou après un code se glisse quand il est copié. Elle ne se voit pas, mais un code avec une espace est un autre code&#x202f;: Otipass ou SecuTix ne le connaît pas, et les cartes sont refusées ou aucune vente n’est faite. Supprimez-la.</translation>
     </message>
@@ -5394,6 +5488,10 @@ Remove the space.</source>
         <translation>%1 du secteur %2 est «&#xa0;%3&#xa0;», avec une espace au début ou à la fin.
 La valeur n’est pas connue ainsi, et les cartes sont refusées ou aucune vente n’est faite.
 Supprimez l’espace.</translation>
+    </message>
+    <message>
+        <source>Space before or behind a value</source>
+        <translation>Espace avant ou après une valeur</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5582,18 @@ Supprimez l’espace.</translation>
         <source>Save as %1</source>
         <translation>Enregistrer sous %1</translation>
     </message>
+    <message>
+        <source>The mapping that this workspace is linked to cannot be opened. %1</source>
+        <translation>La correspondance à laquelle cet espace de travail est lié ne peut pas être ouverte. %1</translation>
+    </message>
+    <message>
+        <source>The workspace names itself as the file of its mapping, so a save would write one over the other.</source>
+        <translation>L’espace de travail se désigne lui-même comme fichier de sa correspondance : un enregistrement écrirait l’un par-dessus l’autre.</translation>
+    </message>
+    <message>
+        <source>Write the mapping&apos;s own file name at “mapping”, “file”, or take the file from a backup.</source>
+        <translation>Écrivez le nom du fichier de la correspondance sous « mapping », « file », ou reprenez le fichier d’une sauvegarde.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceProblem</name>
@@ -5539,6 +5649,10 @@ Supprimez l’espace.</translation>
         <source>The text of the mapping (base64) is damaged: it cannot be decoded. Nothing was changed.</source>
         <translation>Le texte de la correspondance (base64) est endommagé&#x202f;: il ne peut pas être décodé. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>The text of the mapping (base64) is cut off: its end is missing. Nothing was changed.</source>
+        <translation>Le texte de la correspondance (base64) est tronqué : la fin manque. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceRegistry</name>
@@ -5583,6 +5697,88 @@ Supprimez l’espace.</translation>
     <message>
         <source>Language: en, fr or system.</source>
         <translation>Langue&#x202f;: en, fr ou system (système).</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::cli::Arguments</name>
+    <message>
+        <source>a command is missing</source>
+        <translation>il manque une commande</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>il manque %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 et %2 ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>nobody knows what %1 is</source>
+        <translation>%1 est inconnu</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 attend une valeur</translation>
+    </message>
+    <message>
+        <source>%1 takes one value</source>
+        <translation>%1 prend une seule valeur</translation>
+    </message>
+    <message>
+        <source>%1 does not take this value</source>
+        <translation>%1 ne prend pas cette valeur</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>(must be given)</source>
+        <translation>(obligatoire)</translation>
+    </message>
+    <message>
+        <source>not together with</source>
+        <translation>pas avec</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::cli::Options</name>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>« %1 » n’est pas l’une de ces valeurs : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 0</source>
+        <translation>« %1 » n’est pas un nombre à partir de 0</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>Take text that is not UTF-8 for what it seems to be; what is written is UTF-8</source>
+        <translation>Lire un texte qui n’est pas en UTF-8 pour ce qu’il semble être ; ce qui est écrit est en UTF-8</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6208,42 @@ Supprimez l’espace.</translation>
         <translation>
             <numerusform>%n en attente de synchronisation</numerusform>
             <numerusform>%n en attente de synchronisation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln control(s)</source>
+        <translation>
+            <numerusform>%L1 sur %Ln contrôle</numerusform>
+            <numerusform>%L1 sur %Ln contrôles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Lecture de la file d’attente…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) made.</source>
+        <translation>
+            <numerusform>%n vente effectuée.</numerusform>
+            <numerusform>%n ventes effectuées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) could not be sold and stay queued: the ledger says why.</source>
+        <translation>
+            <numerusform>%n contrôle n’a pas pu être vendu et reste en attente : le registre dit pourquoi.</numerusform>
+            <numerusform>%n contrôles n’ont pas pu être vendus et restent en attente : le registre dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) wait for the next synchronisation.</source>
+        <translation>
+            <numerusform>%n contrôle attend la prochaine synchronisation.</numerusform>
+            <numerusform>%n contrôles attendent la prochaine synchronisation.</numerusform>
         </translation>
     </message>
 </context>
@@ -7328,6 +7560,37 @@ Supprimez l’espace.</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::session::FileWork</name>
+    <message>
+        <source>It is not saved yet, and the program goes on waiting. Your work is still open; save it in another place if that lasts.</source>
+        <translation>L’enregistrement n’est pas encore fait et le programme continue d’attendre. Votre travail est toujours ouvert ; enregistrez-le ailleurs si cela dure.</translation>
+    </message>
+    <message>
+        <source>The program goes on waiting. Check that you still reach the folder; what was open stays open.</source>
+        <translation>Le programme continue d’attendre. Vérifiez que le dossier est encore accessible ; ce qui était ouvert le reste.</translation>
+    </message>
+    <message>
+        <source>A file is still being read or written.</source>
+        <translation>Un fichier est encore en cours de lecture ou d’écriture.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, then try again.</source>
+        <translation>Attendez que ce soit terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It may not be saved. Your work is still open; save it in another place, or here once the folder answers.</source>
+        <translation>Il n’est peut-être pas enregistré. Votre travail est toujours ouvert ; enregistrez-le ailleurs, ou ici dès que le dossier répond.</translation>
+    </message>
+    <message>
+        <source>Check that you reach the folder, then open the file again.</source>
+        <translation>Vérifiez que le dossier est accessible, puis rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>The folder of this file does not answer (a network share?).</source>
+        <translation>Le dossier de ce fichier ne répond pas (un partage réseau ?).</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::session::FindSession</name>
     <message numerus="yes">
         <source>Replace “%1” with “%2” in %n place(s)</source>
@@ -7350,6 +7613,17 @@ Supprimez l’espace.</translation>
     <message>
         <source>Lay the source out</source>
         <translation>Mettre la source en forme</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::session::LedgerKeeper</name>
+    <message>
+        <source>There is no ledger to write files from.</source>
+        <translation>Il n’y a pas de registre à partir duquel écrire des fichiers.</translation>
+    </message>
+    <message>
+        <source>Open a workspace and scan a card first.</source>
+        <translation>Ouvrez d’abord un espace de travail et scannez une carte.</translation>
     </message>
 </context>
 <context>
@@ -7411,20 +7685,47 @@ Supprimez l’espace.</translation>
         <translation>Faites-en d’abord un espace de travail.</translation>
     </message>
     <message>
-        <source>There is no ledger to write files from.</source>
-        <translation>Il n’y a pas de registre d’où écrire des fichiers.</translation>
-    </message>
-    <message>
-        <source>Open a workspace and scan a card first.</source>
-        <translation>Ouvrez d’abord un espace de travail et lisez une carte.</translation>
-    </message>
-    <message>
         <source>The workspace has no id, so its scans have no ledger to stand in.</source>
         <translation>L’espace de travail n’a pas d’identifiant&#x202f;: ses lectures n’ont pas de registre où figurer.</translation>
     </message>
     <message>
         <source>Save it under another name: it is given an id.</source>
         <translation>Enregistrez-le sous un autre nom&#x202f;: il recevra un identifiant.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::session::ScenarioChoices</name>
+    <message>
+        <source>Toulouse: cards of every state</source>
+        <translation>Toulouse : des cartes dans chaque état</translation>
+    </message>
+    <message>
+        <source>A card for each state of a pass. Any key is right.</source>
+        <translation>Une carte pour chaque état d’un pass. Toute clé convient.</translation>
+    </message>
+    <message>
+        <source>Strict: one key, one visit a museum</source>
+        <translation>Strict : une seule clé, une visite par musée</translation>
+    </message>
+    <message>
+        <source>Takes the key “sandbox-key” alone, and a card that was let in is used at that museum.</source>
+        <translation>N’accepte que la clé « sandbox-key », et une carte dont l’accès a été autorisé est utilisée dans ce musée.</translation>
+    </message>
+    <message>
+        <source>Faults: answers that go wrong</source>
+        <translation>Pannes : des réponses défaillantes</translation>
+    </message>
+    <message>
+        <source>A card for each way in which an answer can go wrong.</source>
+        <translation>Une carte pour chaque façon dont une réponse peut être défaillante.</translation>
+    </message>
+    <message>
+        <source>The sandbox goes on with “%1”. Put the file right and choose it again, or choose another one.</source>
+        <translation>Le bac à sable continue avec « %1 ». Corrigez le fichier et choisissez-le à nouveau, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7455,14 +7756,6 @@ Supprimez l’espace.</translation>
     <message>
         <source>Save it under another name.</source>
         <translation>Enregistrez-le sous un autre nom.</translation>
-    </message>
-    <message>
-        <source>A file is still being read or written.</source>
-        <translation>Un fichier est encore en cours de lecture ou d’écriture.</translation>
-    </message>
-    <message>
-        <source>Wait until that is done, then try again.</source>
-        <translation>Attendez que ce soit terminé, puis réessayez.</translation>
     </message>
     <message>
         <source>Reload %1</source>
@@ -7878,6 +8171,25 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     </message>
 </context>
 <context>
+    <name>passerelle::ui::FillHandle</name>
+    <message>
+        <source>Fill handle</source>
+        <translation>Poignée de recopie</translation>
+    </message>
+    <message>
+        <source>Drag to continue the series, with Ctrl to copy. Double-click to fill down to the last row.</source>
+        <translation>Tirez pour continuer la série, avec Ctrl pour copier. Double-cliquez pour remplir jusqu’à la dernière ligne.</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>series, Ctrl copies</source>
+        <translation>série, Ctrl pour copier</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::FindBar</name>
     <message>
         <source>Find</source>
@@ -8096,6 +8408,22 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     <message>
         <source>Wait until it is checked again, then repair it.</source>
         <translation>Attendez la nouvelle vérification, puis corrigez-la.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to its place</source>
+        <translation>Aller à son &amp;emplacement</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>All about this &amp;rule…</source>
+        <translation>Tout sur cette &amp;règle…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept it with a reason…</source>
+        <translation>&amp;Accepter avec un motif…</translation>
     </message>
 </context>
 <context>
@@ -8581,6 +8909,10 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
         <source>&amp;Show…</source>
         <translation>&amp;Afficher…</translation>
     </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Ne plus atten&amp;dre</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::LedgerCommands</name>
@@ -8642,14 +8974,6 @@ Le fichier reste dans son dossier sous un autre nom ; rien n&apos;y change. Ce q
     <message>
         <source>all outcomes</source>
         <translation>tous les résultats</translation>
-    </message>
-    <message>
-        <source>S&amp;ynchronise</source>
-        <translation>S&amp;ynchroniser</translation>
-    </message>
-    <message>
-        <source>Synchronise offline controls</source>
-        <translation>Synchroniser les contrôles hors ligne</translation>
     </message>
     <message>
         <source>Write &amp;files…</source>
@@ -8759,26 +9083,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Les paramètres de correspondance indiquent à TNAC quel service Otipass chaque secteur interroge, et sur quelle saison et quel produit se font ses ventes.</translation>
     </message>
     <message>
-        <source>Filter sectors</source>
-        <translation>Filtrer les secteurs</translation>
-    </message>
-    <message>
-        <source>Add a sector</source>
-        <translation>Ajouter un secteur</translation>
-    </message>
-    <message>
-        <source>&amp;Sector</source>
-        <translation>&amp;Secteur</translation>
-    </message>
-    <message>
-        <source>Duplicate the sector</source>
-        <translation>Dupliquer le secteur</translation>
-    </message>
-    <message>
-        <source>Remove the chosen sectors (Del)</source>
-        <translation>Supprimer les secteurs choisis (Suppr)</translation>
-    </message>
-    <message>
         <source>The text is still being read. Repeat the change in a moment.</source>
         <translation>Le texte est encore en cours de lecture. Refaites la modification dans un instant.</translation>
     </message>
@@ -8789,10 +9093,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Pasted text repaired</source>
         <translation>Texte collé réparé</translation>
-    </message>
-    <message>
-        <source>Show only sectors that hold this (Ctrl+Shift+L)</source>
-        <translation>N&apos;afficher que les secteurs qui contiennent ceci (Ctrl+Maj+L)</translation>
     </message>
 </context>
 <context>
@@ -9461,26 +9761,51 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Une carte exige un appareil de contrôle</translation>
     </message>
     <message>
-        <source>A workspace says which device stands at which door. Make one of this mapping, or open the sample, to scan a card the whole way.</source>
-        <translation>Un espace de travail indique quel appareil de contrôle se trouve à quelle porte. Créez-en un à partir de cette correspondance, ou ouvrez l’exemple, pour lire une carte jusqu’au bout.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sale(s) made.</source>
-        <translation>
-            <numerusform>%n vente faite.</numerusform>
-            <numerusform>%n ventes faites.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sale(s) made, others still wait. See the ledger.</source>
-        <translation>
-            <numerusform>%n vente faite, d’autres sont en attente. Voyez le registre.</numerusform>
-            <numerusform>%n ventes faites, d’autres sont en attente. Voyez le registre.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Scan</source>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>A workspace says which device stands at which door. Open one, or make one of a mapping that is open, to scan a card the whole way. The sample is a place to begin.</source>
+        <translation>Un espace de travail dit quel appareil se trouve à quelle porte. Ouvrez-en un, ou créez-en un à partir d’une correspondance ouverte, pour suivre une carte de bout en bout. L’exemple permet de commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::ScenarioField</name>
+    <message>
+        <source>Read the scenario again and begin anew: used cards are forgotten</source>
+        <translation>Relire le scénario et recommencer : les cartes utilisées sont oubliées</translation>
+    </message>
+    <message>
+        <source>Take this file off the list</source>
+        <translation>Retirer ce fichier de la liste</translation>
+    </message>
+    <message>
+        <source>Scenario of the sandbox</source>
+        <translation>Scénario du bac à sable</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add a scenario from a file</source>
+        <translation>Ajouter un scénario depuis un fichier</translation>
+    </message>
+    <message>
+        <source>A scenario of your own, from a file: which cards there are, and how the answers go.</source>
+        <translation>Un scénario à vous, dans un fichier : quelles cartes existent et comment se passent les réponses.</translation>
+    </message>
+    <message>
+        <source>Scenario for the sandbox</source>
+        <translation>Scénario pour le bac à sable</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>Scénarios (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -9793,13 +10118,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Recent scans</source>
         <translation>Lectures récentes</translation>
     </message>
-    <message numerus="yes">
-        <source>S&amp;ynchronise %n offline control(s)</source>
-        <translation>
-            <numerusform>S&amp;ynchroniser %n contrôle hors ligne</numerusform>
-            <numerusform>S&amp;ynchroniser %n contrôles hors ligne</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no device in the set-up</source>
         <translation>aucun appareil de contrôle dans la configuration</translation>
@@ -9821,6 +10139,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Scan %1</source>
         <extracomment>On a button; %1 is the code of a card</extracomment>
         <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>Scenar&amp;io</source>
+        <translation>Scénar&amp;io</translation>
     </message>
 </context>
 <context>
@@ -9899,12 +10221,46 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Keychain not available</source>
         <translation>Trousseau indisponible</translation>
     </message>
+    <message>
+        <source>Waiting for the folder…</source>
+        <translation>En attente du dossier…</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::StepsLook</name>
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::SynchroniseBar</name>
+    <message>
+        <source>Stop s&amp;ynchronising</source>
+        <translation>Arrêter la s&amp;ynchronisation</translation>
+    </message>
+    <message>
+        <source>Progress of the synchronisation</source>
+        <translation>Avancement de la synchronisation</translation>
+    </message>
+    <message>
+        <source>Stop synchronising</source>
+        <translation>Arrêter la synchronisation</translation>
+    </message>
+    <message>
+        <source>What is stored stays stored, the rest stays queued.</source>
+        <translation>Ce qui est enregistré le reste, la suite reste en attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;ynchronise %n offline control(s)</source>
+        <translation>
+            <numerusform>S&amp;ynchroniser %n contrôle hors ligne</numerusform>
+            <numerusform>S&amp;ynchroniser %n contrôles hors ligne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>
@@ -10029,6 +10385,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>As in the &amp;file</source>
         <translation>Comme dans le &amp;fichier</translation>
     </message>
+    <message numerus="yes">
+        <source>Fill %n cell(s)</source>
+        <translation>
+            <numerusform>Remplir %n cellule</numerusform>
+            <numerusform>Remplir %n cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::TableExchange</name>
@@ -10109,6 +10479,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Tables and JSON; a workbook saved as CSV (*.csv *.tsv *.tab *.txt *.html *.htm *.json *.jsonc)</source>
         <translation>Tableaux et JSON ; un classeur enregistré en CSV (*.csv *.tsv *.tab *.txt *.html *.htm *.json *.jsonc)</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::TableSide</name>
+    <message>
+        <source>Add a sector</source>
+        <translation>Ajouter un secteur</translation>
+    </message>
+    <message>
+        <source>Duplicate the sector</source>
+        <translation>Dupliquer le secteur</translation>
+    </message>
+    <message>
+        <source>Remove the chosen sectors (Del)</source>
+        <translation>Supprimer les secteurs choisis (Suppr)</translation>
+    </message>
+    <message>
+        <source>Filter sectors</source>
+        <translation>Filtrer les secteurs</translation>
+    </message>
+    <message>
+        <source>Show only sectors that hold this (Ctrl+Shift+L)</source>
+        <translation>N&apos;afficher que les secteurs qui contiennent ceci (Ctrl+Maj+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Sector</source>
+        <translation>&amp;Secteur</translation>
     </message>
 </context>
 <context>
