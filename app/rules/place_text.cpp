@@ -33,8 +33,57 @@ int lineOf(const Facts &facts, const document::Place &place)
     return facts.lines(place.buffer).line(place.range.offset);
 }
 
+/// What an element of an array is called: the name or code in it, or its number.
+static QString elementName(const json::Tree &tree, json::NodeId element, json::NodeId array)
+{
+    if (tree.isKind(element, json::Kind::String))
+        return tree.string(element);
+    for (const QLatin1String name : {QLatin1String("name"), QLatin1String("code")}) {
+        const auto member = tree.member(element, QString(name));
+        if (member && tree.isKind(member->value, json::Kind::String) && !tree.string(member->value).isEmpty())
+            return tree.string(member->value);
+    }
+    int number = 0;
+    bool isFound = false;
+    tree.forEachElement(array, [&](json::NodeId one) {
+        isFound = isFound || one == element;
+        number += isFound ? 0 : 1;
+    });
+    return QString::number(number + 1);
+}
+
+/// The page and the way to it: nobody sees the workspace's own text, so its lines say nothing. Empty where
+/// the text has no such place.
+static QString workspacePlace(const json::Tree &tree, quint32 offset)
+{
+    QStringList way;
+    json::NodeId at = tree.innermost(offset);
+    while (at != json::kNoNode && at != tree.root()) {
+        const json::NodeId holder = tree.parent(at);
+        if (tree.isKind(at, json::Kind::Key))
+            way.prepend(tree.string(at));
+        else if (tree.isKind(holder, json::Kind::Array))
+            way.prepend(elementName(tree, at, holder));
+        at = holder;
+    }
+    if (way.isEmpty())
+        return {};
+    if (way.constFirst() == QLatin1String("connection"))
+        way.first() = PlaceText::tr("Connection");
+    else if (way.constFirst() == QLatin1String("plan") || way.constFirst() == QLatin1String("sale"))
+        way.first() = PlaceText::tr("Set-up");
+    else
+        way.prepend(bufferName(document::Buffer::Workspace));
+    return way.join(QStringLiteral(" › "));
+}
+
 QString placeText(const Facts &facts, const document::Place &place)
 {
+    if (place.buffer == document::Buffer::Workspace && facts.workspaceReading) {
+        if (const QString way = workspacePlace(facts.workspaceReading->tree, place.range.offset);
+            !way.isEmpty())
+            return way;
+    }
     const document::LineColumn at = facts.lines(place.buffer).position(place.range.offset);
     return PlaceText::tr("%1, line %2, column %3").arg(bufferName(place.buffer)).arg(at.line).arg(at.column);
 }

@@ -11,7 +11,8 @@ namespace passerelle::rules
 
 /// A text in a word, as pages are named: "Mapping", "Workspace".
 QString bufferName(document::Buffer buffer);
-/// Where something is, for a list: "Mapping, line 4, column 10".
+/// Where something is, for a list: "Mapping, line 4, column 10"; "Connection › url", "Set-up › devices ›
+/// PDA_01 › door" for what is in the workspace, whose own text nobody sees.
 QString placeText(const Facts &facts, const document::Place &place);
 /// Line number, from 1.
 int lineOf(const Facts &facts, const document::Place &place);

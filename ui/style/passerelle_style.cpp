@@ -421,8 +421,11 @@ void PasserelleStyle::drawMenuHead(const QStyleOptionToolButton &button, QPainte
     const QRect area = visualRect(button.direction, button.rect,
                                   {button.rect.right() - kMenuArrow - 1,
                                    button.rect.center().y() - kMenuArrow / 2 + 1, kMenuArrow, kMenuArrow});
-    QStyleOption arrow(button);
+    QStyleOption arrow;
     arrow.rect = area;
+    arrow.state = button.state;
+    arrow.palette = button.palette;
+    arrow.direction = button.direction;
     proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, &painter, widget);
 }
 

@@ -24,7 +24,7 @@ class PasswordMissing final : public Rule
 void PasswordMissing::check(const Facts &facts, Findings &findings) const
 {
     if (facts.hasWorkspace && facts.password == PasswordState::Missing)
-        findings.add(*this, inWorkspace(facts.setup.connection.userName));
+        findings.add(*this, {document::Buffer::Workspace, facts.setup.connection.range});
 }
 
 QString PasswordMissing::words(const Facts &, const Finding &) const

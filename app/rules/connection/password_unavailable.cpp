@@ -23,7 +23,7 @@ class PasswordUnavailable final : public Rule
 void PasswordUnavailable::check(const Facts &facts, Findings &findings) const
 {
     if (facts.hasWorkspace && facts.password == PasswordState::Unavailable)
-        findings.add(*this, inWorkspace(facts.setup.connection.userName));
+        findings.add(*this, {document::Buffer::Workspace, facts.setup.connection.range});
 }
 
 QString PasswordUnavailable::words(const Facts &, const Finding &) const

@@ -60,6 +60,20 @@ static std::vector<RuleCase> urlCases()
     };
 }
 
+/// The password has no place in the text: the whole connection stands for it.
+static QByteArray markedConnection()
+{
+    QByteArray text = rightWorkspace();
+    const qsizetype begin = text.indexOf('{', text.indexOf("\"connection\""));
+    qsizetype end = begin;
+    int depth = 0;
+    do {
+        depth += text[end] == '{' ? 1 : text[end] == '}' ? -1 : 0;
+        ++end;
+    } while (depth > 0);
+    return text.insert(end, ">>").insert(begin, "<<");
+}
+
 static std::vector<RuleCase> otherCases()
 {
     const QByteArray right = rightWorkspace();
@@ -68,7 +82,7 @@ static std::vector<RuleCase> otherCases()
         {"connection-password-missing",
          "missing",
          rightMapping(),
-         workspaceWith("\"museum\"", "<<\"museum\">>"),
+         markedConnection(),
          Offer::Nothing,
          {},
          {},
@@ -76,7 +90,7 @@ static std::vector<RuleCase> otherCases()
         {"connection-password-unavailable",
          "locked",
          rightMapping(),
-         workspaceWith("\"museum\"", "<<\"museum\">>"),
+         markedConnection(),
          Offer::Nothing,
          {},
          {},

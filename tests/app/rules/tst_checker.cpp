@@ -172,6 +172,19 @@ void TestChecker::modelShowsAndFilters()
     QCOMPARE(model.data(model.index(0, 0), rules::FindingsModel::SafeRepairRole).toBool(), true);
     QCOMPARE(rules::placeText(*result->facts(), result->findings()[0].place),
              QStringLiteral("Mapping, line 3, column 35"));
+    // Nobody sees the workspace's text: its places are told by page and name.
+    const QByteArray workspace =
+        R"({"id": "x", "connection": {"url": "u"}, "plan": {"devices": [{"name": "PDA"}, {}]}})";
+    const auto facts = factsOf(data("mapping-as-published.jsonc"), workspace);
+    const auto told = [&](const char *what) {
+        const auto offset = static_cast<quint32>(workspace.indexOf(what));
+        return rules::placeText(*facts, {document::Buffer::Workspace, {offset, 1}});
+    };
+    QCOMPARE(told("\"u\""), QStringLiteral("Connection › url"));
+    QCOMPARE(told("{\"url\""), QStringLiteral("Connection"));
+    QCOMPARE(told("\"PDA\""), QStringLiteral("Set-up › devices › PDA › name"));
+    QCOMPARE(told("{}"), QStringLiteral("Set-up › devices › 2"));
+    QCOMPARE(told("\"x\""), QStringLiteral("Workspace › id"));
     show({false, true, true, {}});
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.rowOf(6), 0);
