@@ -3064,6 +3064,14 @@ Déverrouillez-le, ou saisissez le mot de passe pour cette session.</translation
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuration</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
