@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/connection/password_place.h"
 #include "rules/rule_kit.h"
 
 namespace passerelle::rules
@@ -24,7 +25,7 @@ class PasswordMissing final : public Rule
 void PasswordMissing::check(const Facts &facts, Findings &findings) const
 {
     if (facts.hasWorkspace && facts.password == PasswordState::Missing)
-        findings.add(*this, {document::Buffer::Workspace, facts.setup.connection.range});
+        findings.add(*this, atConnection(facts));
 }
 
 QString PasswordMissing::words(const Facts &, const Finding &) const

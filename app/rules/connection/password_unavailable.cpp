@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/connection/password_place.h"
 #include "rules/rule_kit.h"
 
 namespace passerelle::rules
@@ -23,7 +24,7 @@ class PasswordUnavailable final : public Rule
 void PasswordUnavailable::check(const Facts &facts, Findings &findings) const
 {
     if (facts.hasWorkspace && facts.password == PasswordState::Unavailable)
-        findings.add(*this, {document::Buffer::Workspace, facts.setup.connection.range});
+        findings.add(*this, atConnection(facts));
 }
 
 QString PasswordUnavailable::words(const Facts &, const Finding &) const

@@ -60,18 +60,12 @@ static std::vector<RuleCase> urlCases()
     };
 }
 
-/// The password has no place in the text: the whole connection stands for it.
+/// The password has no place in the text: where the connection begins stands for it.
 static QByteArray markedConnection()
 {
-    QByteArray text = rightWorkspace();
+    const QByteArray text = rightWorkspace();
     const qsizetype begin = text.indexOf('{', text.indexOf("\"connection\""));
-    qsizetype end = begin;
-    int depth = 0;
-    do {
-        depth += text[end] == '{' ? 1 : text[end] == '}' ? -1 : 0;
-        ++end;
-    } while (depth > 0);
-    return text.insert(end, ">>").insert(begin, "<<");
+    return text.left(begin) + "<<{>>" + text.mid(begin + 1);
 }
 
 static std::vector<RuleCase> otherCases()
