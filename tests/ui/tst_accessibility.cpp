@@ -64,6 +64,18 @@ private Q_SLOTS:
         QCOMPARE(nameless().join(QLatin1Char('\n')), QString());
     }
 
+    /// The page of comparisons is made when it is first shown, behind all the rest for Tab.
+    void theWaysToCompareAreReachedByTheKeyboard()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(&m_it->window));
+        m_it->window.showPage(QLatin1String("compare"));
+        const auto *page = m_it->find<QWidget>("compare-page");
+        for (int i = 0; i < 2; ++i) { // another file, the clipboard: the sample was never saved
+            QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+    }
+
     void tabGoesAroundEachPage_data() { everyControlHasAName_data(); }
     void tabGoesAroundEachPage()
     {

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -102,6 +103,8 @@ void ComparePage::enter()
         m_text->setFocus(Qt::OtherFocusReason);
     else if (m_compare->isActive())
         m_table->setFocus(Qt::OtherFocusReason);
+    else if (auto *first = m_nothing->findChild<QPushButton *>(); first && first->isEnabled())
+        first->setFocus(Qt::OtherFocusReason); // made late, these stand behind all others for Tab
     else
         Page::enter();
 }
