@@ -125,8 +125,16 @@ Mend missingSeparator(const Reading &reading, const Deviation &deviation, const 
     const NodeId behind = !isKnown                         ? kNoNode
                           : tree.isKind(before, Kind::Key) ? before + 1
                                                            : tree.node(before).next;
-    const bool isGuess =
-        joinsAtQuote(tree.text(), deviation.range) || (isKnown && (isDoubtful(before) || isDoubtful(behind)));
+    // Where more than white space parts the two, that is mended: without the separator they would become one.
+    const auto isParted = [&tree, before, behind] {
+        if (behind >= tree.nodes().size())
+            return false;
+        const quint32 from = tree.node(before).range().end(), to = tree.node(behind).offset;
+        const QByteArrayView gap = from <= to ? tree.slice({from, to - from}) : QByteArrayView();
+        return !std::all_of(gap.begin(), gap.end(), bytes::isSpace);
+    };
+    const bool isGuess = joinsAtQuote(tree.text(), deviation.range) ||
+                         (isKnown && (isDoubtful(before) || isDoubtful(behind)) && !isParted());
     return replaced(deviation.range, separator, !isGuess);
 }
 

@@ -213,7 +213,8 @@ static bool isGuess(json::DeviationKind kind)
     using enum json::DeviationKind;
     constexpr std::array kGuesses{UnclosedString, UnclosedComment, UnclosedBracket, ExtraBracket,
                                   WrongBracket,   TextBefore,      TextAfter,       UnexpectedText,
-                                  TooDeep,        MissingKey,      MissingValue,    Empty};
+                                  TooDeep,        MissingKey,      MissingValue,    Empty,
+                                  MissingComma,   MissingColon};
     return std::find(kGuesses.begin(), kGuesses.end(), kind) != kGuesses.end();
 }
 
