@@ -118,7 +118,8 @@ Result<void> Document::edit(Edit edit, Joining joining)
     auto ready = normalized(std::move(edit), m_snapshot);
     if (!ready)
         return Failure(ready.error());
-    m_between = m_snapshot;
+    if (joining == Joining::Completing)
+        m_between = m_snapshot;
     m_history.push(new Step(*this, *std::move(ready), joining));
     m_between = {};
     return {};
