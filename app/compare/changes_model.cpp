@@ -121,4 +121,24 @@ QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
+int ChangesModel::rowFrom(quint32 offset, int direction) const
+{
+    // Not in the order of the text: those of the mapping itself come first, wherever they stand.
+    int near = -1, far = -1;
+    qint64 nearAt = 0, farAt = 0;
+    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
+        const auto change = static_cast<std::size_t>(changeOf(row));
+        const qint64 at = direction * qint64{leftRange(*m_comparison, m_comparison->changes[change]).offset};
+        if (at > direction * qint64{offset} && (near < 0 || at < nearAt || (direction < 0 && at == nearAt))) {
+            near = row;
+            nearAt = at;
+        }
+        if (far < 0 || at < farAt || (direction < 0 && at == farAt)) {
+            far = row;
+            farAt = at;
+        }
+    }
+    return near >= 0 ? near : far;
+}
+
 } // namespace passerelle::compare

@@ -39,6 +39,9 @@ public:
 
     /// Index in Comparison::changes of a row.
     int changeOf(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    /// The row of the change that stands next behind (+1) or before (-1) this place of the left text, around
+    /// the end; -1 where none is shown.
+    int rowFrom(quint32 offset, int direction) const;
     /// All changes that are shown.
     const std::vector<int> &shown() const { return m_rows; }
 

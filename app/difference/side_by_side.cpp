@@ -130,6 +130,17 @@ int SideBySide::rowOf(Side side, int line) const
     return stretch.firstRow + std::clamp(line - from(stretch), 0, std::max(0, stretch.rows() - 1));
 }
 
+int SideBySide::lineNear(Side side, int row) const
+{
+    if (row < 0 || row >= m_rows)
+        return -1;
+    const Stretch &stretch = at(row);
+    const LineChange &lines = stretch.lines;
+    const int from = side == Side::Before ? lines.oldFrom : lines.newFrom;
+    const int to = side == Side::Before ? lines.oldTo : lines.newTo;
+    return std::min(from + row - stretch.firstRow, to - 1);
+}
+
 int SideBySide::firstRow(int change) const
 {
     return m_stretches[static_cast<std::size_t>(m_ofChange[static_cast<std::size_t>(change)])].firstRow;

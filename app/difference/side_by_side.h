@@ -41,6 +41,8 @@ public:
 
     /// Where a line is seen; the row of its fold where it is folded.
     int rowOf(Side side, int line) const;
+    /// The line of this side that stands in a row, or the next one above it; -1 where there is none.
+    int lineNear(Side side, int row) const;
     int firstRow(int change) const;
     /// The change that begins next behind (+1) or before (-1) this row, around the end; -1 where there is
     /// none.

@@ -33,6 +33,12 @@ QByteArrayView TextLines::line(int index) const
     return QByteArrayView(m_text).sliced(start(index), start(index + 1) - start(index));
 }
 
+int TextLines::lineAt(qsizetype offset) const
+{
+    return static_cast<int>(std::upper_bound(m_starts.begin(), m_starts.end(), offset) - m_starts.begin()) -
+           1;
+}
+
 static std::vector<QByteArrayView> views(const TextLines &lines, Spaces spaces)
 {
     std::vector<QByteArrayView> result;

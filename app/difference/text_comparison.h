@@ -26,6 +26,8 @@ public:
     QByteArrayView line(int index) const;
     /// Where a line begins, in bytes; the text's size behind the last one.
     qsizetype start(int index) const;
+    /// The line in which this byte stands; the last one behind the end, -1 where there is none.
+    int lineAt(qsizetype offset) const;
     int longest() const { return m_longest; } ///< in bytes, without its end
     int endingWithCrLf() const { return m_crLf; }
     int endingWithLf() const { return m_lf; }

@@ -3,7 +3,7 @@
 
 #include "base/worker.h"
 #include "compare/take_over.h"
-#include "difference/unified_diff.h"
+#include "session/text_take_over.h"
 #include "session/workspace_session.h"
 
 #include <utility>
@@ -20,29 +20,9 @@ namespace
 
 /// While one types into the text the comparison waits so long for the next key, in milliseconds.
 constexpr int kReadDelay = 150;
-/// Longer differences of two texts are cut: nobody reads them, and a view would lay them out for longer than
-/// a window may stand still.
-constexpr qsizetype kLongestDiff = qsizetype{512} * 1024;
-
 std::shared_ptr<const Mapping> mappingOf(const QByteArray &text)
 {
     return std::make_shared<const Mapping>(std::make_shared<const json::Reading>(json::read(text)));
-}
-
-CompareSession::TextDiff textDiffOf(const Comparison &comparison, const difference::Names &names)
-{
-    QByteArray diff =
-        difference::unifiedDiff(names, comparison.left.tree().text(), comparison.right.tree().text());
-    CompareSession::TextDiff result;
-    if (diff.size() > kLongestDiff) {
-        const qsizetype end = diff.lastIndexOf('\n', kLongestDiff) + 1;
-        const QByteArrayView cut = QByteArrayView(diff).sliced(end);
-        result.linesCut = static_cast<int>(cut.count('\n'));
-        result.placesCut = static_cast<int>(cut.count("\n@@ "));
-        diff.truncate(end);
-    }
-    result.text = QString::fromUtf8(diff);
-    return result;
 }
 
 } // namespace
@@ -83,6 +63,7 @@ void CompareSession::close()
     m_source = {};
     m_right.reset();
     m_comparison.reset();
+    m_texts.clear();
     m_changes.setComparison(nullptr);
     Q_EMIT changed();
 }
@@ -175,20 +156,22 @@ void CompareSession::apply(quint64 revision, const document::Edit &edit)
 
 // ---- the texts
 
-void CompareSession::requestTextDiff()
+void CompareSession::requestTexts(difference::Spaces spaces)
 {
-    if (!m_comparison)
+    if (m_comparison)
+        m_texts.compare(m_comparison->left.tree().text(), m_comparison->right.tree().text(), spaces);
+}
+
+void CompareSession::takeTextOver(const std::vector<int> &changes)
+{
+    const auto &texts = m_texts.result();
+    // An edit of a text that has changed since would hit other bytes.
+    if (!texts || changes.empty() || m_session.file().isReadOnly ||
+        texts->side(difference::Side::Before).text() != m_session.document().snapshot().text(Buffer::Mapping))
         return;
-    m_worker->run(
-        [comparison = m_comparison, names = difference::Names{m_session.displayName(), m_source.name}] {
-            return textDiffOf(*comparison, names);
-        },
-        [this, wanted = m_comparison](const TextDiff &diff) {
-            if (wanted != m_comparison)
-                return;
-            m_textDiff = diff;
-            Q_EMIT textDiffReady();
-        });
+    m_session.edit(session::takeTextOver(*texts, changes));
+    if (m_delay.isActive())
+        start();
 }
 
 } // namespace passerelle::session

@@ -3,6 +3,7 @@
 
 #include "compare/changes_model.h"
 #include "session/compare_source.h"
+#include "session/text_comparer.h"
 
 #include <QObject>
 #include <QTimer>
@@ -52,19 +53,16 @@ public:
     /// does nothing where the text has changed meanwhile.
     void takeOver(const std::vector<int> &changes);
 
-    /// The two texts line by line as a unified diff. Cut where it is very long.
-    struct TextDiff {
-        QString text;
-        int linesCut = 0;  ///< lines of the diff that are not in the text
-        int placesCut = 0; ///< places that are not in it at all
-    };
-    /// Made in the background when first asked for.
-    void requestTextDiff();
-    const TextDiff &textDiff() const { return m_textDiff; }
+    /// The two texts line by line. Compared in the background when asked for; see texts() for what comes of
+    /// it.
+    void requestTexts(difference::Spaces spaces);
+    TextComparer &texts() { return m_texts; }
+    /// Takes changes of the two texts over (indexes in the result of texts()) as one step of the history.
+    /// Does nothing where the text has changed meanwhile.
+    void takeTextOver(const std::vector<int> &changes);
 
 Q_SIGNALS:
-    void changed();       ///< source, comparison or busy
-    void textDiffReady(); ///< textDiff() is of the newest comparison
+    void changed(); ///< source, comparison or busy
     void problem(const passerelle::Problem &problem);
 
 private:
@@ -88,7 +86,7 @@ private:
     compare::ChangesModel m_changes;
     std::shared_ptr<const compare::Comparison> m_comparison;
     quint64 m_revision = 0; ///< of the left text of the comparison
-    TextDiff m_textDiff;
+    TextComparer m_texts;
     QTimer m_delay;
     CancelToken m_cancel;
     quint64 m_job = 0;

@@ -9,9 +9,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextBlock>
 #include <QToolButton>
 
 using namespace passerelle;
@@ -130,32 +128,21 @@ private Q_SLOTS:
         QCOMPARE(table()->currentIndex().row(), 2);
     }
 
-    void showsTheTexts()
+    void stepsFromTheCaretInTheSource()
     {
         trigger(Actions::CompareFile);
         QTRY_COMPARE(rows(), 4);
-        click("show-text");
-        const auto *text = m_it->find<QPlainTextEdit>("text-diff");
-        QTRY_VERIFY(text->toPlainText().contains(QLatin1String("+   \"OtipassProjectId\":\"lyon\"")));
-        QVERIFY(text->isVisible());
-        const QStringList lines = text->toPlainText().split(u'\n');
-        QVERIFY(lines[0].startsWith(QLatin1String("--- ")) &&
-                lines[0].contains(m_it->workspace.displayName()));
-        QVERIFY(lines[1].startsWith(QLatin1String("+++ ")) &&
-                !lines[1].contains(m_it->workspace.displayName()));
-        const auto line = [text] { return text->textCursor().block().text().left(1); };
+        m_it->window.showPage(QLatin1String("mapping"));
+        auto *source = m_it->find<ui::SourceEditor>("source");
+        const auto go = [&](qsizetype offset) { source->reveal({static_cast<quint32>(offset), 0}); };
+        go(m_before.lastIndexOf("DDMM23") - 20); // just before the last change of all
         trigger(Actions::NextChange);
-        QVERIFY(text->hasFocus());
-        const int first = text->textCursor().blockNumber();
-        QVERIFY(line() == QLatin1String("+") || line() == QLatin1String("-"));
-        trigger(Actions::NextChange);
-        QVERIFY(text->textCursor().blockNumber() > first);
+        QCOMPARE(source->selection().offset, static_cast<quint32>(m_before.lastIndexOf("\"DDMM23\"")));
+        go(m_before.indexOf("DDMM_MSR") - 20);
         trigger(Actions::PreviousChange);
-        QCOMPARE(text->textCursor().blockNumber(), first);
+        QCOMPARE(source->selection().offset, static_cast<quint32>(m_before.indexOf("\"toulouse\"")));
         trigger(Actions::PreviousChange); // around the beginning
-        QVERIFY(text->textCursor().blockNumber() > first);
-        click("show-text");
-        QVERIFY(table()->isVisible());
+        QCOMPARE(source->selection().offset, static_cast<quint32>(m_before.lastIndexOf("\"DDMM23\"")));
     }
 
     void comparesWithTheSavedFileAndTheClipboard()

@@ -59,14 +59,24 @@ std::vector<int> ChangesTable::chosen() const
     return changes;
 }
 
+int ChangesTable::current() const
+{
+    return currentIndex().isValid() ? m_model.changeOf(currentIndex().row()) : -1;
+}
+
+void ChangesTable::goToRow(int row)
+{
+    setCurrentIndex(m_model.index(row, 0));
+    scrollTo(currentIndex());
+}
+
 bool ChangesTable::step(int direction)
 {
     const int rows = m_model.rowCount();
     if (rows == 0)
         return false;
     const int row = currentIndex().isValid() ? (currentIndex().row() + direction + rows) % rows : 0;
-    setCurrentIndex(m_model.index(row, 0));
-    scrollTo(currentIndex());
+    goToRow(row);
     return true;
 }
 

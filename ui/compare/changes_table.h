@@ -21,6 +21,9 @@ public:
 
     /// Changes of the selected rows, as indexes in the comparison.
     std::vector<int> chosen() const;
+    /// The change of the current row, as an index in the comparison; -1 where there is none.
+    int current() const;
+    void goToRow(int row);
     /// Goes to the next (+1) or previous (-1) change, around the end; false where there is none.
     bool step(int direction);
 

@@ -30,7 +30,8 @@ CompareBar::CompareBar(session::CompareSession &compare, Actions &actions, QWidg
     layout->addWidget(sources(actions));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(kinds());
+    m_kindRow = kinds();
+    row->addWidget(m_kindRow);
     row->addStretch(1);
     row->addWidget(commands(actions));
     layout->addLayout(row);
@@ -111,7 +112,10 @@ QWidget *CompareBar::commands(Actions &actions)
     m_text->setCheckable(true);
     m_text->setAutoRaise(true);
     m_text->setFocusPolicy(Qt::TabFocus);
-    connect(m_text, &QToolButton::toggled, this, &CompareBar::textToggled);
+    connect(m_text, &QToolButton::toggled, this, [this](bool isShown) {
+        m_kindRow->setVisible(!isShown); // lines have no kinds
+        Q_EMIT textToggled(isShown);
+    });
     layout->addWidget(m_text);
     m_take = new QPushButton(icon(QLatin1String("take-over")), tr("&Take over"), row);
     m_take->setObjectName(QStringLiteral("take-over"));
@@ -126,14 +130,15 @@ QWidget *CompareBar::commands(Actions &actions)
 
 bool CompareBar::isShowingText() const { return m_text->isChecked(); }
 
-void CompareBar::setChosen(int count, bool isWritable)
+void CompareBar::setShowingText(bool isShown) { m_text->setChecked(isShown); }
+
+void CompareBar::setChosen(int count, int shown, bool isWritable)
 {
-    m_isWritable = isWritable;
     m_take->setText(count > 1 ? tr("&Take %n over", nullptr, count) : tr("&Take over"));
     m_take->setEnabled(isWritable && count > 0 && m_compare.isCurrent());
-    const auto shown = static_cast<int>(m_compare.changes().shown().size());
     const auto &comparison = m_compare.comparison();
-    const bool isAll = comparison && comparison->changes.size() == static_cast<std::size_t>(shown);
+    const bool isAll =
+        isShowingText() || (comparison && comparison->changes.size() == static_cast<std::size_t>(shown));
     m_takeAll->setText(isAll ? tr("Take &all over") : tr("Take &all shown over"));
     m_takeAll->setEnabled(isWritable && shown > 0 && m_compare.isCurrent());
 }

@@ -29,9 +29,10 @@ class CompareBar : public QWidget
 public:
     CompareBar(session::CompareSession &compare, Actions &actions, QWidget *parent = nullptr);
 
-    /// How many changes are selected and whether they may be taken over.
-    void setChosen(int count, bool isWritable);
+    /// How many changes are selected, of how many that are shown, and whether they may be taken over.
+    void setChosen(int count, int shown, bool isWritable);
     bool isShowingText() const;
+    void setShowingText(bool isShown);
 
 Q_SIGNALS:
     void takeOverRequested();
@@ -49,11 +50,11 @@ private:
     QLabel *m_title;
     QToolButton *m_with = nullptr;
     QToolButton *m_close = nullptr;
+    QWidget *m_kindRow = nullptr;
     std::array<QToolButton *, compare::kKindCount> m_kinds{};
     QPushButton *m_take = nullptr;
     QPushButton *m_takeAll = nullptr;
     QToolButton *m_text = nullptr;
-    bool m_isWritable = false;
 };
 
 } // namespace passerelle::ui

@@ -6,6 +6,7 @@
 #include "session/workspace_session.h"
 #include "ui/compare/changes_table.h"
 #include "ui/compare/compare_bar.h"
+#include "ui/compare/text_diff_panel.h"
 #include "ui/compare/text_diff_view.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/dialogs.h"
@@ -18,6 +19,9 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace passerelle::ui
 {
@@ -48,16 +52,17 @@ void ComparePage::build()
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(content());
     connect(m_compare, &CompareSession::changed, this, &ComparePage::showState);
-    connect(m_compare, &CompareSession::textDiffReady, this,
-            [this] { m_text->setDiff(m_compare->textDiff()); });
+    connect(&m_compare->texts(), &session::TextComparer::changed, this, &ComparePage::showTextDifferences);
+    connect(&m_text->view(), &TextDiffView::caretMoved, this, &ComparePage::showChosen);
+    connect(&m_text->view(), &TextDiffView::lineActivated, this, &ComparePage::openLine);
     connect(&m_workspace, &WorkspaceSession::opened, this, &ComparePage::showState);
     connect(&m_workspace, &WorkspaceSession::fileChanged, this, &ComparePage::showState);
     connect(m_table, &ChangesTable::chosenChanged, this, &ComparePage::showChosen);
     connect(m_table, &QAbstractItemView::activated, this, &ComparePage::open);
-    connect(m_bar, &CompareBar::takeOverRequested, this, [this] { takeOver(m_table->chosen()); });
-    connect(m_bar, &CompareBar::takeAllRequested, this, [this] { takeOver(m_compare->changes().shown()); });
+    connect(m_bar, &CompareBar::takeOverRequested, this, &ComparePage::takeOver);
+    connect(m_bar, &CompareBar::takeAllRequested, this, &ComparePage::takeAllOver);
     connect(m_bar, &CompareBar::closeRequested, m_compare, &CompareSession::close);
-    connect(m_bar, &CompareBar::textToggled, this, &ComparePage::showText);
+    connect(m_bar, &CompareBar::textToggled, this, &ComparePage::toggleText);
     showState();
 }
 
@@ -71,7 +76,7 @@ QWidget *ComparePage::content()
     auto *views = new QWidget(content);
     m_table = new ChangesTable(m_compare->changes(), views);
     m_same = new EmptyState(QLatin1String("right"), tr("Both mean the same"), {}, views);
-    m_text = new TextDiffView(views);
+    m_text = new TextDiffPanel(*m_compare, views);
     m_views = new QStackedLayout(views);
     m_views->addWidget(m_table);
     m_views->addWidget(m_same);
@@ -93,18 +98,16 @@ void ComparePage::connectActions()
     on(Actions::CompareFile, [this] { chooseFile(); });
     on(Actions::CompareSaved, [this] { compareWithSaved(); });
     on(Actions::CompareClipboard, [this] { compareWithClipboard(); });
-    on(Actions::NextChange, [this] { step(+1); });
-    on(Actions::PreviousChange, [this] { step(-1); });
 }
 
 void ComparePage::enter()
 {
     if (m_compare->isActive() && m_bar->isShowingText())
-        m_text->setFocus(Qt::OtherFocusReason);
+        m_text->focus();
     else if (m_compare->isActive())
         m_table->setFocus(Qt::OtherFocusReason);
     else if (auto *first = m_nothing->findChild<QPushButton *>(); first && first->isEnabled())
-        first->setFocus(Qt::OtherFocusReason); // made late, these stand behind all others for Tab
+        first->setFocus(Qt::OtherFocusReason);
     else
         Page::enter();
 }
@@ -156,19 +159,43 @@ void ComparePage::compareWithClipboard()
 
 // ---- changes
 
-void ComparePage::step(int direction)
+void ComparePage::step(int direction, const std::optional<document::Place> &from)
 {
-    if (m_text->isVisible()) {
-        m_text->step(direction);
-        m_text->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-    if (!m_table->step(direction))
-        return;
-    if (isVisible())
+    prepare();
+    const auto &comparison = m_compare->comparison();
+    if (comparison && comparison->isSame() && !m_bar->isShowingText()) {
+        m_bar->setShowingText(true); // only the texts differ
+        Q_EMIT pageRequested(id());
+    } else if (isVisible() && m_bar->isShowingText()) {
+        m_text->view().step(direction);
+        m_text->focus();
+    } else if (isVisible()) {
+        m_table->step(direction);
         m_table->setFocus(Qt::ShortcutFocusReason);
-    else
+    } else if (from && from->buffer == document::Buffer::Mapping) {
+        stepFrom(direction, from->range.offset);
+    } else if (m_table->step(direction)) {
         open(m_table->currentIndex());
+    }
+}
+
+/// Several changes may stand at one place: whoever is at the one of the current row goes on by rows.
+void ComparePage::stepFrom(int direction, quint32 offset)
+{
+    const int current = m_table->current();
+    const auto &comparison = m_compare->comparison();
+    if (!comparison || comparison->isSame())
+        return;
+    const bool isThere =
+        current >= 0 &&
+        compare::leftRange(*comparison, comparison->changes[static_cast<std::size_t>(current)]).offset ==
+            offset;
+    const int row = m_compare->changes().rowFrom(offset, direction);
+    if (isThere)
+        m_table->step(direction);
+    else if (row >= 0)
+        m_table->goToRow(row);
+    open(m_table->currentIndex());
 }
 
 void ComparePage::open(const QModelIndex &index)
@@ -185,12 +212,40 @@ void ComparePage::open(const QModelIndex &index)
         {document::Buffer::Mapping, compare::leftRange(comparison, comparison.changes[change])});
 }
 
-void ComparePage::takeOver(const std::vector<int> &changes)
+void ComparePage::openLine()
 {
-    if (m_compare->isCurrent())
-        m_compare->takeOver(changes);
-    else
+    const auto &texts = m_compare->texts().result();
+    if (!texts || !m_compare->isCurrent()) {
         Q_EMIT done(tr("The text is still being compared. Try again in a moment."));
+        return;
+    }
+    const difference::TextLines &left = texts->side(difference::Side::Before);
+    const int line = std::max(0, m_text->view().caretLine(difference::Side::Before));
+    const qsizetype start = left.start(line);
+    Q_EMIT placeRequested({document::Buffer::Mapping, {static_cast<quint32>(start), 0}});
+}
+
+void ComparePage::takeOver()
+{
+    if (!m_compare->isCurrent())
+        Q_EMIT done(tr("The text is still being compared. Try again in a moment."));
+    else if (m_bar->isShowingText())
+        m_compare->takeTextOver(m_text->view().chosen());
+    else
+        m_compare->takeOver(m_table->chosen());
+}
+
+void ComparePage::takeAllOver()
+{
+    if (!m_compare->isCurrent()) {
+        Q_EMIT done(tr("The text is still being compared. Try again in a moment."));
+    } else if (m_bar->isShowingText() && m_compare->texts().result()) {
+        std::vector<int> all(m_compare->texts().result()->changes().size());
+        std::iota(all.begin(), all.end(), 0);
+        m_compare->takeTextOver(all);
+    } else {
+        m_compare->takeOver(m_compare->changes().shown());
+    }
 }
 
 // ---- what is shown
@@ -219,7 +274,7 @@ void ComparePage::showActionStates()
     m_actions[Actions::CompareSaved]->setEnabled(isOpen && !m_workspace.file().path.isEmpty());
     m_actions[Actions::CompareClipboard]->setEnabled(isOpen);
     const auto &comparison = m_compare->comparison();
-    const bool hasChanges = comparison && !comparison->isSame();
+    const bool hasChanges = comparison && !(comparison->isSame() && comparison->formatting.sameBytes);
     for (const auto id : {Actions::NextChange, Actions::PreviousChange})
         m_actions[id]->setEnabled(hasChanges);
 }
@@ -242,7 +297,8 @@ void ComparePage::showText()
     const auto &comparison = m_compare->comparison();
     if (m_bar->isShowingText()) {
         m_views->setCurrentWidget(m_text);
-        m_compare->requestTextDiff();
+        m_text->setNames(m_workspace.displayName(), m_compare->otherName());
+        m_text->request();
     } else if (comparison && comparison->isSame()) {
         m_views->setCurrentWidget(m_same);
     } else {
@@ -250,9 +306,48 @@ void ComparePage::showText()
     }
 }
 
+/// The texts begin where the list is, and the list goes to where one was in the texts.
+void ComparePage::toggleText(bool isShown)
+{
+    const auto &comparison = m_compare->comparison();
+    const auto &texts = m_compare->texts().result();
+    const int current = m_table->current();
+    m_wanted.reset();
+    if (comparison && isShown && current >= 0) {
+        m_wanted =
+            compare::leftRange(*comparison, comparison->changes[static_cast<std::size_t>(current)]).offset;
+    } else if (texts && !isShown) {
+        const difference::TextLines &left = texts->side(difference::Side::Before);
+        const qsizetype start = left.start(std::max(0, m_text->view().caretLine(difference::Side::Before)));
+        const int row = m_compare->changes().rowFrom(static_cast<quint32>(start), start > 0 ? +1 : -1);
+        if (row >= 0)
+            m_table->goToRow(row);
+    }
+    showText();
+    showTextDifferences();
+}
+
+void ComparePage::showTextDifferences()
+{
+    const auto &texts = m_compare->texts();
+    if (texts.result() && !texts.isBusy() && m_wanted) {
+        const int line = texts.result()->side(difference::Side::Before).lineAt(*m_wanted);
+        m_text->view().goNearLine(difference::Side::Before, std::max(0, line));
+        m_wanted.reset();
+    }
+    showChosen();
+}
+
 void ComparePage::showChosen()
 {
-    m_bar->setChosen(static_cast<int>(m_table->chosen().size()),
+    const auto &texts = m_compare->texts();
+    const bool isText = m_bar->isShowingText();
+    const bool hasTexts = texts.result() && !texts.isBusy();
+    const std::size_t textChanges = hasTexts ? texts.result()->changes().size() : 0;
+    const std::size_t chosen =
+        isText ? (hasTexts ? m_text->view().chosen() : std::vector<int>()).size() : m_table->chosen().size();
+    m_bar->setChosen(static_cast<int>(chosen),
+                     static_cast<int>(isText ? textChanges : m_compare->changes().shown().size()),
                      m_workspace.isOpen() && !m_workspace.file().isReadOnly);
 }
 

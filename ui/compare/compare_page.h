@@ -3,6 +3,8 @@
 
 #include "ui/shell/page.h"
 
+#include <optional>
+
 class QLabel;
 class QModelIndex;
 class QStackedLayout;
@@ -19,7 +21,7 @@ namespace passerelle::ui
 class ChangesTable;
 class CompareBar;
 class EmptyState;
-class TextDiffView;
+class TextDiffPanel;
 
 /// The open mapping beside another one, by what both mean: what differs, and what of it is taken over. The
 /// differences of the two texts are one click away.
@@ -38,6 +40,9 @@ public:
     void compareWith(const session::CompareSource &source);
     /// The same with a text that is there already.
     void compareWithText(const QString &name, const QByteArray &mapping);
+    /// Goes to the next (+1) or previous (-1) change. Where the page is not in front, from the place at which
+    /// the operator is, and shows the change there.
+    void step(int direction, const std::optional<document::Place> &from);
 
 protected:
     void build() override;
@@ -48,13 +53,17 @@ private:
     void chooseFile();
     void compareWithSaved();
     void compareWithClipboard();
-    void step(int direction);
+    void stepFrom(int direction, quint32 offset);
     void open(const QModelIndex &index);
-    void takeOver(const std::vector<int> &changes);
+    void openLine();
+    void takeOver();
+    void takeAllOver();
     void showActionStates();
     void showState();
     void showChosen();
     void showText();
+    void toggleText(bool isShown);
+    void showTextDifferences();
     QString sentence() const;
 
     session::WorkspaceSession &m_workspace;
@@ -65,7 +74,8 @@ private:
     EmptyState *m_nothing = nullptr;
     CompareBar *m_bar = nullptr;
     ChangesTable *m_table = nullptr;
-    TextDiffView *m_text = nullptr;
+    TextDiffPanel *m_text = nullptr;
+    std::optional<quint32> m_wanted; ///< place in the left text to be shown when the texts are compared
     EmptyState *m_same = nullptr;
     QStackedLayout *m_views = nullptr;
     QLabel *m_sentence = nullptr;

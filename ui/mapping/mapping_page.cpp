@@ -333,6 +333,13 @@ void MappingPage::tellCaret()
     Q_EMIT caretMoved(static_cast<int>(line) + 1, static_cast<int>(column) + 1);
 }
 
+std::optional<document::Place> MappingPage::place() const
+{
+    if (!m_source || !m_session.isOpen())
+        return std::nullopt;
+    return document::Place{Buffer::Mapping, m_source->selection()};
+}
+
 // ---- changes
 
 void MappingPage::edit(const document::Edit &edit, document::Document::Joining joining)

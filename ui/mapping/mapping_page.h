@@ -42,6 +42,7 @@ public:
     bool concerns(const rules::Finding &finding) const override;
     bool reveal(const document::Place &place) override;
     bool find() override;
+    std::optional<document::Place> place() const override;
     bool takeFile(const QString &path) override;
     void enter() override;
 

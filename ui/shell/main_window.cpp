@@ -242,8 +242,14 @@ void MainWindow::connectKeeping()
     connect(m_files, &FileCommands::problem, m_keeping, &KeepingCommands::tell);
     connect(m_keeping, &KeepingCommands::done, m_status, &StatusLine::say);
     connect(m_keeping, &KeepingCommands::arrived, this, &MainWindow::arrive);
-    if (auto *compare = qobject_cast<ComparePage *>(m_stack->page(QLatin1String("compare"))))
-        connect(m_keeping, &KeepingCommands::comparisonRequested, compare, &ComparePage::compareWithText);
+    auto *compare = qobject_cast<ComparePage *>(m_stack->page(QLatin1String("compare")));
+    if (!compare)
+        return;
+    connect(m_keeping, &KeepingCommands::comparisonRequested, compare, &ComparePage::compareWithText);
+    connect((*m_actions)[Actions::NextChange], &QAction::triggered, compare,
+            [this, compare] { compare->step(+1, m_stack->current()->place()); });
+    connect((*m_actions)[Actions::PreviousChange], &QAction::triggered, compare,
+            [this, compare] { compare->step(-1, m_stack->current()->place()); });
 }
 
 // ---- pages and places

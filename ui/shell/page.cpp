@@ -14,6 +14,7 @@ void Page::prepare()
 
 bool Page::concerns(const rules::Finding &) const { return false; }
 bool Page::reveal(const document::Place &) { return false; }
+std::optional<document::Place> Page::place() const { return std::nullopt; }
 bool Page::takeFile(const QString &) { return false; }
 bool Page::find() { return false; }
 void Page::enter() { setFocus(Qt::OtherFocusReason); }

@@ -5,6 +5,7 @@
 #include "document/snapshot.h"
 
 #include <QWidget>
+#include <optional>
 
 class QSettings;
 
@@ -61,6 +62,8 @@ public:
     virtual bool reveal(const document::Place &place);
     /// Puts the cursor into the field in which one searches (Ctrl+F); false where there is none.
     virtual bool find();
+    /// Where in the texts the operator is; nothing where the page shows no text.
+    virtual std::optional<document::Place> place() const;
     /// A file was dropped on the window. True where the page takes something over from it; otherwise it is
     /// opened.
     virtual bool takeFile(const QString &path);
