@@ -39,10 +39,10 @@ public:
     static QString place(int line, const QString &text) { return tr("Line %1: %2").arg(line).arg(text); }
     static QString changed(const QString &left, const QString &right)
     {
-        return tr("Changed. Left: %1. Right: %2").arg(left, right);
+        return tr("Changed. Here: %1. There: %2").arg(left, right);
     }
-    static QString onlyLeft(const QString &line) { return tr("Only left. %1").arg(line); }
-    static QString onlyRight(const QString &line) { return tr("Only right. %1").arg(line); }
+    static QString onlyLeft(const QString &line) { return tr("Only here. %1").arg(line); }
+    static QString onlyRight(const QString &line) { return tr("Only there. %1").arg(line); }
     static QString places(int count) { return tr("The texts differ in %n place(s).", nullptr, count); }
     static QString rough(int count)
     {
@@ -52,12 +52,12 @@ public:
     static QString noDifference() { return tr("No line differs."); }
     static QString lineEnds(const QString &left, const QString &right)
     {
-        return tr("Lines end with %1 left and with %2 right.").arg(left, right);
+        return tr("Lines end with %1 here and with %2 there.").arg(left, right);
     }
     static QString lastLine(bool isLeft)
     {
-        return isLeft ? tr("Only right does the last line have an end.")
-                      : tr("Only left does the last line have an end.");
+        return isLeft ? tr("Only there does the last line have an end.")
+                      : tr("Only here does the last line have an end.");
     }
 };
 

@@ -64,7 +64,50 @@ private Q_SLOTS:
         QCOMPARE(nameless().join(QLatin1Char('\n')), QString());
     }
 
-    /// The page of comparisons is made when it is first shown, behind all the rest for Tab.
+    /// Pages are made when they are first shown; for Tab they stand where they are seen all the same.
+    void tabEntersAPageBehindTheSidebar_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"home", "connection", "mapping", "setup", "scan", "ledger", "compare"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void tabEntersAPageBehindTheSidebar()
+    {
+        QFETCH(QString, page);
+        QVERIFY(QTest::qWaitForWindowActive(&m_it->window));
+        for (const char *other : {"ledger", "home", "scan"}) // made in another order than they are seen in
+            m_it->window.showPage(QLatin1String(other));
+        m_it->window.showPage(QLatin1String(page.toLatin1()));
+        const auto *shown = m_it->find<QWidget>(qPrintable(page + QStringLiteral("-page")));
+        auto *sidebar = m_it->find<QWidget>("sidebar");
+        sidebar->setFocus();
+        QTest::keyClick(sidebar, Qt::Key_Tab);
+        QVERIFY2(shown->isAncestorOf(QApplication::focusWidget()),
+                 qPrintable(QApplication::focusWidget()->objectName()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), sidebar);
+    }
+
+    void tabGoesThroughHomeAsItIsSeen()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(&m_it->window));
+        m_it->window.showPage(QLatin1String("home"));
+        const auto *page = m_it->find<QWidget>("home-page");
+        m_it->find<QWidget>("sidebar")->setFocus();
+        int above = -1;
+        int seen = 0;
+        for (;; ++seen) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget *focus = QApplication::focusWidget();
+            if (!page->isAncestorOf(focus) || focus->objectName() == QLatin1String("recent-files"))
+                break;
+            const int y = focus->mapTo(page, QPoint()).y();
+            QVERIFY(y >= above);
+            above = y;
+        }
+        QCOMPARE(seen, 4);
+    }
+
     void theWaysToCompareAreReachedByTheKeyboard()
     {
         QVERIFY(QTest::qWaitForWindowActive(&m_it->window));

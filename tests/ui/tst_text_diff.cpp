@@ -135,8 +135,8 @@ private Q_SLOTS:
         other.chop(2);
         compare(lines(3), other);
         showText();
-        QVERIFY(words().contains(QLatin1String("CR LF right")));
-        QVERIFY(words().contains(QLatin1String("Only left does the last line have an end.")));
+        QVERIFY(words().contains(QLatin1String("CR LF there")));
+        QVERIFY(words().contains(QLatin1String("Only here does the last line have an end.")));
         const auto &comparison = *view()->rows().comparison();
         const Row first = view()->rows().row(0);
         QCOMPARE(session::diffLine(comparison, first, Side::Before).end, QStringLiteral("LF"));

@@ -28,13 +28,13 @@ CompareBar::CompareBar(session::CompareSession &compare, Actions &actions, QWidg
     layout->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, kGrid);
     layout->setSpacing(kGrid);
     layout->addWidget(sources(actions));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
+    m_row = new QHBoxLayout;
+    m_row->setContentsMargins(0, 0, 0, 0);
     m_kindRow = kinds();
-    row->addWidget(m_kindRow);
-    row->addStretch(1);
-    row->addWidget(commands(actions));
-    layout->addLayout(row);
+    m_row->addWidget(m_kindRow);
+    m_row->addStretch(1);
+    m_row->addWidget(commands(actions));
+    layout->addLayout(m_row);
     connect(&m_compare, &session::CompareSession::changed, this, &CompareBar::showState);
     showState();
 }
@@ -114,6 +114,8 @@ QWidget *CompareBar::commands(Actions &actions)
     m_text->setFocusPolicy(Qt::TabFocus);
     connect(m_text, &QToolButton::toggled, this, [this](bool isShown) {
         m_kindRow->setVisible(!isShown); // lines have no kinds
+        if (m_textTools)
+            m_textTools->setVisible(isShown);
         Q_EMIT textToggled(isShown);
     });
     layout->addWidget(m_text);
@@ -129,6 +131,13 @@ QWidget *CompareBar::commands(Actions &actions)
 }
 
 bool CompareBar::isShowingText() const { return m_text->isChecked(); }
+
+void CompareBar::setTextTools(QWidget *tools)
+{
+    m_textTools = tools;
+    m_row->insertWidget(1, tools, 100);
+    tools->setVisible(isShowingText());
+}
 
 void CompareBar::setShowingText(bool isShown) { m_text->setChecked(isShown); }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <array>
 
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -33,6 +34,8 @@ public:
     void setChosen(int count, int shown, bool isWritable);
     bool isShowingText() const;
     void setShowingText(bool isShown);
+    /// What takes the place of the kinds while the texts are shown.
+    void setTextTools(QWidget *tools);
 
 Q_SIGNALS:
     void takeOverRequested();
@@ -50,7 +53,9 @@ private:
     QLabel *m_title;
     QToolButton *m_with = nullptr;
     QToolButton *m_close = nullptr;
+    QHBoxLayout *m_row = nullptr;
     QWidget *m_kindRow = nullptr;
+    QWidget *m_textTools = nullptr;
     std::array<QToolButton *, compare::kKindCount> m_kinds{};
     QPushButton *m_take = nullptr;
     QPushButton *m_takeAll = nullptr;

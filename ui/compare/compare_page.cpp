@@ -77,6 +77,7 @@ QWidget *ComparePage::content()
     m_table = new ChangesTable(m_compare->changes(), views);
     m_same = new EmptyState(QLatin1String("right"), tr("Both mean the same"), {}, views);
     m_text = new TextDiffPanel(*m_compare, views);
+    m_bar->setTextTools(m_text->tools());
     m_views = new QStackedLayout(views);
     m_views->addWidget(m_table);
     m_views->addWidget(m_same);

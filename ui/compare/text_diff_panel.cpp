@@ -26,7 +26,7 @@ TextDiffPanel::TextDiffPanel(CompareSession &compare, QWidget *parent) : QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(head());
+    m_tools = makeTools();
     auto *stack = new QWidget(this);
     m_stack = new QStackedLayout(stack);
     m_stack->addWidget(texts());
@@ -36,11 +36,11 @@ TextDiffPanel::TextDiffPanel(CompareSession &compare, QWidget *parent) : QWidget
     connect(&m_compare.texts(), &TextComparer::progressed, this, &TextDiffPanel::showProgress);
 }
 
-QWidget *TextDiffPanel::head()
+QWidget *TextDiffPanel::makeTools()
 {
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(2 * kGrid, 0, 2 * kGrid, kGrid);
+    layout->setContentsMargins(0, 0, kGrid, 0);
     layout->setSpacing(2 * kGrid);
     m_words = hint({}, row);
     m_words->setObjectName(QStringLiteral("text-diff-words"));
@@ -124,8 +124,8 @@ void TextDiffPanel::request()
 
 void TextDiffPanel::setNames(const QString &left, const QString &right)
 {
-    m_left->setText(left);
-    m_right->setText(right);
+    m_left->setText(tr("Here: %1").arg(left));
+    m_right->setText(tr("There: %1").arg(right));
     m_left->setToolTip(left);
     m_right->setToolTip(right);
 }

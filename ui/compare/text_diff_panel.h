@@ -28,6 +28,8 @@ public:
     explicit TextDiffPanel(session::CompareSession &compare, QWidget *parent = nullptr);
 
     TextDiffView &view() { return *m_view; }
+    /// How much differs and what is shown of it; to be put above the texts.
+    QWidget *tools() const { return m_tools; }
     /// Compares the texts of the newest comparison, unless that is done.
     void request();
     /// `left` and `right` are the names of the two sides.
@@ -35,7 +37,7 @@ public:
     void focus();
 
 private:
-    QWidget *head();
+    QWidget *makeTools();
     QWidget *names();
     QWidget *waiting();
     QWidget *texts();
@@ -43,6 +45,7 @@ private:
     void showProgress();
 
     session::CompareSession &m_compare;
+    QWidget *m_tools = nullptr;
     QLabel *m_words = nullptr;
     QCheckBox *m_spaces = nullptr;
     QCheckBox *m_all = nullptr;

@@ -93,12 +93,13 @@ QLayout *HomePage::firstSteps()
     m_sample = buttonFor(m_actions[Actions::OpenSample], this);
     makePrimary(m_sample);
     m_sample->setMinimumHeight(5 * kGrid);
+    auto *sent = buttonFor(m_actions[Actions::NewFromSent], this); // Tab goes by the order of making
     auto *others = new QHBoxLayout;
     others->setSpacing(kGrid);
     others->addWidget(buttonFor(m_actions[Actions::Open], this), 1);
     others->addWidget(buttonFor(m_actions[Actions::New], this), 1);
     layout->addWidget(m_sample);
-    layout->addWidget(buttonFor(m_actions[Actions::NewFromSent], this));
+    layout->addWidget(sent);
     layout->addLayout(others);
     layout->addSpacing(kGrid / 2);
     layout->addWidget(

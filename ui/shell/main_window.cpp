@@ -21,6 +21,7 @@
 #include "ui/shell/recent_files.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/tab_order.h"
 #include "ui/shell/target_chooser.h"
 #include "ui/shell/tnac_copy.h"
 #include "ui/shell/window_state.h"
@@ -279,6 +280,16 @@ void MainWindow::arrive()
     const QLatin1String wanted(m_isSample ? "scan" : isNew ? "connection" : "mapping");
     m_isSample = false;
     showPage(m_stack->page(wanted) ? wanted : QLatin1String("mapping"));
+}
+
+bool MainWindow::focusNextPrevChild(bool isForward)
+{
+    std::vector<const QWidget *> parts(m_stack->pages().begin(), m_stack->pages().end());
+    parts.push_back(m_findings);
+    QWidget *next = TabOrder(*this, std::move(parts)).from(focusWidget(), isForward);
+    if (next)
+        next->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return next != nullptr;
 }
 
 void MainWindow::focusNextPart()
