@@ -35,20 +35,24 @@ public:
             return false;
         if (m_forth.replacements.size() != next.m_forth.replacements.size())
             return false;
-        qsizetype shift = 0; // what the insertions before have moved the next ones by
         for (std::size_t i = 0; i < m_forth.replacements.size(); ++i) {
             const Replacement &mine = m_forth.replacements[i];
             const Replacement &typed = next.m_forth.replacements[i];
-            shift += mine.with.size();
             const bool continues = mine.buffer == m_forth.replacements.front().buffer &&
                                    mine.buffer == typed.buffer && typed.range.isEmpty() &&
-                                   mine.range.isEmpty() && typed.range.offset == mine.range.offset + shift;
+                                   typed.range.offset == m_back.replacements[i].range.end();
             if (!continues || mine.with.endsWith('\n'))
                 return false;
         }
-        for (std::size_t i = 0; i < m_forth.replacements.size(); ++i)
-            m_forth.replacements[i].with.append(next.m_forth.replacements[i].with);
-        m_back = inverse(m_forth, {}); // insertions: there is nothing to put back
+        quint32 moved = 0; // by what was typed at the carets before
+        for (std::size_t i = 0; i < m_forth.replacements.size(); ++i) {
+            const QByteArray &typed = next.m_forth.replacements[i].with;
+            const auto length = static_cast<quint32>(typed.size());
+            m_forth.replacements[i].with.append(typed);
+            m_back.replacements[i].range.offset += moved;
+            m_back.replacements[i].range.length += length;
+            moved += length;
+        }
         return true;
     }
 

@@ -81,6 +81,31 @@ private Q_SLOTS:
         QCOMPARE(m_it->mapping(), before);
     }
 
+    void takesBackByKeyWhatAClickRepaired()
+    {
+        QVERIFY(openPublished());
+        QVERIFY(QTest::qWaitForWindowActive(&m_it->window));
+        const QByteArray before = m_it->mapping();
+        auto *source = m_it->find<ui::SourceEditor>("source");
+        source->setFocus();
+        QTest::mouseClick(m_it->find<QPushButton>("repair-all-safe-button"), Qt::LeftButton);
+        QTRY_VERIFY(m_it->mapping() != before);
+        QVERIFY(m_it->hasChecked());
+        QVERIFY(source->hasFocus());
+        // A field in which nothing was typed has nothing of its own to take back.
+        auto *project = m_it->find<QLineEdit>("project-id");
+        project->setFocus();
+        QTest::keyClick(project, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_it->mapping(), before);
+        QTest::keyClick(project, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_it->mapping() != before);
+        project->selectAll();
+        QTest::keyClicks(project, QStringLiteral("x"));
+        QTest::keyClick(project, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(project->text(), QStringLiteral("toulouse"));
+        QVERIFY(m_it->mapping() != before);
+    }
+
     void goesToTheExactPlaceOfAFinding()
     {
         QVERIFY(openPublished());

@@ -147,6 +147,16 @@ private Q_SLOTS:
         QCOMPARE(history().count(), 1);
     }
 
+    void typingOverASelectionIsOneStep()
+    {
+        QVERIFY(open("one two\n"));
+        m_source->call(Base::SCI_SETSEL, 0, 3);
+        QTest::keyClicks(m_source, QStringLiteral("xyz"));
+        QCOMPARE(m_it->mapping(), QByteArray("xyz two\n"));
+        QTest::keyClick(m_source, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_it->mapping(), QByteArray("one two\n"));
+    }
+
     void eachCaretGetsItsLine()
     {
         QVERIFY(open("a\nb\n"));
@@ -267,6 +277,8 @@ private Q_SLOTS:
         trigger(Actions::Format);
         QTRY_VERIFY(m_it->window.messages().shown().contains(QStringLiteral("format-not-json")));
         QCOMPARE(m_it->mapping(), QByteArray("{\"a\" 1}"));
+        QTest::keyClicks(m_source, QStringLiteral(" "));
+        QVERIFY(!m_it->window.messages().shown().contains(QStringLiteral("format-not-json")));
     }
 
     void zoomAndWrapAreRemembered()

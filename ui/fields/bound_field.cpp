@@ -3,6 +3,7 @@
 
 #include "session/workspace_session.h"
 #include "ui/fields/finding_line.h"
+#include "ui/fields/value_edit.h"
 #include "ui/style/controls.h"
 
 #include <QComboBox>
@@ -105,7 +106,7 @@ bool BoundField::reveal(ByteRange range)
 
 BoundLineEdit::BoundLineEdit(session::WorkspaceSession &session, FieldBinding binding,
                              const QString &accessibleName, Text kind, QWidget *parent)
-    : BoundField(session, std::move(binding), parent), m_edit(new QLineEdit(this))
+    : BoundField(session, std::move(binding), parent), m_edit(new ValueEdit(this))
 {
     m_edit->setAccessibleName(accessibleName);
     if (kind != Text::Words)

@@ -93,8 +93,13 @@ QWidget *FindingsPanel::header()
     m_why->setFocusPolicy(Qt::TabFocus);
     connect(m_why, &QToolButton::toggled, m_details, &FindingDetails::setExplained);
     layout->addWidget(m_why);
-    layout->addWidget(buttonFor(m_actions[Actions::Repair], bar));
-    layout->addWidget(buttonFor(m_actions[Actions::RepairAllSafe], bar));
+    for (const Actions::Id repair : {Actions::Repair, Actions::RepairAllSafe}) {
+        QPushButton *button = buttonFor(m_actions[repair], bar);
+        // A click leaves the focus where one works: a button without anything left to repair would throw it
+        // into whatever field comes next.
+        button->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(button);
+    }
     return bar;
 }
 

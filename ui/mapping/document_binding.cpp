@@ -26,27 +26,24 @@ DocumentBinding::DocumentBinding(session::WorkspaceSession &session, document::B
 void DocumentBinding::request(ByteRange range, const QByteArray &with, bool continues)
 {
     using Joining = document::Document::Joining;
-    const bool isTyping = continues && range.isEmpty();
     const QString name = with.isEmpty() ? tr("Delete in the source") : tr("Type in the source");
-    if (m_session.edit({name, {{m_buffer, range, with}}}, isTyping ? Joining::Typing : Joining::Alone))
+    if (m_session.edit({name, {{m_buffer, range, with}}}, continues ? Joining::Typing : Joining::Alone))
         m_editor.setCaret(range.offset + static_cast<quint32>(with.size()));
 }
 
 void DocumentBinding::requestSeveral(const std::vector<SourceChange> &changes, bool continues)
 {
     using Joining = document::Document::Joining;
-    bool isTyping = continues;
     bool isErasing = true;
     document::Edit edit;
     for (const SourceChange &change : changes) {
-        isTyping = isTyping && change.range.isEmpty();
         isErasing = isErasing && change.with.isEmpty();
         edit.replacements.push_back({m_buffer, change.range, change.with});
     }
     const int count = static_cast<int>(changes.size());
     edit.name = isErasing ? tr("Delete at %n place(s) of the source", nullptr, count)
                           : tr("Type at %n place(s) of the source", nullptr, count);
-    if (m_session.edit(edit, isTyping ? Joining::Typing : Joining::Alone))
+    if (m_session.edit(edit, continues ? Joining::Typing : Joining::Alone))
         SourceCarets(m_editor).set(SourceCarets::behind(changes));
 }
 

@@ -129,6 +129,7 @@ QWidget *MappingPage::content(const PageContext &context)
     auto *commands = new SourceCommands(context, *m_source, this);
     connect(commands, &SourceCommands::done, this, &Page::done);
     connect(commands, &SourceCommands::problem, this, &Page::problem);
+    connect(commands, &SourceCommands::settled, this, &Page::settled);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({660, 440});

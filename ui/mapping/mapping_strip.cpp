@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mapping/mapping_strip.h"
 
+#include "ui/fields/value_edit.h"
 #include "ui/style/controls.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QRadioButton>
 
 namespace passerelle::ui
 {
 
 MappingStrip::MappingStrip(QWidget *parent)
-    : QWidget(parent), m_projectId(new QLineEdit(this)),
+    : QWidget(parent), m_projectId(new ValueEdit(this)),
       m_serial(new QRadioButton(tr("serial, start with &letters"), this)),
       m_digits(new QRadioButton(tr("&digits only"), this))
 {

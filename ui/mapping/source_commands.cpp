@@ -43,6 +43,7 @@ SourceCommands::SourceCommands(const PageContext &context, SourceEditor &source,
     connectActions();
     restore();
     connect(&source, &SourceEditor::menuAboutToShow, this, &SourceCommands::fillMenu);
+    connect(&m_session.document(), &document::Document::changed, this, &SourceCommands::settle);
     connect(&source, &Base::SCN_ZOOM, this,
             [this] { m_settings.setValue(zoomKey(), static_cast<int>(m_source.call(Base::SCI_GETZOOM))); });
     connect(m_quick, &QuickOpen::sectorChosen, this, [this](ByteRange name) { m_source.reveal(name); });
@@ -120,11 +121,21 @@ QByteArray SourceCommands::step() const
 void SourceCommands::format()
 {
     m_formatter.format(step(), [this](const Result<bool> &changed) {
-        if (!changed)
+        settle();
+        if (!changed) {
+            m_told = changed.error().id;
             Q_EMIT problem(changed.error());
-        else
-            Q_EMIT done(*changed ? tr("Laid out.") : tr("The source is laid out already."));
+            return;
+        }
+        Q_EMIT done(*changed ? tr("Laid out.") : tr("The source is laid out already."));
     });
+}
+
+/// The problem was that of a text which is another now.
+void SourceCommands::settle()
+{
+    if (!m_told.isEmpty())
+        Q_EMIT settled(std::exchange(m_told, QString()));
 }
 
 void SourceCommands::fillMenu(QMenu *menu)

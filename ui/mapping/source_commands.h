@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     void done(const QString &sentence);
     void problem(const passerelle::Problem &problem);
+    /// What was told as a problem with this id holds no more.
+    void settled(const QString &id);
 
 private:
     void connectActions();
@@ -47,6 +49,7 @@ private:
     void unfoldAll();
     void restore();
     void fillMenu(QMenu *menu);
+    void settle();
     QByteArray step() const;
 
     session::WorkspaceSession &m_session;
@@ -56,6 +59,7 @@ private:
     Page *m_page;
     session::Formatter m_formatter;
     QuickOpen *m_quick;
+    QString m_told; ///< id of the problem of the last layout
 };
 
 } // namespace passerelle::ui

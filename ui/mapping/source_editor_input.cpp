@@ -40,7 +40,8 @@ bool SourceEditor::focusNextPrevChild(bool next)
 
 void SourceEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (editByKey(*event) || editLinesByKey(*event))
+    // Lines and carets first: on X11 Ctrl+D is one of the keys for deleting as well.
+    if (editLinesByKey(*event) || editByKey(*event))
         event->accept();
     else if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))
         event->ignore();

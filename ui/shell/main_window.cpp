@@ -217,6 +217,7 @@ void MainWindow::connectPage(const Page *page)
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(page, &Page::fileRequested, m_files, &FileCommands::open);
     connect(page, &Page::problem, m_messages, &MessageArea::tell);
+    connect(page, &Page::settled, m_messages, &MessageArea::withdraw);
     connect(page, &Page::done, m_status, &StatusLine::say);
     connect(page, &Page::caretMoved, this, [this, page](int line, int column) {
         if (m_stack->current() == page)

@@ -78,6 +78,8 @@ Q_SIGNALS:
     void fileRequested(const QString &path);
     /// Something failed: the main window shows it, without a dialog.
     void problem(const passerelle::Problem &problem);
+    /// What was told as a problem with this id holds no more.
+    void settled(const QString &id);
     /// One sentence that something has been done ("Copied."); goes by itself.
     void done(const QString &sentence);
     /// The caret's line and column, both from 1 and in characters, as the status bar shows them; 0, 0: there

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusesAndKeeps();
     void readOnly();
     void joinsTyping();
+    void joinsTypingOverASelection();
     void joinsWhatCompletesAStep();
     void doesNotJoin_data();
     void doesNotJoin();
@@ -166,6 +167,27 @@ void TestDocument::joinsTyping()
     QCOMPARE(mapping(), QByteArray("abc"));
     m_document->history().redo();
     QCOMPARE(mapping(), QByteArray("abcdeé"));
+}
+
+void TestDocument::joinsTypingOverASelection()
+{
+    // At two carets: "a" and "c" are chosen, and "xyz" is typed over both.
+    m_document->history().setClean();
+    const auto typeAt = [this](ByteRange first, ByteRange second, const QByteArray &text) {
+        QVERIFY(m_document->edit(
+            {QStringLiteral("Type"), {{Buffer::Mapping, first, text}, {Buffer::Mapping, second, text}}},
+            Document::Joining::Typing));
+    };
+    typeAt({0, 1}, {2, 1}, "x");
+    typeAt({1, 0}, {3, 0}, "y");
+    typeAt({2, 0}, {5, 0}, "z");
+    QCOMPARE(mapping(), QByteArray("xyzbxyz"));
+    QCOMPARE(m_document->history().count(), 1);
+    m_document->history().undo();
+    QCOMPARE(mapping(), QByteArray("abc"));
+    QVERIFY(m_document->isClean());
+    m_document->history().redo();
+    QCOMPARE(mapping(), QByteArray("xyzbxyz"));
 }
 
 void TestDocument::doesNotJoin_data()
