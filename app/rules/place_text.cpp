@@ -92,9 +92,21 @@ QString linesText(const Facts &facts, const document::Place &first, const Places
 {
     const std::size_t count = others.size() + 1;
     const std::size_t told = std::min(count, kMostLines);
-    QStringList numbers{QString::number(lineOf(facts, first))};
-    for (std::size_t i = 1; i < told; ++i)
-        numbers.append(QString::number(lineOf(facts, others[i - 1])));
+    std::vector<document::Place> places{first};
+    places.insert(places.end(), others.begin(), others.begin() + static_cast<std::ptrdiff_t>(told - 1));
+    std::vector<int> lines(told);
+    std::transform(places.begin(), places.end(), lines.begin(),
+                   [&facts](const document::Place &one) { return lineOf(facts, one); });
+    QStringList numbers;
+    for (std::size_t i = 0; i < told; ++i) {
+        const QString number = QString::number(lines[i]);
+        if (std::count(lines.begin(), lines.end(), lines[i]) == 1) {
+            numbers.append(number);
+            continue;
+        }
+        const auto at = facts.lines(places[i].buffer).position(places[i].range.offset);
+        numbers.append(PlaceText::tr("%1 (column %2)").arg(number).arg(at.column));
+    }
     if (count > told) {
         return PlaceText::tr("%1 and %n more", nullptr, static_cast<int>(count - told))
             .arg(numbers.join(QStringLiteral(", ")));

@@ -9,6 +9,9 @@
 namespace passerelle::rules
 {
 
+/// Of what stands more than twice: those between the first and the last that are offered to be kept.
+inline constexpr std::size_t kMostBetween = 8;
+
 /// PROVIDER# and the service id in capitals, as in the published reference [P]; empty for an empty service
 /// id.
 QString spaceOfService(const QString &service);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/mapping_edits.h"
 #include "rules/mapping/code_groups.h"
+#include "rules/mapping/mapping_kit.h"
 #include "rules/rule_kit.h"
 
 #include <algorithm>
@@ -104,10 +105,16 @@ std::vector<Repair> SectorRepeated::repairs(const Facts &facts, const Finding &f
     const auto service = [&](qint32 row) { return shown(mapping::valuesOf(facts.mapping, row).values[0]); };
     if (saySame(facts, rows))
         return {repair(tr("Keep one of the entries, which say the same"), keep(rows.back()), Safety::Safe)};
-    return {repair(tr("Keep the last one, with service %1, as TNAC does").arg(service(rows.back())),
-                   keep(rows.back()), Safety::Choice),
-            repair(tr("Keep the first one, with service %1").arg(service(rows.front())), keep(rows.front()),
-                   Safety::Choice)};
+    std::vector<Repair> all{
+        repair(tr("Keep the last one, with service %1, as TNAC does").arg(service(rows.back())),
+               keep(rows.back()), Safety::Choice),
+        repair(tr("Keep the first one, with service %1").arg(service(rows.front())), keep(rows.front()),
+               Safety::Choice)};
+    for (std::size_t i = 1; i + 1 < rows.size() && i <= kMostBetween; ++i) {
+        all.push_back(repair(tr("Keep number %1, with service %2").arg(i + 1).arg(service(rows[i])),
+                             keep(rows[i]), Safety::Choice));
+    }
+    return all;
 }
 
 } // namespace

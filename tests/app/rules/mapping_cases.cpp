@@ -55,6 +55,16 @@ static std::vector<RuleCase> memberCases()
                   mappingWith(R"("AAA": {"OtipassServiceId")",
                               R"("AAA": {<<"OtipassServiceId">>: "S9", <<"OtipassServiceId">>)"),
                   Offer::Choice, right),
+        inMapping("mapping-member-repeated", "three times the same",
+                  mappingWith(R"("AAA": {"OtipassServiceId")",
+                              R"("AAA": {<<"OtipassServiceId">>: "S1", <<"OtipassServiceId">>: "S1", )"
+                              R"(<<"OtipassServiceId">>)"),
+                  Offer::Safe, right),
+        inMapping("mapping-member-repeated", "three others",
+                  mappingWith(R"("AAA": {"OtipassServiceId")",
+                              R"("AAA": {<<"OtipassServiceId">>: "S8", <<"OtipassServiceId">>: "S9", )"
+                              R"(<<"OtipassServiceId">>)"),
+                  Offer::Choice, right),
         inMapping("mapping-member-type", "number",
                   mappingWith(R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": "DDMM23")",
                               R"("S1", "OtipassPSpaceId": "PROVIDER#S1", "seasonCode": <<23>>)"),
@@ -91,6 +101,9 @@ static std::vector<RuleCase> sectorCases()
             mappingWith(R"("BBB")", R"(<<"AAA">>)")
                 .replace(R"("AAA": {"OtipassServiceId": "S1")", R"(<<"AAA">>: {"OtipassServiceId": "S1")"),
             Offer::Choice),
+        inMapping("mapping-sector-repeated", "three others",
+                  mappingWith(R"("AAA")", "<<\"AAA\">>: {},\n    <<\"AAA\">>: {},\n    <<\"AAA\">>"),
+                  Offer::Choice, right),
         inMapping("mapping-sector-similar", "case",
                   mappingWith(R"("AAA")", R"(<<"AAA">>)").replace(R"("BBB")", R"(<<"aaa">>)")),
         inMapping("mapping-value-empty", "service", mappingWith(R"("S1")", R"(<<"">>)")),

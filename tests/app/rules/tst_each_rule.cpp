@@ -37,6 +37,7 @@ private Q_SLOTS:
     void everyRuleHasItsCase();
     void everyRuleHasItsWords();
     void rulesOfMappingAndConnectionHaveAnExample();
+    void whatStandsThreeTimesIsKeptAsTheRepairSays();
     void aPlainMappingHasNoWorkspace();
     void passwordInUrlIsNeverShown();
 
@@ -287,6 +288,24 @@ void TestRules::everyRuleHasItsWords()
     QCOMPARE(std::count_if(ids.begin(), ids.end(), [](const QString &id) { return id.startsWith(u"json-"); }),
              json::kDeviationKinds);
     QCOMPARE(rules::ruleById(u"mapping-nonsense"), nullptr);
+}
+
+void TestRules::whatStandsThreeTimesIsKeptAsTheRepairSays()
+{
+    const auto facts = factsOf(mappingWith(R"("AAA": {"OtipassServiceId")",
+                                           R"("AAA": {"OtipassServiceId": "S8", "OtipassServiceId": "S9", )"
+                                           R"("OtipassServiceId")"),
+                               std::nullopt);
+    const rules::Rule &rule = *rules::ruleById(QStringLiteral("mapping-member-repeated"));
+    const auto findings = found(rule, *facts);
+    QCOMPARE(findings.size(), std::size_t{1});
+    QVERIFY(rule.wording(*facts, findings.front()).message.contains(u'3'));
+    QStringList kept; // by the last one, the first one, and the one in between
+    for (const rules::Repair &one : rule.repairs(*facts, findings.front())) {
+        const auto fixed = factsOf(after(facts->snapshot, one.edit).texts[0], std::nullopt);
+        kept.append(fixed->mapping.effective(QStringLiteral("AAA"))->service);
+    }
+    QCOMPARE(kept, (QStringList{QStringLiteral("S1"), QStringLiteral("S8"), QStringLiteral("S9")}));
 }
 
 void TestRules::aPlainMappingHasNoWorkspace()
