@@ -580,6 +580,30 @@ Remove what is not needed any more.</numerusform>
     </message>
 </context>
 <context>
+    <name>passerelle::session::DiffWords</name>
+    <message numerus="yes">
+        <source>%Ln line(s) that are the same</source>
+        <translation>
+            <numerusform>%Ln line that is the same</numerusform>
+            <numerusform>%Ln lines that are the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts differ in %Ln place(s).</source>
+        <translation>
+            <numerusform>The texts differ in %Ln place.</numerusform>
+            <numerusform>The texts differ in %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too much differs in %Ln place(s) to tell line by line: told as replaced as a whole there.</source>
+        <translation>
+            <numerusform>Too much differs in %Ln place to tell line by line: told as replaced as a whole there.</numerusform>
+            <numerusform>Too much differs in %Ln places to tell line by line: told as replaced as a whole there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passerelle::session::FindSession</name>
     <message numerus="yes">
         <source>Replace “%1” with “%2” in %n place(s)</source>
@@ -596,6 +620,16 @@ Remove what is not needed any more.</numerusform>
         <translation>
             <numerusform>door %1 › %n sector</numerusform>
             <numerusform>door %1 › %n sectors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::session::TakeOverWords</name>
+    <message numerus="yes">
+        <source>Take %Ln place(s) of the text over</source>
+        <translation>
+            <numerusform>Take %Ln place of the text over</numerusform>
+            <numerusform>Take %Ln places of the text over</numerusform>
         </translation>
     </message>
 </context>
@@ -944,23 +978,6 @@ Remove what is not needed any more.</numerusform>
         <translation>
             <numerusform>Took over %n sector.</numerusform>
             <numerusform>Took over %n sectors.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>passerelle::ui::TextDiffView</name>
-    <message numerus="yes">
-        <source>Cut here: %n more line(s) of the difference are not shown.</source>
-        <translation>
-            <numerusform>Cut here: %n more line of the difference is not shown.</numerusform>
-            <numerusform>Cut here: %n more lines of the difference are not shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They hold %n more place(s).</source>
-        <translation>
-            <numerusform>There is %n more place in it.</numerusform>
-            <numerusform>They hold %n more places.</numerusform>
         </translation>
     </message>
 </context>

@@ -2819,20 +2819,36 @@ Corrigez le nom.</translation>
         <translation>Garder le premier</translation>
     </message>
     <message>
-        <source>%1 stands twice (lines %2).
-TNAC keeps the last one; what the other says is lost.
-Keep one.</source>
-        <translation>%1 figure deux fois (lignes %2).
-TNAC garde le dernier&#x202f;; le contenu de l’autre est perdu.
-N’en gardez qu’un.</translation>
+        <source>%1 stands twice (lines %2).</source>
+        <translation>%1 figure deux fois (lignes %2).</translation>
     </message>
     <message>
-        <source>%1 stands twice in sector %2 (lines %3).
-TNAC keeps the last one; what the other says is lost.
-Keep one.</source>
-        <translation>%1 figure deux fois dans le secteur %2 (lignes %3).
-TNAC garde le dernier&#x202f;; le contenu de l’autre est perdu.
-N’en gardez qu’un.</translation>
+        <source>%1 stands %2 times (lines %3).</source>
+        <translation>%1 figure %2 fois (lignes %3).</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in sector %2 (lines %3).</source>
+        <translation>%1 figure deux fois dans le secteur %2 (lignes %3).</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 times in sector %3 (lines %4).</source>
+        <translation>%1 figure %2 fois dans le secteur %3 (lignes %4).</translation>
+    </message>
+    <message>
+        <source>TNAC keeps the last one; what the others say is lost.</source>
+        <translation>TNAC garde le dernier ; ce que disent les autres est perdu.</translation>
+    </message>
+    <message>
+        <source>Keep one.</source>
+        <translation>Gardez-en un seul.</translation>
+    </message>
+    <message>
+        <source>Keep the last of those, which say the same</source>
+        <translation>Garder le dernier de ceux-là, qui disent la même chose</translation>
+    </message>
+    <message>
+        <source>Keep number %1, which says %2</source>
+        <translation>Garder le n° %1, qui dit %2</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3087,10 @@ Déverrouillez-le, ou saisissez le mot de passe pour cette session.</translation
     <message>
         <source>Set-up</source>
         <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1 (colonne %2)</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4555,10 @@ Corrigez le code, ou ajoutez le secteur au plan.</translation>
     <message>
         <source>Keep one of them.</source>
         <translation>N’en gardez qu’un.</translation>
+    </message>
+    <message>
+        <source>Keep number %1, with service %2</source>
+        <translation>Garder le n° %1, avec le service %2</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +7550,78 @@ Supprimez l’espace.</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::session::DiffWords</name>
+    <message>
+        <source>CR LF</source>
+        <translation>CR LF</translation>
+    </message>
+    <message>
+        <source>LF</source>
+        <translation>LF</translation>
+    </message>
+    <message>
+        <source>no line end</source>
+        <translation>pas de fin de ligne</translation>
+    </message>
+    <message>
+        <source>both CR LF and LF</source>
+        <translation>CR LF et LF mêlés</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Changed. Here: %1. There: %2</source>
+        <translation>Modifié. Ici : %1. Là-bas : %2</translation>
+    </message>
+    <message>
+        <source>Only here. %1</source>
+        <translation>Seulement ici. %1</translation>
+    </message>
+    <message>
+        <source>Only there. %1</source>
+        <translation>Seulement là-bas. %1</translation>
+    </message>
+    <message>
+        <source>No line differs.</source>
+        <translation>Aucune ligne ne diffère.</translation>
+    </message>
+    <message>
+        <source>Lines end with %1 here and with %2 there.</source>
+        <translation>Les lignes se terminent ici par %1 et là-bas par %2.</translation>
+    </message>
+    <message>
+        <source>Only there does the last line have an end.</source>
+        <translation>La dernière ligne n’a une fin de ligne que là-bas.</translation>
+    </message>
+    <message>
+        <source>Only here does the last line have an end.</source>
+        <translation>La dernière ligne n’a une fin de ligne qu’ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) that are the same</source>
+        <translation>
+            <numerusform>%Ln ligne identique</numerusform>
+            <numerusform>%Ln lignes identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts differ in %Ln place(s).</source>
+        <translation>
+            <numerusform>Les textes diffèrent à %Ln endroit.</numerusform>
+            <numerusform>Les textes diffèrent à %Ln endroits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too much differs in %Ln place(s) to tell line by line: told as replaced as a whole there.</source>
+        <translation>
+            <numerusform>À %Ln endroit, trop de choses diffèrent pour les montrer ligne par ligne : le passage y est montré comme remplacé en entier.</numerusform>
+            <numerusform>À %Ln endroits, trop de choses diffèrent pour les montrer ligne par ligne : les passages y sont montrés comme remplacés en entier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passerelle::session::EditRunner</name>
     <message>
         <source>The text is still being read.</source>
@@ -7734,6 +7830,16 @@ Supprimez l’espace.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::session::TakeOverWords</name>
+    <message numerus="yes">
+        <source>Take %Ln place(s) of the text over</source>
+        <translation>
+            <numerusform>Reprendre %Ln endroit du texte</numerusform>
+            <numerusform>Reprendre %Ln endroits du texte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10555,32 +10661,80 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>passerelle::ui::TextDiffPanel</name>
+    <message>
+        <source>&amp;Ignore white space</source>
+        <translation>&amp;Ignorer les espaces</translation>
+    </message>
+    <message>
+        <source>Indentation, spaces at the end of a line and line ends are no differences then</source>
+        <translation>L’indentation, les espaces en fin de ligne et les fins de ligne ne comptent alors pas comme différences</translation>
+    </message>
+    <message>
+        <source>A&amp;ll lines</source>
+        <translation>&amp;Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Show lines that are the same as well, instead of folding them</source>
+        <translation>Montrer aussi les lignes identiques, au lieu de les replier</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Avancement de la comparaison</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Compare the texts</source>
+        <translation>Comparer les textes</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Ici : %1</translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <translation>Là-bas : %1</translation>
+    </message>
+    <message>
+        <source>The comparison of the texts was cancelled.</source>
+        <translation>La comparaison des textes a été annulée.</translation>
+    </message>
+    <message>
+        <source>Comparing the texts…</source>
+        <translation>Comparaison des textes…</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::TextDiffStrip</name>
+    <message>
+        <source>Differences in the whole text</source>
+        <translation>Différences dans tout le texte</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::TextDiffView</name>
     <message>
         <source>Differences of the two texts</source>
         <translation>Différences des deux textes</translation>
     </message>
     <message>
-        <source>The two texts are the same, byte for byte.</source>
-        <translation>Les deux textes sont identiques, octet par octet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cut here: %n more line(s) of the difference are not shown.</source>
-        <translation>
-            <numerusform>Coupé ici : %n autre ligne de la différence n’est pas affichée.</numerusform>
-            <numerusform>Coupé ici : %n autres lignes de la différence ne sont pas affichées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They hold %n more place(s).</source>
-        <translation>
-            <numerusform>Elles contiennent %n autre endroit.</numerusform>
-            <numerusform>Elles contiennent %n autres endroits.</numerusform>
-        </translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
-        <source>The table of changes is complete; passerelle-cli diff lists them as text.</source>
-        <translation>Le tableau des modifications est complet ; passerelle-cli diff les donne en texte.</translation>
+        <source>Select &amp;all of this side</source>
+        <translation>&amp;Tout sélectionner de ce côté</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the source</source>
+        <translation>&amp;Montrer dans la source</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold these lines</source>
+        <translation>&amp;Déplier ces lignes</translation>
     </message>
 </context>
 <context>

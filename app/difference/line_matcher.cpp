@@ -144,8 +144,8 @@ void LineMatcher::compare(const LineChange &s)
     LineChange gap{s.oldFrom, s.oldFrom, s.newFrom, s.newFrom, !runs};
     for (const CommonRun &run : runs ? *runs : std::vector<CommonRun>()) {
         for (int i = 0; i < run.length; ++i) {
-            gap.oldTo = oldAt[static_cast<std::size_t>(run.before + i)];
-            gap.newTo = newAt[static_cast<std::size_t>(run.after + i)];
+            gap.oldTo = oldAt[static_cast<std::size_t>(run.before) + static_cast<std::size_t>(i)];
+            gap.newTo = newAt[static_cast<std::size_t>(run.after) + static_cast<std::size_t>(i)];
             keep(gap);
             gap.oldFrom = gap.oldTo + 1;
             gap.newFrom = gap.newTo + 1;

@@ -35,7 +35,7 @@ public:
             return tr("both CR LF and LF");
         return lines.endingWithCrLf() > 0 ? tr("CR LF") : tr("LF");
     }
-    static QString fold(int lines) { return tr("%n line(s) that are the same", nullptr, lines); }
+    static QString fold(int lines) { return tr("%Ln line(s) that are the same", nullptr, lines); }
     static QString place(int line, const QString &text) { return tr("Line %1: %2").arg(line).arg(text); }
     static QString changed(const QString &left, const QString &right)
     {
@@ -43,10 +43,10 @@ public:
     }
     static QString onlyLeft(const QString &line) { return tr("Only here. %1").arg(line); }
     static QString onlyRight(const QString &line) { return tr("Only there. %1").arg(line); }
-    static QString places(int count) { return tr("The texts differ in %n place(s).", nullptr, count); }
+    static QString places(int count) { return tr("The texts differ in %Ln place(s).", nullptr, count); }
     static QString rough(int count)
     {
-        return tr("Too much differs in %n place(s) to tell line by line: told as replaced as a whole there.",
+        return tr("Too much differs in %Ln place(s) to tell line by line: told as replaced as a whole there.",
                   nullptr, count);
     }
     static QString noDifference() { return tr("No line differs."); }

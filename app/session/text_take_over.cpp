@@ -19,7 +19,7 @@ class TakeOverWords
 {
     Q_DECLARE_TR_FUNCTIONS(passerelle::session::TakeOverWords)
 public:
-    static QString edit(int places) { return tr("Take %n place(s) of the text over", nullptr, places); }
+    static QString edit(int places) { return tr("Take %Ln place(s) of the text over", nullptr, places); }
 };
 
 document::Replacement replacementOf(const TextComparison &comparison, const LineChange &change)
