@@ -143,4 +143,62 @@ inline bool hasWidth(const char *p, int length)
     return !isJoiner && !isDirection && code != 0xE281A0 && code != 0xEFBBBF;
 }
 
+/// Bytes of the blank at `p`, an ordinary one or one that JSON does not know; or 0. Line breaks are none.
+inline int blankLength(const char *p, const char *end)
+{
+    if (p == end)
+        return 0;
+    return isBlank(*p) ? 1 : oddSpaceLength(p, end);
+}
+
+/// The same for the blank that ends before `p`.
+inline int blankLengthBefore(const char *p, const char *begin)
+{
+    if (p == begin)
+        return 0;
+    if (isBlank(p[-1]))
+        return 1;
+    for (int length = 1; length <= 3 && length <= p - begin; ++length) {
+        if (oddSpaceLength(p - length, p) == length)
+            return length;
+    }
+    return 0;
+}
+
+/// Behind the odd spaces at `p`.
+inline const char *skipOddSpace(const char *p, const char *end)
+{
+    for (int length = 1; p != end && length != 0; p += length)
+        length = oddSpaceLength(p, end);
+    return p;
+}
+
+/// Behind the blanks of any kind at `p`: what stands between two signs on one line.
+inline const char *skipBlanks(const char *p, const char *end)
+{
+    while (const int length = blankLength(p, end))
+        p += length;
+    return p;
+}
+
+/// Behind white space of any kind, over line breaks as well.
+inline const char *skipAnySpace(const char *p, const char *end)
+{
+    for (;;) {
+        p = skipSpace(p, end);
+        const char *const next = skipOddSpace(p, end);
+        if (next == p)
+            return p;
+        p = next;
+    }
+}
+
+/// Where the blanks of any kind begin that end before `p`.
+inline const char *skipBlanksBack(const char *p, const char *begin)
+{
+    while (const int length = blankLengthBefore(p, begin))
+        p -= length;
+    return p;
+}
+
 } // namespace passerelle::json::bytes

@@ -60,9 +60,7 @@ static bool startsComment(const char *p, const char *end)
 
 bool endsStringAt(const char *p, const char *end)
 {
-    const char *q = p;
-    while (q != end && bytes::isBlank(*q))
-        ++q;
+    const char *const q = bytes::skipBlanks(p, end);
     if (q == end || bytes::isLineBreak(*q))
         return true;
     switch (*q) {
@@ -85,18 +83,19 @@ static const char *trimmed(const char *p, const char *lineEnd, bool isKey)
     if (isKey)
         last = std::find(p, last, ':');
     for (const char *q = p; q < last; ++q) {
-        const bool apart = q == p || bytes::isBlank(q[-1]) || q[-1] == ',';
+        const bool apart = q == p || bytes::blankLengthBefore(q, p) > 0 || q[-1] == ',';
         if (*q == '/' && apart && startsComment(q, lineEnd)) {
             last = q;
             break;
         }
     }
-    const auto closes = [](char c) {
-        return bytes::isBlank(c) || c == ',' || c == '}' || c == ']' || c == ';';
-    };
-    while (last > p && closes(last[-1]))
+    const auto closes = [](char c) { return c == ',' || c == '}' || c == ']' || c == ';'; };
+    for (;;) {
+        last = bytes::skipBlanksBack(last, p);
+        if (last == p || !closes(last[-1]))
+            return last;
         --last;
-    return last;
+    }
 }
 
 StringEnd QuoteSearch::endOf(const char *p, const char *end, QuoteMark mark, bool isKey)

@@ -30,8 +30,8 @@ Quote quoteAt(const char *p, const char *end);
 /// Bytes of a mark at `p` that may close what `mark` opened, or 0.
 quint8 closerAt(const char *p, const char *end, QuoteMark mark);
 
-/// Whether what follows looks like the end of a string: white space, then a comma, colon, bracket, comment,
-/// line break or the end of the text.
+/// Whether what follows looks like the end of a string: white space of any kind, then a comma, colon,
+/// bracket, comment, line break or the end of the text.
 bool endsStringAt(const char *p, const char *end);
 
 /// Where a string ends that was not written as JSON.

@@ -109,12 +109,7 @@ bool Parser::skipTrivia()
         skipComment();
     } else {
         const char *const from = m_p;
-        while (!isEnd()) {
-            const int length = bytes::oddSpaceLength(m_p, m_end);
-            if (length == 0)
-                break;
-            m_p += length;
-        }
+        m_p = bytes::skipOddSpace(m_p, m_end);
         if (m_p == from)
             return false;
         report(DeviationKind::OddSpace, from, m_p);

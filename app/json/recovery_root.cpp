@@ -62,7 +62,7 @@ bool Parser::isLoneScalar() const
                 p = m_p + word.size();
         }
     }
-    return p && bytes::skipSpace(p, m_end) == m_end;
+    return p && bytes::skipAnySpace(p, m_end) == m_end;
 }
 
 /// Whether the text is a single string, written in some other way.
@@ -72,7 +72,7 @@ bool Parser::isLoneLooseString()
     if (quote.length == 0)
         return false;
     const StringEnd stop = m_quotes.endOf(m_p + quote.length, m_end, quote.mark, false);
-    return stop.closeQuote != 0 && bytes::skipSpace(stop.next, m_end) == m_end;
+    return stop.closeQuote != 0 && bytes::skipAnySpace(stop.next, m_end) == m_end;
 }
 
 /// Whether a member in JSON's own spelling begins at `p`: a string and a colon.
@@ -84,7 +84,7 @@ bool Parser::isMemberAhead(const char *p) const
     const char *const quote = strictStringEnd(p + 1, m_end, flags);
     if (!quote)
         return false;
-    const char *const colon = bytes::skipSpace(quote + 1, m_end);
+    const char *const colon = bytes::skipAnySpace(quote + 1, m_end);
     return colon != m_end && *colon == ':';
 }
 
@@ -102,16 +102,14 @@ bool Parser::isFragment()
         p = std::find_if_not(m_p, m_end, [](char c) {
             return bytes::isDigit(c) || c == '_' || c == '-' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
         });
-    while (p != m_end && bytes::isBlank(*p))
-        ++p;
+    p = bytes::skipBlanks(p, m_end);
     if (p == m_end || *p != ':')
         return false;
     if (quote.length != 0)
         return true;
     ++p;
     const bool isAddress = m_end - p > 1 && p[0] == '/' && p[1] == '/';
-    while (p != m_end && bytes::isBlank(*p))
-        ++p;
+    p = bytes::skipBlanks(p, m_end);
     return p != m_end && !bytes::isLineBreak(*p) && !isAddress;
 }
 
@@ -121,7 +119,7 @@ const char *Parser::bracketAhead() const
     const char *const brace = std::find(m_p, m_end, '{');
     const char *square = std::find(m_p, brace, '[');
     while (square != brace) {
-        const char *const inside = bytes::skipSpace(square + 1, m_end);
+        const char *const inside = bytes::skipAnySpace(square + 1, m_end);
         const bool holds = inside != m_end && (*inside == '{' || *inside == '[' || *inside == '"');
         if (holds || brace == m_end)
             return square;
@@ -163,13 +161,13 @@ Parser::State Parser::afterRoot()
         return State::AfterRoot;
     }
     if (*m_p == ',') {
-        const char *const next = bytes::skipSpace(m_p + 1, m_end);
+        const char *const next = bytes::skipAnySpace(m_p + 1, m_end);
         if (isObject && isMemberAhead(next))
             return reopen(m_p);
         if (next == m_end) {
             report(DeviationKind::TrailingComma, m_p, m_p + 1, m_root);
-            m_p = m_end;
-            return State::Done;
+            ++m_p;
+            return State::AfterRoot;
         }
     }
     if (isObject && isMemberAhead(m_p))

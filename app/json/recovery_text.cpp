@@ -13,25 +13,34 @@ NodeId Parser::looseText(Kind kind)
     return quoteAt(m_p, m_end).length != 0 ? looseString(kind) : looseWord(kind);
 }
 
-/// French guillemets have a space inside, which belongs to the marks.
+/// French guillemets have a space inside, which belongs to the marks: one that keeps the line together, as
+/// office programs put it, or an ordinary one where there is a space on both sides.
 static void takeInnerSpace(const char *from, Quote &quote, StringEnd &stop)
 {
+    constexpr qsizetype kMostBytes = 12; // a few characters; more of them were put there by somebody
+    const auto isOrdinary = [](const char *p, const char *end) { return p != end && *p == ' '; };
     const char *const content = from + quote.length;
-    const auto spaceAt = [](const char *p, const char *end) -> quint8 {
-        if (p < end && *p == ' ')
-            return 1;
-        const int odd = p < end ? bytes::oddSpaceLength(p, end) : 0;
-        return static_cast<quint8>(odd > 1 ? odd : 0);
-    };
-    const quint8 before = spaceAt(content, stop.content);
-    if (before == 0 || stop.content - content < 2 * before)
-        return;
-    const char *const last = stop.content - before;
-    if (spaceAt(last, stop.content) != before)
-        return;
-    quote.length = static_cast<quint8>(quote.length + before);
+    const char *first = content;
+    while (const int length = bytes::blankLength(first, stop.content)) {
+        if (length == 1 || first + length - content > kMostBytes)
+            break;
+        first += length;
+    }
+    const char *last = stop.content;
+    while (const int length = bytes::blankLengthBefore(last, first)) {
+        if (length == 1 || stop.content - last + length > kMostBytes)
+            break;
+        last -= length;
+    }
+    const bool opens = first != content || isOrdinary(first, last);
+    const bool closes = last != stop.content || (last - first > 1 && isOrdinary(last - 1, last));
+    if (opens && closes && first == content)
+        ++first;
+    if (opens && closes && last == stop.content)
+        --last;
+    quote.length = static_cast<quint8>(first - from);
+    stop.closeQuote = static_cast<quint8>(stop.next - last);
     stop.content = last;
-    stop.closeQuote = static_cast<quint8>(stop.closeQuote + before);
 }
 
 NodeId Parser::looseString(Kind kind)
@@ -126,8 +135,12 @@ static bool isColonNear(const char *p, const char *end)
 {
     constexpr qsizetype kLongestKey = 128;
     const char *const limit = p + std::min<qsizetype>(end - p, kLongestKey);
-    while (p < limit && (bytes::isBlank(*p) || !stopsWord(p, end, Kind::Key)))
-        ++p;
+    while (p < limit) {
+        const int blank = bytes::blankLength(p, end);
+        if (blank == 0 && stopsWord(p, end, Kind::Key))
+            break;
+        p += std::max(blank, 1);
+    }
     return p < limit && *p == ':';
 }
 
@@ -193,13 +206,11 @@ bool Parser::endsEarlier(NodeId text, char separator)
         return false;
     const char *const from = m_begin + node.content().offset;
     const char *p = m_begin + node.content().end();
-    while (p > from && bytes::isBlank(p[-1]))
-        --p;
+    p = bytes::skipBlanksBack(p, from);
     if (p == from || p[-1] != separator || m_begin + node.range().end() != m_p)
         return false;
     const char *const place = --p;
-    while (p > from && bytes::isBlank(p[-1]))
-        --p;
+    p = bytes::skipBlanksBack(p, from);
     const bool isCurly = p - from > 3 && quoteAt(p - 3, p).mark == QuoteMark::Curly;
     node.flags |= Deviates;
     node.closeQuote = isCurly ? 3 : 0;

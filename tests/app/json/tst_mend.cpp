@@ -57,6 +57,11 @@ void TestMend::mends_data()
     choice("colon in an array", "[\"a\":1]", "[\"a\",1]");
     safe("single quotes", R"({'a':'it\'s "x"'})", R"({"a":"it's \"x\""})");
     safe("typographic quotes", "[“a”, „b“, « c », ‘d’]", "[\"a\", \"b\", \"c\", \"d\"]");
+    safe("no-break space before a colon", "{“a”\u00A0: ”b”\u202F, 'c'\u200B:\u00A0„d“\u00A0}",
+         R"({"a" : "b" , "c": "d" })");
+    safe("guillemets", "[«\u00A0a\u00A0», «\u202Fb\u202F»,« c\u00A0»,«d»,«\u00A0e»,«\u00A0»]",
+         R"(["a", "b","c","d","e",""])");
+    safe("spaces within other marks", "[“\u00A0a\u00A0”, « b», «c »]", "[\"\u00A0a\u00A0\", \" b\", \"c \"]");
     safe("mixed quotes", "[\"a”,\n“b\"]", "[\"a\",\n\"b\"]");
     choice("unclosed string", "{\"a\":\"b,\n\"c\":1}", "{\"a\":\"b\",\n\"c\":1}");
     choice("unclosed single quote", "['a\n]", "[\"a\"\n]");

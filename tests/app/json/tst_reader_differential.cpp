@@ -91,6 +91,8 @@ const QByteArrayList &crumbsOfJson()
                                      ";",
                                      "\xEF\xBB\xBF",
                                      "\xC2\xA0",
+                                     "\u202F",
+                                     "«\u00A0",
                                      "\xFF",
                                      "\xED\xA0\x80",
                                      QByteArray(1, '\0'),

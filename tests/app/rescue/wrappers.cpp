@@ -136,21 +136,48 @@ QByteArray pythonQuotes(const QByteArray &text)
     return result.replace(" \"", " u'").replace("\t\"", "\tu'").replace("\"", "'").replace(":'", ":u'");
 }
 
-QByteArray typographic(const QByteArray &text)
+/// How an office program writes what was typed with plain quote marks.
+struct Typing {
+    const char *open;
+    const char *close;
+    const char *inside = "";      ///< between the marks and what they hold
+    const char *beforeColon = ""; ///< behind a name
+};
+
+QByteArray typed(const QByteArray &text, const Typing &typing)
 {
     QByteArray result;
     bool isOpen = false;
+    bool isBehindName = false;
     for (const char c : text) {
-        if (c != '"') {
-            result += c;
-            isOpen = isOpen && c != '\n';
+        isOpen = isOpen && c != '\n';
+        if (c == '"') {
+            result +=
+                isOpen ? QByteArray(typing.inside) + typing.close : QByteArray(typing.open) + typing.inside;
+            isOpen = !isOpen;
+            isBehindName = !isOpen;
             continue;
         }
-        result += isOpen ? "”" : "“";
-        isOpen = !isOpen;
+        if (c == ':' && isBehindName)
+            result += typing.beforeColon;
+        isBehindName = isBehindName && c == ' ';
+        result += c;
     }
     return result;
 }
+
+QByteArray typographic(const QByteArray &text) { return typed(text, {"“", "”"}); }
+QByteArray frenchColons(const QByteArray &text) { return typed(text, {"“", "”", "", "\u00A0"}); }
+QByteArray narrowColons(const QByteArray &text) { return typed(text, {"“", "”", "", "\u202F"}); }
+QByteArray sameMarks(const QByteArray &text) { return typed(text, {"”", "”", "", "\u00A0"}); }
+QByteArray germanMarks(const QByteArray &text) { return typed(text, {"„", "“", "", "\u200B\uFEFF "}); }
+QByteArray singleMarks(const QByteArray &text) { return typed(text, {"‘", "’", "", "\u2009"}); }
+QByteArray fullWidthMarks(const QByteArray &text) { return typed(text, {"＂", "＂", "", "\u3000"}); }
+QByteArray guillemets(const QByteArray &text) { return typed(text, {"«", "»", "\u00A0", "\u00A0"}); }
+QByteArray narrowGuillemets(const QByteArray &text) { return typed(text, {"«", "»", "\u202F", "\u202F"}); }
+QByteArray spacedGuillemets(const QByteArray &text) { return typed(text, {"«", "»", " ", " "}); }
+QByteArray germanGuillemets(const QByteArray &text) { return typed(text, {"»", "«", "", "\t\u00A0"}); }
+QByteArray smallGuillemets(const QByteArray &text) { return typed(text, {"‹", "›", "\u202F", "\u00A0"}); }
 
 QByteArray noBreakSpaces(const QByteArray &text)
 {
@@ -218,6 +245,17 @@ const std::vector<Wrapper> &wrappers()
         {"utf-16 without mark", "encoding", utf16Bare},
         {"python", "single-quotes", pythonQuotes},
         {"typographic quotes", "typographic-quotes", typographic},
+        {"French colons", "typographic-quotes", frenchColons},
+        {"French colons, narrow", "typographic-quotes", narrowColons},
+        {"same marks on both sides", "typographic-quotes", sameMarks},
+        {"German marks", "typographic-quotes", germanMarks},
+        {"single typographic marks", "typographic-quotes", singleMarks},
+        {"full-width marks", "typographic-quotes", fullWidthMarks},
+        {"guillemets", "typographic-quotes", guillemets},
+        {"narrow guillemets", "typographic-quotes", narrowGuillemets},
+        {"spaced guillemets", "typographic-quotes", spacedGuillemets},
+        {"German guillemets", "typographic-quotes", germanGuillemets},
+        {"small guillemets", "typographic-quotes", smallGuillemets},
         {"no-break spaces", "odd-spaces", noBreakSpaces},
         {"mail", "text-before", mailHead},
     };
