@@ -56,7 +56,8 @@ using Sectors = LargeVector<Sector>;
 enum class Likeness : quint8 {
     None,
     Case, ///< the same letters and digits: only case, spaces, dashes or underscores differ
-    Near  ///< a letter or two differ
+    Near, ///< a letter or two differ
+    Part  ///< a part of the known name tells what is meant, and no member of that name stands beside it
 };
 
 /// A member that the procedure does not know, at the top or in an entry.

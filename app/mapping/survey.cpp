@@ -43,6 +43,7 @@ void Survey::readTop(json::NodeId root)
         else
             note(top[index], root, member, -1);
     });
+    forgetParts(0, top);
     for (const Field &field : top) {
         if (field.value != json::kNoNode)
             m_flags |= m_tree.node(field.value).flags;
@@ -68,6 +69,7 @@ void Survey::readSector(json::Member member)
 
 void Survey::readEntry(json::NodeId entry, Sector &sector, qint32 row)
 {
+    const std::size_t known = unknown.size();
     m_tree.forEachMember(entry, [&, entry, row](json::Member member) {
         m_flags |= m_tree.node(member.key).flags;
         if (member.value != json::kNoNode)
@@ -78,6 +80,7 @@ void Survey::readEntry(json::NodeId entry, Sector &sector, qint32 row)
         else
             note(sector.fields[index], entry, member, row);
     });
+    forgetParts(known, sector.fields);
 }
 
 void Survey::note(Field &field, json::NodeId object, json::Member member, qint32 row)
@@ -100,6 +103,16 @@ void Survey::noteUnknown(json::NodeId object, json::Member member, qint32 row)
     }
     const Resemblance found = resemblance(written, row < 0);
     unknown.push_back({object, member, row, found.likeness, found.nearest});
+}
+
+/// Beside a member of the known name, a part of that name means something else.
+void Survey::forgetParts(std::size_t from, std::span<const Field> known)
+{
+    for (std::size_t i = from; i < unknown.size(); ++i) {
+        UnknownMember &one = unknown[i];
+        if (one.likeness == Likeness::Part && !known[one.nearest].isMissing())
+            one.likeness = Likeness::None;
+    }
 }
 
 void Survey::findRepeatedUnknown(std::size_t from, std::size_t end)

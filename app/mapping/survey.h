@@ -4,6 +4,8 @@
 #include "mapping/mapping.h"
 #include "mapping/member_names.h"
 
+#include <span>
+
 namespace passerelle::mapping
 {
 
@@ -37,6 +39,7 @@ private:
     void readEntry(json::NodeId entry, Sector &sector, qint32 row);
     void note(Field &field, json::NodeId object, json::Member member, qint32 row);
     void noteUnknown(json::NodeId object, json::Member member, qint32 row);
+    void forgetParts(std::size_t from, std::span<const Field> known);
     void findRepeatedUnknown(std::size_t from, std::size_t end);
     void sortByText();
     quint8 nameIndex(json::NodeId key, bool atTop) const;

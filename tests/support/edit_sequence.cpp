@@ -56,6 +56,8 @@ static const QByteArrayList &pieces()
                                      "é",
                                      "\t",
                                      "\xC2\xA0",
+                                     "\u202F",
+                                     "«\u00A0",
                                      "\xFF",
                                      "\\ud800",
                                      "\"E\":{\"OtipassServiceId\":\"PCUMID031FS00000003\"},",
@@ -75,7 +77,9 @@ static const QByteArrayList &pieces()
                                      "]]}}",
                                      "\"unclosed\n",
                                      "\\\n",
-                                     "''"};
+                                     "''",
+                                     "\"season\":\"x\",",
+                                     "\"D_D M-M\":{},"};
     return list;
 }
 

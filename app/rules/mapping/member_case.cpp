@@ -28,7 +28,7 @@ class MemberCase final : public Rule
 
 void MemberCase::check(const Facts &facts, Findings &findings) const
 {
-    checkUnknown(*this, Likeness::Case, facts, findings);
+    checkUnknown(*this, {Likeness::Case}, facts, findings);
 }
 
 QString MemberCase::words(const Facts &facts, const Finding &finding) const

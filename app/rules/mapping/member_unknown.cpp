@@ -28,7 +28,7 @@ class MemberUnknown final : public Rule
 
 void MemberUnknown::check(const Facts &facts, Findings &findings) const
 {
-    checkUnknown(*this, Likeness::None, facts, findings);
+    checkUnknown(*this, {Likeness::None}, facts, findings);
 }
 
 QString MemberUnknown::words(const Facts &facts, const Finding &finding) const

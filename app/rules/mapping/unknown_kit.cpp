@@ -3,6 +3,8 @@
 
 #include "mapping/member_names.h"
 
+#include <algorithm>
+
 namespace passerelle::rules
 {
 
@@ -15,11 +17,12 @@ struct UnknownKit {
 };
 } // namespace
 
-void checkUnknown(const Rule &rule, mapping::Likeness likeness, const Facts &facts, Findings &findings)
+void checkUnknown(const Rule &rule, std::initializer_list<mapping::Likeness> wanted, const Facts &facts,
+                  Findings &findings)
 {
     quint32 index = 0;
     for (const UnknownMember &one : facts.mapping.unknownMembers()) {
-        if (one.likeness == likeness)
+        if (std::find(wanted.begin(), wanted.end(), one.likeness) != wanted.end())
             findings.add(rule, inMapping(facts, one.member.key), index);
         ++index;
     }

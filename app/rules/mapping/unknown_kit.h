@@ -7,7 +7,8 @@
 namespace passerelle::rules
 {
 
-void checkUnknown(const Rule &rule, mapping::Likeness likeness, const Facts &facts, Findings &findings);
+void checkUnknown(const Rule &rule, std::initializer_list<mapping::Likeness> wanted, const Facts &facts,
+                  Findings &findings);
 
 /// The known name that a member resembles.
 QString rightName(const mapping::UnknownMember &member);
