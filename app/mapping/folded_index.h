@@ -9,39 +9,45 @@
 namespace passerelle::mapping
 {
 
-/// A code without its spaces and in one case: equal for two codes that a person would take for the same.
-QByteArray folded(QByteArrayView code);
-bool equalFolded(QByteArrayView a, QByteArrayView b);
-/// The same number for codes that are equal when folded; never 0.
-quint32 hashFolded(QByteArrayView code);
+/// What is left aside where two codes are compared.
+enum class Folding : quint8 {
+    Spaces,    ///< case and spaces
+    Separators ///< and underscores and dashes, but for one between two digits: S_1_1 is not S_11
+};
 
-/// Rows grouped by a code, those together whose codes differ in case or spaces only. Flat, without a copy of
-/// any code: whoever asks must give the codes again.
+/// A code without its spaces and in one case: equal for two codes that a person would take for the same.
+QByteArray folded(QByteArrayView code, Folding folding = Folding::Spaces);
+bool equalFolded(QByteArrayView a, QByteArrayView b, Folding folding = Folding::Spaces);
+/// The same number for codes that are equal when folded; never 0.
+quint32 hashFolded(QByteArrayView code, Folding folding = Folding::Spaces);
+
+/// Rows grouped by a code, those together whose codes are equal when folded. Flat, without a copy of any
+/// code: whoever asks must give the codes again.
 class FoldedIndex
 {
 public:
-    explicit FoldedIndex(qsizetype rows = 0);
+    explicit FoldedIndex(qsizetype rows = 0, Folding folding = Folding::Spaces);
 
     /// The numbers of rows `from` to `to`; codeOf(row) gives the bytes of a row's code, null where it has
     /// none.
     template <typename CodeOf>
-    static LargeVector<quint32> numbers(qint32 from, qint32 to, const CodeOf &codeOf)
+    static LargeVector<quint32> numbers(qint32 from, qint32 to, Folding folding, const CodeOf &codeOf)
     {
         LargeVector<quint32> hashes;
         hashes.reserve(static_cast<std::size_t>(to - from));
         for (qint32 row = from; row < to; ++row) {
             const QByteArrayView code = codeOf(row);
-            hashes.push_back(code.isNull() ? kLeftOut : hashFolded(code));
+            hashes.push_back(code.isNull() ? kLeftOut : hashFolded(code, folding));
         }
         return hashes;
     }
     /// The index of the rows with these numbers.
     template <typename CodeOf>
-    static FoldedIndex of(LargeVector<quint32> hashes, const CodeOf &codeOf)
+    static FoldedIndex of(LargeVector<quint32> hashes, Folding folding, const CodeOf &codeOf)
     {
         // The table's slots are all over the memory, so each is asked for some steps before it is needed.
         constexpr std::size_t ahead = 12;
-        FoldedIndex index(static_cast<qsizetype>(hashes.size()));
+        FoldedIndex index(static_cast<qsizetype>(hashes.size()), folding);
         for (std::size_t row = 0; row < hashes.size(); ++row) {
             if (row + ahead < hashes.size())
                 index.prefetch(hashes[row + ahead]);
@@ -56,12 +62,12 @@ public:
     template <typename CodeOf>
     qint32 first(QByteArrayView code, const CodeOf &codeOf) const
     {
-        const quint32 hash = hashFolded(code);
+        const quint32 hash = hashFolded(code, m_folding);
         for (std::size_t at = hash & m_mask;; at = (at + 1) & m_mask) {
             const Slot &slot = m_slots[at];
             if (slot.head < 0)
                 return -1;
-            if (slot.hash == hash && equalFolded(code, codeOf(slot.head)))
+            if (slot.hash == hash && equalFolded(code, codeOf(slot.head), m_folding))
                 return slot.head;
         }
     }
@@ -106,12 +112,13 @@ private:
     }
     /// The two views may come out of one scratch buffer, so the first is kept.
     template <typename CodeOf>
-    static bool areEqual(const CodeOf &codeOf, qint32 a, qint32 b)
+    bool areEqual(const CodeOf &codeOf, qint32 a, qint32 b) const
     {
         const QByteArray first = codeOf(a).toByteArray();
-        return equalFolded(first, codeOf(b));
+        return equalFolded(first, codeOf(b), m_folding);
     }
 
+    Folding m_folding;
     LargeVector<Slot> m_slots;
     std::size_t m_mask = 0;
     std::size_t m_rows = 0;

@@ -2,6 +2,7 @@
 #include "mapping/mapping.h"
 
 #include "base/once.h"
+#include "base/plain_bytes.h"
 #include "mapping/survey.h"
 #include "mapping/value_tally.h"
 
@@ -46,18 +47,19 @@ public:
     }
 
     template <typename CodeOf>
-    static const FoldedIndex &made(Half &half, qint32 rows, const CodeOf &codeOf)
+    static const FoldedIndex &made(Half &half, qint32 rows, Folding folding, const CodeOf &codeOf)
     {
         half.once.run([&] {
             const auto from = static_cast<qint32>(half.before.size());
             const auto to = rows - static_cast<qint32>(half.behind.size());
             LargeVector<quint32> numbers = std::exchange(half.before, {});
-            const LargeVector<quint32> fresh = FoldedIndex::numbers(from, to, codeOf);
+            const LargeVector<quint32> fresh = FoldedIndex::numbers(from, to, folding, codeOf);
             numbers.reserve(static_cast<std::size_t>(rows));
             numbers.insert(numbers.end(), fresh.begin(), fresh.end());
             numbers.insert(numbers.end(), half.behind.begin(), half.behind.end());
             half.behind = {};
-            half.index = std::make_shared<const FoldedIndex>(FoldedIndex::of(std::move(numbers), codeOf));
+            half.index =
+                std::make_shared<const FoldedIndex>(FoldedIndex::of(std::move(numbers), folding, codeOf));
         });
         return *half.index;
     }
@@ -227,7 +229,9 @@ QByteArrayView Mapping::valueBytes(qint32 row, EntryField field, QByteArray &scr
     if (!tree().isKind(node, json::Kind::String))
         return {};
     const QByteArrayView value = bytes(node, scratch);
-    return value.isEmpty() ? QByteArrayView() : value;
+    // Spaces alone are no more of a value than nothing is.
+    const bool isBlank = value.isEmpty() || (!isVisibleAscii(value.first(1)) && folded(value).isEmpty());
+    return isBlank ? QByteArrayView() : value;
 }
 
 QByteArrayView Mapping::serviceBytes(qint32 row, QByteArray &scratch) const
@@ -238,14 +242,14 @@ QByteArrayView Mapping::serviceBytes(qint32 row, QByteArray &scratch) const
 const FoldedIndex &Mapping::codes() const
 {
     QByteArray scratch;
-    return Index::made(m_index->codes, static_cast<qint32>(m_sectors->size()),
+    return Index::made(m_index->codes, static_cast<qint32>(m_sectors->size()), Folding::Separators,
                        [&](qint32 row) { return codeBytes(row, scratch); });
 }
 
 const FoldedIndex &Mapping::services() const
 {
     QByteArray scratch;
-    return Index::made(m_index->services, static_cast<qint32>(m_sectors->size()),
+    return Index::made(m_index->services, static_cast<qint32>(m_sectors->size()), Folding::Spaces,
                        [&](qint32 row) { return serviceBytes(row, scratch); });
 }
 

@@ -141,7 +141,27 @@ QString visible(QStringView text)
     return result;
 }
 
+static bool isBlank(QChar one)
+{
+    return one.isSpace() || one.category() == QChar::Other_Format || one.category() == QChar::Other_Control;
+}
+
+QString trimmed(QStringView value)
+{
+    while (!value.isEmpty() && isBlank(value.front()))
+        value = value.sliced(1);
+    while (!value.isEmpty() && isBlank(value.back()))
+        value.chop(1);
+    return value.toString();
+}
+
 QString shown(QStringView value)
+{
+    const bool isBare = !value.isEmpty() && !isBlank(value.front()) && !isBlank(value.back());
+    return isBare ? shownInQuotes(value) : PlaceText::tr("“%1”").arg(shownInQuotes(value));
+}
+
+QString shownInQuotes(QStringView value)
 {
     QString result;
     qsizetype length = 0;
@@ -162,7 +182,7 @@ QString excerpt(const Facts &facts, const document::Place &place)
     QString text = QString::fromUtf8(bytes);
     if (!text.trimmed().isEmpty())
         text = text.simplified();
-    return shown(text);
+    return shownInQuotes(text);
 }
 
 } // namespace passerelle::rules

@@ -22,7 +22,12 @@ QString linesText(const Facts &facts, const document::Place &first, const Places
 QString excerpt(const Facts &facts, const document::Place &place);
 /// A line of text with what cannot be seen written out, at its full length.
 QString visible(QStringView text);
-/// A value as it is quoted in a sentence: shortened, with what cannot be seen written out.
+/// Without spaces at both ends, of any kind, and without invisible characters there.
+QString trimmed(QStringView value);
+/// A value as it stands in a sentence: shortened, with what cannot be seen written out; in quote marks where
+/// it is empty or a space stands at its ends, which nobody would see otherwise.
 QString shown(QStringView value);
+/// The same for a sentence that has quote marks around it.
+QString shownInQuotes(QStringView value);
 
 } // namespace passerelle::rules

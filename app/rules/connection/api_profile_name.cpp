@@ -39,11 +39,11 @@ QString ApiProfileName::words(const Facts &facts, const Finding &finding) const
         return tr("The API profile names “%1”, which the program does not know.\n"
                   "Otipass cannot be asked, and every card is refused.\n"
                   "Correct the name in the profile.")
-            .arg(shown(unknown.name));
+            .arg(shownInQuotes(unknown.name));
     return tr("The API profile names “%1”, which the program does not know; “%2” was probably meant.\n"
               "Otipass cannot be asked, and every card is refused.\n"
               "Correct the name in the profile.")
-        .arg(shown(unknown.name), shown(unknown.nearest));
+        .arg(shownInQuotes(unknown.name), shownInQuotes(unknown.nearest));
 }
 
 } // namespace

@@ -36,7 +36,7 @@ QString ApiProfileUnknown::words(const Facts &facts, const Finding &) const
     return tr("There is no API profile “%1”.\n"
               "Otipass cannot be asked, and every card is refused.\n"
               "Choose one that exists.")
-        .arg(shown(chosen));
+        .arg(shownInQuotes(chosen));
 }
 
 std::vector<Repair> ApiProfileUnknown::repairs(const Facts &facts, const Finding &) const

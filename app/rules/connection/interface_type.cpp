@@ -39,7 +39,7 @@ QString InterfaceType::words(const Facts &facts, const Finding &) const
     return tr("The interface type is “%1”, not exactly OTIPASS.\n"
               "TNAC then does not ask Otipass, and every card is refused.\n"
               "Choose OTIPASS.")
-        .arg(shown(type));
+        .arg(shownInQuotes(type));
 }
 
 std::vector<Repair> InterfaceType::repairs(const Facts &facts, const Finding &) const

@@ -34,7 +34,7 @@ QString UrlSpaces::words(const Facts &facts, const Finding &) const
     return tr("The URL “%1” holds a space.\n"
               "TNAC then asks an address that does not exist, and every card is refused.\n"
               "Remove the space.")
-        .arg(shownUrl(facts));
+        .arg(shownInQuotes(urlOf(facts).shown()));
 }
 
 std::vector<Repair> UrlSpaces::repairs(const Facts &facts, const Finding &) const

@@ -53,7 +53,7 @@ QString RuleUnknown::words(const Facts &facts, const Finding &finding) const
     return tr("The workspace speaks of a rule “%1”, which does not exist.\n"
               "What it says has no effect, so findings may show that somebody meant to accept.\n"
               "Correct its name or remove it.")
-        .arg(shown(nameOf(facts, finding).value));
+        .arg(shownInQuotes(nameOf(facts, finding).value));
 }
 
 std::vector<Repair> RuleUnknown::repairs(const Facts &facts, const Finding &finding) const
@@ -70,7 +70,7 @@ std::vector<Repair> RuleUnknown::repairs(const Facts &facts, const Finding &find
         removal = editor.removeElement(tree.at({u"findings", u"accepted"}),
                                        judgement.accepted[finding.subject - severities].node);
     }
-    return {repair(tr("Remove what is said of rule “%1”").arg(shown(nameOf(facts, finding).value)),
+    return {repair(tr("Remove what is said of rule “%1”").arg(shownInQuotes(nameOf(facts, finding).value)),
                    std::move(removal), Safety::Choice)};
 }
 

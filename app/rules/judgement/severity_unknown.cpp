@@ -39,7 +39,7 @@ QString SeverityUnknown::words(const Facts &facts, const Finding &finding) const
     return tr("Rule %1 is given the severity “%2”, which does not exist.\n"
               "It keeps its own, and its findings weigh other than somebody meant.\n"
               "Use error, warning, note or off.")
-        .arg(shown(one.rule.value), shown(one.severity.value));
+        .arg(shown(one.rule.value), shownInQuotes(one.severity.value));
 }
 
 std::vector<Repair> SeverityUnknown::repairs(const Facts &facts, const Finding &finding) const

@@ -48,7 +48,7 @@ QString LinkedOutside::words(const Facts &facts, const Finding &) const
     return tr("The mapping is linked from another folder, “%1”.\n"
               "A copy of the workspace does not open without it, and a save writes there.\n"
               "Keep it in the workspace's file, or beside it.")
-        .arg(shown(facts.setup.mappingFile.value));
+        .arg(shownInQuotes(facts.setup.mappingFile.value));
 }
 
 std::vector<Repair> LinkedOutside::repairs(const Facts &facts, const Finding &) const

@@ -76,18 +76,10 @@ QString commonValue(const mapping::Mapping &mapping, mapping::EntryField field, 
     return QString::fromUtf8(common);
 }
 
-static bool isBlank(QChar one)
+bool saysNothing(const FieldView &value)
 {
-    return one.isSpace() || one.category() == QChar::Other_Format || one.category() == QChar::Other_Control;
-}
-
-QString trimmed(QStringView value)
-{
-    while (!value.isEmpty() && isBlank(value.front()))
-        value = value.sliced(1);
-    while (!value.isEmpty() && isBlank(value.back()))
-        value.chop(1);
-    return value.toString();
+    return value.state == FieldView::Text &&
+           (value.bytes.isEmpty() || (!value.plain && trimmed(QString::fromUtf8(value.bytes)).isEmpty()));
 }
 
 } // namespace passerelle::rules

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mapping/mapping.h"
+#include "rules/place_text.h"
+#include "rules/sector_rule.h"
 
 #include <QString>
 
@@ -25,7 +26,7 @@ bool fitsService(const mapping::Mapping &mapping, const mapping::Sector &sector,
 /// The value that all other sectors agree on; empty where they do not, or where there is no other.
 QString commonValue(const mapping::Mapping &mapping, mapping::EntryField field, qint32 exceptRow);
 
-/// Without spaces at both ends, of any kind, and without invisible characters there.
-QString trimmed(QStringView value);
+/// Whether a text holds nothing, or nothing but spaces and what cannot be seen.
+bool saysNothing(const FieldView &value);
 
 } // namespace passerelle::rules

@@ -37,7 +37,7 @@ QString NumType::words(const Facts &facts, const Finding &) const
     return tr("NumType is “%1”; only serial is known.\n"
               "Cards are not recognised or are refused.\n"
               "Write serial if pass codes start with letters, otherwise remove the member.")
-        .arg(shown(facts.mapping.text(facts.mapping.numTypeField())));
+        .arg(shownInQuotes(facts.mapping.text(facts.mapping.numTypeField())));
 }
 
 bool NumType::hasSafeRepair(const Facts &facts, const Finding &) const

@@ -35,11 +35,11 @@ QString ProjectIdCharacters::words(const Facts &facts, const Finding &) const
         return tr("The project id “%1” names nothing: in an address dots alone lead to another place.\n"
                   "Otipass is not found there, and every card is refused.\n"
                   "Write it as Otipass provided it.")
-            .arg(shown(facts.mapping.projectId()));
+            .arg(shownInQuotes(facts.mapping.projectId()));
     return tr("The project id “%1” holds a character that does not stand in an address.\n"
               "Otipass is then asked at a place that does not exist, and every card is refused.\n"
               "Write it as Otipass provided it.")
-        .arg(shown(facts.mapping.projectId()));
+        .arg(shownInQuotes(facts.mapping.projectId()));
 }
 
 } // namespace

@@ -29,7 +29,7 @@ void SeasonLength::checkSector(const SectorView &view, Findings &findings) const
     const FieldView &season = view.field(mapping::EntryField::Season);
     if (season.state != FieldView::Text || season.bytes.size() <= kLongest)
         return;
-    if (season.plain || QString::fromUtf8(season.bytes).trimmed().size() > kLongest)
+    if (season.plain || trimmed(QString::fromUtf8(season.bytes)).size() > kLongest)
         findings.add(*this, view.place(season.node), view.row, detailOf(mapping::EntryField::Season));
 }
 
@@ -39,7 +39,7 @@ QString SeasonLength::words(const Facts &facts, const Finding &finding) const
     return tr("The season code %1 of sector %2 has %3 characters; SecuTix allows eight.\n"
               "It cannot exist there, so no sale is made.\n"
               "Look the code up in SecuTix.")
-        .arg(shown(value), shown(codeOf(facts, finding)), QString::number(value.trimmed().size()));
+        .arg(shown(value), shown(codeOf(facts, finding)), QString::number(trimmed(value).size()));
 }
 
 } // namespace

@@ -58,7 +58,7 @@ QString SectorRepeated::words(const Facts &facts, const Finding &finding) const
     const QString code = facts.mapping.code(facts.mapping.sectors()[finding.subject]);
     const QString lines = linesText(facts, finding.place, finding.others);
     const auto entry = facts.mapping.effective(code);
-    const QString service = entry ? shown(entry->service) : QString();
+    const QString service = entry && !trimmed(entry->service).isEmpty() ? shown(entry->service) : QString();
     const auto count = static_cast<int>(finding.others.size()) + 1;
     const QStringList parts{
         count == 2

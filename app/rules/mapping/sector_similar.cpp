@@ -8,14 +8,15 @@ namespace passerelle::rules
 namespace
 {
 
-/// Two sector codes that differ in case or spaces only.
+/// Two sector codes that differ in case, spaces, underscores or dashes only.
 class SectorSimilar final : public Rule
 {
     Q_DECLARE_TR_FUNCTIONS(SectorSimilar)
     PASSERELLE_RULE_CARD(
         "mapping-sector-similar", Warning, tr("Sector codes that look the same"),
-        tr("Two sector codes differ in capitals or spaces only. TNAC takes them for two sectors, and one of "
-           "the two is probably not a sector of TNAC at all, so its entry is never used and cards may be "
+        tr("Two sector codes differ in capitals, spaces, underscores or dashes only. TNAC takes them for two "
+           "sectors, and one of the two is probably not a sector of TNAC at all, so its entry is never used "
+           "and cards may be "
            "refused. This is a hint: compare both with TNAC."))
 
     void check(const Facts &facts, Findings &findings) const override;
@@ -37,8 +38,10 @@ void SectorSimilar::check(const Facts &facts, Findings &findings) const
 
 QString SectorSimilar::words(const Facts &facts, const Finding &finding) const
 {
-    const auto code = [&](quint32 row) { return shown(facts.mapping.code(facts.mapping.sectors()[row])); };
-    return tr("Sectors “%1” and “%2” differ in capitals or spaces only (lines %3).\n"
+    const auto code = [&](quint32 row) {
+        return shownInQuotes(facts.mapping.code(facts.mapping.sectors()[row]));
+    };
+    return tr("Sectors “%1” and “%2” differ in capitals, spaces, underscores or dashes only (lines %3).\n"
               "TNAC takes them for two, and one is probably a slip.\n"
               "Compare both with TNAC.")
         .arg(code(finding.subject), code(finding.detail), linesText(facts, finding.place, finding.others));

@@ -25,6 +25,9 @@ class ServiceCase final : public SectorRule
     QString words(const Facts &facts, const Finding &finding) const override;
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &facts, const Finding &finding) const override;
+
+private:
+    static QString inCapitals(const Facts &facts, const Finding &finding);
 };
 
 bool isSmall(char one) { return one >= 'a' && one <= 'z'; }
@@ -36,13 +39,19 @@ void ServiceCase::checkSector(const SectorView &view, Findings &findings) const
         findings.add(*this, view.place(service.node), view.row, detailOf(mapping::EntryField::Service));
 }
 
+/// Without the spaces around it, which no service id has.
+QString ServiceCase::inCapitals(const Facts &facts, const Finding &finding)
+{
+    return trimmed(valueOf(facts, finding)).toUpper();
+}
+
 QString ServiceCase::words(const Facts &facts, const Finding &finding) const
 {
     return tr("The service id %1 of sector %2 is not in capitals.\n"
               "If Otipass compares letter by letter, cards are refused there.\n"
               "Write %3.")
         .arg(shown(valueOf(facts, finding)), shown(codeOf(facts, finding)),
-             shown(valueOf(facts, finding).toUpper()));
+             shown(inCapitals(facts, finding)));
 }
 
 /// Safe where the space id says the same already in capitals.
@@ -53,7 +62,7 @@ bool ServiceCase::hasSafeRepair(const Facts &facts, const Finding &finding) cons
 
 std::vector<Repair> ServiceCase::repairs(const Facts &facts, const Finding &finding) const
 {
-    const QString value = valueOf(facts, finding).toUpper();
+    const QString value = inCapitals(facts, finding);
     return {repair(tr("Write %1 in capitals").arg(shown(value)),
                    {setText(facts, document::Buffer::Mapping, nodeOf(facts, finding), value)},
                    hasSafeRepair(facts, finding) ? Safety::Safe : Safety::Choice)};

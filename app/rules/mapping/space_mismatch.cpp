@@ -47,8 +47,8 @@ void SpaceMismatch::checkSector(const SectorView &view, Findings &findings) cons
 {
     const FieldView &service = view.field(mapping::EntryField::Service);
     const FieldView &space = view.field(mapping::EntryField::Space);
-    if (service.state != FieldView::Text || space.state != FieldView::Text || service.bytes.isEmpty() ||
-        space.bytes.isEmpty() || fits(service.bytes, space.bytes))
+    if (service.state != FieldView::Text || space.state != FieldView::Text ||
+        fits(service.bytes, space.bytes) || saysNothing(service) || saysNothing(space))
         return;
     // What differs by spaces at an end only is the matter of mapping-value-padded.
     if (!service.plain || !space.plain) {
@@ -67,7 +67,7 @@ QString SpaceMismatch::words(const Facts &facts, const Finding &finding) const
               "Cards are probably checked against the wrong service or refused.\n"
               "Compare both with what Otipass sent.")
         .arg(shown(codeOf(facts, finding)), shown(service), shown(valueOf(facts, finding)),
-             shown(spaceOfService(service)));
+             shown(spaceOfService(trimmed(service))));
 }
 
 /// Where both name the same service and the space id is only not in capitals, there is no side to choose.

@@ -27,21 +27,27 @@ class ValuePadded final : public SectorRule
 
 private:
     static bool isPadded(const FieldView &value);
+    static bool isPadded(const QString &text);
 };
 
 bool ValuePadded::isPadded(const FieldView &value)
 {
     if (value.state != FieldView::Text || value.plain || value.bytes.isEmpty())
         return false;
-    const QString text = QString::fromUtf8(value.bytes);
-    return trimmed(text) != text;
+    return isPadded(QString::fromUtf8(value.bytes));
+}
+
+/// Spaces alone are the matter of mapping-value-empty.
+bool ValuePadded::isPadded(const QString &text)
+{
+    const QString inside = trimmed(text);
+    return !inside.isEmpty() && inside != text;
 }
 
 void ValuePadded::checkTop(const Facts &facts, Findings &findings) const
 {
     const mapping::Field &field = facts.mapping.projectIdField();
-    const QString text = facts.mapping.text(field);
-    if (!text.isEmpty() && trimmed(text) != text)
+    if (isPadded(facts.mapping.text(field)))
         findings.add(*this, inMapping(facts, field.value), kTop, mapping::ProjectIdMember);
 }
 
@@ -58,7 +64,7 @@ void ValuePadded::checkSector(const SectorView &view, Findings &findings) const
 
 QString ValuePadded::words(const Facts &facts, const Finding &finding) const
 {
-    const QString value = shown(valueOf(facts, finding));
+    const QString value = shownInQuotes(valueOf(facts, finding));
     if (finding.subject == kTop)
         return tr("The project id “%1” begins or ends with a space.\n"
                   "Otipass does not know it so, and cards are refused.\n"
@@ -75,21 +81,16 @@ QString ValuePadded::words(const Facts &facts, const Finding &finding) const
         .arg(nameOf(finding), shown(codeOf(facts, finding)), value);
 }
 
-/// A code is only safe to trim where no other sector has the code already, and a value where something is
-/// left.
+/// A code is only safe to trim where no other sector has the code already.
 bool ValuePadded::hasSafeRepair(const Facts &facts, const Finding &finding) const
 {
-    const QString value = trimmed(valueOf(facts, finding));
-    if (value.isEmpty())
-        return false;
-    return finding.detail != kCode || finding.subject == kTop || facts.mapping.withCode(value).empty();
+    return finding.detail != kCode || finding.subject == kTop ||
+           facts.mapping.withCode(trimmed(valueOf(facts, finding))).empty();
 }
 
 std::vector<Repair> ValuePadded::repairs(const Facts &facts, const Finding &finding) const
 {
     const QString value = trimmed(valueOf(facts, finding));
-    if (value.isEmpty())
-        return {};
     return {repair(tr("Write %1 without the space").arg(shown(value)),
                    {setText(facts, document::Buffer::Mapping, nodeOf(facts, finding), value)},
                    hasSafeRepair(facts, finding) ? Safety::Safe : Safety::Choice)};

@@ -40,7 +40,7 @@ QString DeviceDirection::words(const Facts &facts, const Finding &finding) const
     return tr("The device %1 has the direction “%2”.\n"
               "TNAC knows In and Out, and cannot tell with it whether a card comes or goes.\n"
               "Choose one of the two.")
-        .arg(shown(device.name.value), shown(device.direction.value));
+        .arg(shown(device.name.value), shownInQuotes(device.direction.value));
 }
 
 std::vector<Repair> DeviceDirection::repairs(const Facts &facts, const Finding &finding) const

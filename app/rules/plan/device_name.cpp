@@ -60,7 +60,7 @@ QString DeviceName::words(const Facts &facts, const Finding &finding) const
     return tr("The device's name “%1” has other characters than capital letters, digits and underscores.\n"
               "TNAC does not take it, and nobody is let in with it.\n"
               "Rename it, in TNAC as well.")
-        .arg(shown(name));
+        .arg(shownInQuotes(name));
 }
 
 std::vector<Repair> DeviceName::repairs(const Facts &facts, const Finding &finding) const

@@ -85,10 +85,10 @@ std::vector<Repair> SectorNotInMapping::repairs(const Facts &facts, const Findin
 {
     const QString code = codeAt(facts, finding);
     std::vector<Repair> result;
-    const QByteArray folded = mapping::folded(code.toUtf8());
+    const QByteArray folded = mapping::folded(code.toUtf8(), mapping::Folding::Separators);
     for (const QString &near : sectorCodes(facts, code).mid(0, 3)) {
-        const bool isNear =
-            editDistance(code.toUtf8(), near.toUtf8(), 2) <= 2 || mapping::folded(near.toUtf8()) == folded;
+        const bool isNear = editDistance(code.toUtf8(), near.toUtf8(), 2) <= 2 ||
+                            mapping::folded(near.toUtf8(), mapping::Folding::Separators) == folded;
         if (near != code && isNear && !facts.mapping.withCode(near).empty() && finding.subject != kNotInPlan)
             result.push_back(
                 repair(workspace::renameSector(facts.setup, static_cast<int>(finding.subject), near),

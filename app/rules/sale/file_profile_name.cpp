@@ -39,11 +39,11 @@ QString FileProfileName::words(const Facts &facts, const Finding &finding) const
         return tr("The file profile names “%1”, which the program does not know.\n"
                   "The files for TnAC and SecuTix cannot be written.\n"
                   "Correct the name in the profile.")
-            .arg(shown(unknown.name));
+            .arg(shownInQuotes(unknown.name));
     return tr("The file profile names “%1”, which the program does not know; “%2” was probably meant.\n"
               "The files for TnAC and SecuTix cannot be written.\n"
               "Correct the name in the profile.")
-        .arg(shown(unknown.name), shown(unknown.nearest));
+        .arg(shownInQuotes(unknown.name), shownInQuotes(unknown.nearest));
 }
 
 } // namespace

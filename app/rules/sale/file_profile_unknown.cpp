@@ -37,7 +37,7 @@ QString FileProfileUnknown::words(const Facts &facts, const Finding &) const
     return tr("There is no file profile “%1”.\n"
               "The files for TnAC and SecuTix cannot be written.\n"
               "Choose one that exists.")
-        .arg(shown(chosen));
+        .arg(shownInQuotes(chosen));
 }
 
 std::vector<Repair> FileProfileUnknown::repairs(const Facts &facts, const Finding &) const

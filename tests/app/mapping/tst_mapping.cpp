@@ -139,6 +139,18 @@ void TestMapping::foldingTakesSpacesAndCase()
                                  "ab"));
     QVERIFY(mapping::equalFolded("\xC3\x89", "\xC3\xA9"));
     QVERIFY(!mapping::equalFolded("A_B", "AB"));
+    const auto isSame = [](const char *a, const char *b) {
+        constexpr auto separators = mapping::Folding::Separators;
+        const bool hasSameHash = mapping::hashFolded(a, separators) == mapping::hashFolded(b, separators);
+        return mapping::equalFolded(a, b, separators) && hasSameHash;
+    };
+    QVERIFY(isSame("DMM_CAS", "DMM CAS"));
+    QVERIFY(isSame("DMM_CAS", "dmm-cas"));
+    QVERIFY(isSame("DMM_CAS", "DMMCAS"));
+    QVERIFY(isSame("DMM__CAS_", "DMM\u00A0\u2013\u00A0CAS"));
+    QVERIFY(isSame("S_1_1", "S1-1"));
+    QVERIFY(!isSame("S_1_1", "S_11"));
+    QVERIFY(!isSame("DMM_CAS", "DMM_CAT"));
     QCOMPARE(mapping::hashFolded("DDMM_AUG"), mapping::hashFolded(" ddmm_Aug"));
 }
 
