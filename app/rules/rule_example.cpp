@@ -87,6 +87,7 @@ constexpr Line kExamples[] = {
     {"connection-timeout", R"("timeoutSeconds": -5)", R"("timeoutSeconds": 10)"},
     {"connection-url-not-tls", R"("url": "http://otipass.net/api")", R"("url": "https://otipass.net/api")"},
     {"connection-url-not-api", R"("url": "https://otipass.net/")", R"("url": "https://otipass.net/api")"},
+    {"connection-url-slashes", R"("url": "https://otipass.net//api")", R"("url": "https://otipass.net/api")"},
     {"connection-url-project-id", R"("url": "https://otipass.net/api/toulouse")",
      R"("url": "https://otipass.net/api")"},
     {"connection-url-project-mismatch",

@@ -45,6 +45,7 @@ namespace passerelle::rules
     RULE(connectionUrlInvalid)                                                                               \
     RULE(connectionUrlNotTls)                                                                                \
     RULE(connectionUrlNotApi)                                                                                \
+    RULE(connectionUrlSlashes)                                                                               \
     RULE(connectionUrlProjectId)                                                                             \
     RULE(connectionUrlProjectMismatch)                                                                       \
     RULE(connectionUrlCredentials)                                                                           \

@@ -22,11 +22,11 @@ class ApiVersion final : public Rule
     QString words(const Facts &facts, const Finding &finding) const override;
 };
 
-/// Whether a version such as 1.4 or 1.10 is at least 1.4.
+/// Whether a version such as 1.4 or 1.10 is at least 1.4; 2 alone is 2.0.
 bool isHighEnough(const QString &version)
 {
     static const QRegularExpression shape(
-        QStringLiteral("^\\s*v?([0-9]{1,4})[._]([0-9]{1,4})([._][0-9]+)*\\s*$"));
+        QStringLiteral("^\\s*v?([0-9]{1,4})(?:[._]([0-9]{1,4})([._][0-9]+)*)?\\s*$"));
     const auto match = shape.match(version);
     const int major = match.captured(1).toInt();
     return match.hasMatch() && (major > 1 || (major == 1 && match.captured(2).toInt() >= 4));
