@@ -141,6 +141,29 @@ Remove what is not needed any more.</numerusform>
     </message>
 </context>
 <context>
+    <name>JsonRule</name>
+    <message numerus="yes">
+        <source>%n bracket(s) are never closed, the first of them in line %1.
+TNAC cannot read the mapping, so cards are refused.
+Look how much of the text is missing.</source>
+        <translation>
+            <numerusform>%n bracket is never closed, in line %1.
+TNAC cannot read the mapping, so cards are refused.
+Look how much of the text is missing.</numerusform>
+            <numerusform>%n brackets are never closed, the first of them in line %1.
+TNAC cannot read the mapping, so cards are refused.
+Look how much of the text is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n closing bracket(s)</source>
+        <translation>
+            <numerusform>Add %n closing bracket</numerusform>
+            <numerusform>Add %n closing brackets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JudgementEdits</name>
     <message numerus="yes">
         <source>Remove %n acceptance(s) that fit nothing any more</source>

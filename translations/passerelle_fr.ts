@@ -1960,10 +1960,6 @@ Choisissez OTIPASS.</translation>
         <translation>Saut de ligne dans un texte</translation>
     </message>
     <message>
-        <source>A text was broken over two lines, often by a mail program. TNAC cannot read the mapping, and every card is refused. Join the lines; write \n where the break is really meant.</source>
-        <translation>Un texte a été coupé sur deux lignes, souvent par une messagerie. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Réunissez les lignes&#x202f;; écrivez \n là où le saut est vraiment voulu.</translation>
-    </message>
-    <message>
         <source>Write the line break as \n</source>
         <translation>Écrire le saut de ligne sous la forme \n</translation>
     </message>
@@ -2346,6 +2342,38 @@ Paste the mapping parameters or add a sector.</source>
         <translation>Le texte est vide.
 TNAC ne connaît alors aucun secteur et toutes les cartes sont refusées.
 Collez les paramètres de correspondance ou ajoutez un secteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s) are never closed, the first of them in line %1.
+TNAC cannot read the mapping, so cards are refused.
+Look how much of the text is missing.</source>
+        <translation>
+            <numerusform>%n ouverture n’est jamais fermée, à la ligne %1.
+TNAC ne peut pas lire la correspondance&#x202f;; les cartes sont refusées.
+Regardez ce qui manque du texte.</numerusform>
+            <numerusform>%n ouvertures ne sont jamais fermées, la première à la ligne %1.
+TNAC ne peut pas lire la correspondance&#x202f;; les cartes sont refusées.
+Regardez ce qui manque du texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n closing bracket(s)</source>
+        <translation>
+            <numerusform>Ajouter %n fermeture</numerusform>
+            <numerusform>Ajouter %n fermetures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join what stands on both sides</source>
+        <translation>Réunir ce qui est des deux côtés</translation>
+    </message>
+    <message>
+        <source>Put a space in its place</source>
+        <translation>Mettre une espace à la place</translation>
+    </message>
+    <message>
+        <source>A text was broken over two lines, often by a mail program. TNAC cannot read the mapping, and every card is refused. Join the lines, with a space where the break stands between two words; write \n where it is really meant.</source>
+        <translation>Un texte a été coupé sur deux lignes, souvent par une messagerie. TNAC ne peut pas lire la correspondance et toutes les cartes sont refusées. Réunissez les lignes, avec une espace si la coupure est entre deux mots&#x202f;; écrivez \n là où le saut est vraiment voulu.</translation>
     </message>
 </context>
 <context>
@@ -2772,10 +2800,6 @@ Ajoutez le code tel qu’il est dans SecuTix.</translation>
         <translation>Membre mal orthographié</translation>
     </message>
     <message>
-        <source>The name differs from a known one by a letter or two. TNAC looks for the exact name and does not find it: cards are refused, or no sale is made. Correct the name.</source>
-        <translation>Le nom diffère d’un nom connu d’une lettre ou deux. TNAC cherche le nom exact et ne le trouve pas&#x202f;: les cartes sont refusées, ou aucune vente n’est faite. Corrigez le nom.</translation>
-    </message>
-    <message>
         <source>Write %1</source>
         <translation>Écrire %1</translation>
     </message>
@@ -2794,6 +2818,26 @@ Correct the name.</source>
         <translation>Dans le secteur %2, %1 est probablement %3, mal orthographié.
 TNAC ne le trouve pas ainsi&#x202f;: les cartes sont refusées, ou aucune vente n’est faite.
 Corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>The name differs from a known one by a letter or two, or is a part of it, such as season for seasonCode. TNAC looks for the exact name and does not find it: cards are refused, or no sale is made. Correct the name.</source>
+        <translation>Le nom diffère d’un nom connu d’une lettre ou deux, ou n’en est qu’une partie, comme season pour seasonCode. TNAC cherche le nom exact et ne le trouve pas&#x202f;: les cartes sont refusées, ou aucune vente n’est faite. Corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>%1 is probably meant to be %2.
+TNAC does not find it so, and cards are refused.
+Write the name in full.</source>
+        <translation>%1 veut sans doute dire %2.
+TNAC ne le trouve pas ainsi, et les cartes sont refusées.
+Écrivez le nom en entier.</translation>
+    </message>
+    <message>
+        <source>%1 in sector %2 is probably meant to be %3.
+TNAC does not find it so: cards are refused, or no sale is made.
+Write the name in full.</source>
+        <translation>%1, dans le secteur %2, veut sans doute dire %3.
+TNAC ne le trouve pas ainsi&#x202f;: les cartes sont refusées, ou aucune vente n’est faite.
+Écrivez le nom en entier.</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3135,10 @@ Déverrouillez-le, ou saisissez le mot de passe pour cette session.</translation
     <message>
         <source>%1 (column %2)</source>
         <translation>%1 (colonne %2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3801,14 @@ Saisissez-le, ou utilisez le proxy du système.</translation>
     <message>
         <source>Put them into sectorInfos</source>
         <translation>Les mettre dans sectorInfos</translation>
+    </message>
+    <message>
+        <source>Line %1 of the repaired text: a line break or a tab stands within a text.</source>
+        <translation>Ligne %1 du texte réparé&#x202f;: un saut de ligne ou une tabulation se trouve dans un texte.</translation>
+    </message>
+    <message>
+        <source>Join what stands on both sides</source>
+        <translation>Réunir ce qui est des deux côtés</translation>
     </message>
 </context>
 <context>
@@ -4568,14 +4624,14 @@ Corrigez le code, ou ajoutez le secteur au plan.</translation>
         <translation>Codes de secteur qui se ressemblent</translation>
     </message>
     <message>
-        <source>Two sector codes differ in capitals or spaces only. TNAC takes them for two sectors, and one of the two is probably not a sector of TNAC at all, so its entry is never used and cards may be refused. This is a hint: compare both with TNAC.</source>
-        <translation>Deux codes de secteur ne diffèrent que par des majuscules ou des espaces. TNAC y voit deux secteurs, et l’un des deux n’est sans doute pas un secteur de TNAC&#x202f;: son entrée ne sert jamais et des cartes peuvent être refusées. Simple indication&#x202f;: comparez les deux avec TNAC.</translation>
+        <source>Two sector codes differ in capitals, spaces, underscores or dashes only. TNAC takes them for two sectors, and one of the two is probably not a sector of TNAC at all, so its entry is never used and cards may be refused. This is a hint: compare both with TNAC.</source>
+        <translation>Deux codes de secteur ne diffèrent que par des majuscules, des espaces, des tirets ou des traits de soulignement. TNAC y voit deux secteurs, et l’un des deux n’est sans doute pas un secteur de TNAC&#x202f;: son entrée ne sert jamais et des cartes peuvent être refusées. Simple indication&#x202f;: comparez les deux avec TNAC.</translation>
     </message>
     <message>
-        <source>Sectors “%1” and “%2” differ in capitals or spaces only (lines %3).
+        <source>Sectors “%1” and “%2” differ in capitals, spaces, underscores or dashes only (lines %3).
 TNAC takes them for two, and one is probably a slip.
 Compare both with TNAC.</source>
-        <translation>Les secteurs «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne diffèrent que par des majuscules ou des espaces (lignes %3).
+        <translation>Les secteurs «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne diffèrent que par des majuscules, des espaces, des tirets ou des traits de soulignement (lignes %3).
 TNAC y voit deux secteurs, et l’un est sans doute une faute de frappe.
 Comparez les deux avec TNAC.</translation>
     </message>
@@ -5364,6 +5420,29 @@ Copiez-la de ce qu’Otipass a envoyé.</translation>
     </message>
 </context>
 <context>
+    <name>UrlSlashes</name>
+    <message>
+        <source>Doubled slash in the URL</source>
+        <translation>Barre oblique doublée dans l’URL</translation>
+    </message>
+    <message>
+        <source>A server takes two slashes side by side for another address than one. TNAC then asks an address that does not exist, and every card is refused. Only behind https: there are two. Leave one of them.</source>
+        <translation>Pour un serveur, deux barres obliques côte à côte font une autre adresse qu’une seule. TNAC interroge alors une adresse qui n’existe pas, et toutes les cartes sont refusées. Il n’y en a deux qu’après https&#x202f;: seulement. N’en laissez qu’une.</translation>
+    </message>
+    <message>
+        <source>The URL %1 has two slashes side by side in its path.
+TNAC then asks an address that does not exist, and every card is refused.
+Leave one of them.</source>
+        <translation>L’URL %1 a deux barres obliques côte à côte dans son chemin.
+TNAC interroge alors une adresse qui n’existe pas, et toutes les cartes sont refusées.
+N’en laissez qu’une.</translation>
+    </message>
+    <message>
+        <source>Write one slash there</source>
+        <translation>N’y écrire qu’une barre oblique</translation>
+    </message>
+</context>
+<context>
     <name>UrlSpaces</name>
     <message>
         <source>Space in the URL</source>
@@ -5412,40 +5491,64 @@ Saisissez celui qu’Otipass a fourni.</translation>
         <translation>Valeur vide</translation>
     </message>
     <message>
-        <source>A member is there but holds nothing. Without the ids Otipass cannot be asked and cards are refused; without season or product no sale is made. Fill it in, as Otipass or SecuTix gave it.</source>
-        <translation>Un membre est présent mais ne contient rien. Sans les identifiants, Otipass ne peut pas être interrogé et les cartes sont refusées&#x202f;; sans saison ou produit, aucune vente n’est faite. Complétez-le, comme Otipass ou SecuTix l’a donné.</translation>
+        <source>A member is there but holds nothing, or nothing but spaces. Without the ids Otipass cannot be asked and cards are refused; without season or product no sale is made. Fill it in, as Otipass or SecuTix gave it.</source>
+        <translation>Un membre est présent mais ne contient rien, ou rien que des espaces. Sans les identifiants, Otipass ne peut pas être interrogé et les cartes sont refusées&#x202f;; sans saison ou produit, aucune vente n’est faite. Complétez-le, comme Otipass ou SecuTix l’a donné.</translation>
     </message>
     <message>
-        <source>OtipassProjectId is empty.
-Otipass cannot be asked without it, so cards are refused.
-Write the last part of the address that Otipass provided.</source>
-        <translation>OtipassProjectId est vide.
-Sans lui, Otipass ne peut pas être interrogé&#x202f;: les cartes sont donc refusées.
-Écrivez la dernière partie de l’adresse fournie par Otipass.</translation>
+        <source>OtipassProjectId holds nothing but spaces.</source>
+        <translation>OtipassProjectId ne contient que des espaces.</translation>
     </message>
     <message>
-        <source>A sector has an empty code.
-No door leads to it, so its entry is never used.
-Write the code as TNAC has it.</source>
-        <translation>Un secteur a un code vide.
-Aucune porte n’y mène, son entrée ne sert donc jamais.
-Écrivez le code tel que TNAC l’a.</translation>
+        <source>OtipassProjectId is empty.</source>
+        <translation>OtipassProjectId est vide.</translation>
     </message>
     <message>
-        <source>%1 of sector %2 is empty.
-Otipass cannot be asked without it, so cards are refused there.
-Write it as Otipass provided it.</source>
-        <translation>%1 du secteur %2 est vide.
-Sans cette valeur, Otipass ne peut pas être interrogé&#x202f;: les cartes y sont donc refusées.
-Écrivez-la comme Otipass l’a fournie.</translation>
+        <source>Otipass cannot be asked without it, so cards are refused.</source>
+        <translation>Sans lui, Otipass ne peut pas être interrogé&#x202f;: les cartes sont donc refusées.</translation>
     </message>
     <message>
-        <source>%1 of sector %2 is empty.
-Visitors may be let in there and no sale can be made.
-Write the code as SecuTix has it.</source>
-        <translation>%1 du secteur %2 est vide.
-Les visiteurs peuvent y entrer et aucune vente ne peut être faite.
-Écrivez le code comme dans SecuTix.</translation>
+        <source>Write the last part of the address that Otipass provided.</source>
+        <translation>Écrivez la dernière partie de l’adresse fournie par Otipass.</translation>
+    </message>
+    <message>
+        <source>A sector has a code of nothing but spaces.</source>
+        <translation>Un secteur a un code qui ne contient que des espaces.</translation>
+    </message>
+    <message>
+        <source>A sector has an empty code.</source>
+        <translation>Un secteur a un code vide.</translation>
+    </message>
+    <message>
+        <source>No door leads to it, so its entry is never used.</source>
+        <translation>Aucune porte n’y mène, son entrée ne sert donc jamais.</translation>
+    </message>
+    <message>
+        <source>Write the code as TNAC has it.</source>
+        <translation>Écrivez le code tel que TNAC l’a.</translation>
+    </message>
+    <message>
+        <source>%1 of sector %2 holds nothing but spaces.</source>
+        <translation>%1 du secteur %2 ne contient que des espaces.</translation>
+    </message>
+    <message>
+        <source>%1 of sector %2 is empty.</source>
+        <translation>%1 du secteur %2 est vide.</translation>
+    </message>
+    <message>
+        <source>Otipass cannot be asked without it, so cards are refused there.</source>
+        <translation>Sans cette valeur, Otipass ne peut pas être interrogé&#x202f;: les cartes y sont donc refusées.</translation>
+    </message>
+    <message>
+        <source>Write it as Otipass provided it.</source>
+        <translation>Écrivez-la comme Otipass l’a fournie.</translation>
+    </message>
+    <message>
+        <source>Visitors may be let in there and no sale can be made.</source>
+        <translation>Les visiteurs peuvent y entrer et aucune vente ne peut être faite.</translation>
+    </message>
+    <message>
+        <source>Write the code as SecuTix has it.</source>
+        <translation>Écrivez le code comme dans SecuTix.</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5588,10 @@ Remove the character.</source>
         <translation>Le code de secteur contient un caractère qui ne se voit pas&#x202f;: %1.
 Aucune porte ne mène à un secteur de ce nom&#x202f;: les cartes y sont donc refusées.
 Supprimez le caractère.</translation>
+    </message>
+    <message>
+        <source>Write %1 with a space there</source>
+        <translation>Écrire %1 avec une espace à cet endroit</translation>
     </message>
 </context>
 <context>

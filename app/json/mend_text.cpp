@@ -159,6 +159,45 @@ bool touchesQuote(QByteArrayView text, ByteRange range)
            (range.end() < text.size() && text[range.end()] == '"');
 }
 
+/// White space among control characters: what it was meant to be, nobody knows but who typed it.
+bool isSpacing(QByteArrayView controls)
+{
+    return std::any_of(controls.begin(), controls.end(),
+                       [](char c) { return bytes::isSpace(c) || c == '\v' || c == '\f'; });
+}
+
+/// What most likely stood in the place of a line break or a tab within a string: nothing within a code, a
+/// space between words. Blanks behind a line break are the indentation of the text.
+Mend joined(const Reading &reading, const Deviation &deviation)
+{
+    const ByteRange content = reading.tree.node(deviation.node).content();
+    const QByteArrayView before =
+        reading.tree.slice(ByteRange::between(content.offset, deviation.range.offset));
+    QByteArrayView behind = reading.tree.slice(ByteRange::between(deviation.range.end(), content.end()));
+    ByteRange gone = deviation.range;
+    if (deviation.kind == DeviationKind::RawLineBreak) {
+        const auto text = std::find_if(behind.begin(), behind.end(), [](char c) { return c != ' '; });
+        const auto blanks = static_cast<quint32>(text - behind.begin());
+        gone.length += blanks;
+        behind = behind.sliced(blanks);
+    }
+    const bool isApart = before.endsWith(' ') || behind.startsWith(' ');
+    const bool isOfWords = before.trimmed().contains(' ') || behind.trimmed().contains(' ');
+    return {{{gone, isOfWords && !isApart ? QByteArray(" ") : QByteArray()}}, false};
+}
+
+/// Whether nothing but white space stands between a place and one end of its string: then it tells no more
+/// than a space there does.
+bool isAtEnd(const Reading &reading, const Deviation &deviation)
+{
+    const ByteRange content = reading.tree.node(deviation.node).content();
+    const QByteArrayView before =
+        reading.tree.slice(ByteRange::between(content.offset, deviation.range.offset));
+    const QByteArrayView behind =
+        reading.tree.slice(ByteRange::between(deviation.range.end(), content.end()));
+    return before.trimmed().isEmpty() || behind.trimmed().isEmpty();
+}
+
 /// A line break that a mail program put in, and marked as its own.
 bool isSoftBreak(QByteArrayView text, ByteRange range)
 {
@@ -186,6 +225,15 @@ bool isDoubtfulWord(const Tree &tree, NodeId id)
     return !hasLetter;
 }
 
+std::optional<Mend> escapingMend(const Reading &reading, const Deviation &deviation)
+{
+    if (deviation.kind != DeviationKind::RawLineBreak && deviation.kind != DeviationKind::RawControl)
+        return std::nullopt;
+    const ByteRange range = deviation.range;
+    return Mend{{{range, escapedControls(reading.tree.slice(range))}},
+                isEscapeSafe(reading, deviation) && !isSoftBreak(reading.tree.text(), range)};
+}
+
 std::optional<Mend> mendText(const Reading &reading, const Deviation &deviation)
 {
     const ByteRange range = deviation.range;
@@ -205,8 +253,10 @@ std::optional<Mend> mendText(const Reading &reading, const Deviation &deviation)
     }
     case DeviationKind::RawLineBreak:
     case DeviationKind::RawControl:
-        return Mend{{{range, escapedControls(bytes)}},
-                    isEscapeSafe(reading, deviation) && !isSoftBreak(reading.tree.text(), range)};
+        // An escape keeps what a patient reader makes of it, and not what somebody meant by it.
+        if (isSpacing(bytes) && !isAtEnd(reading, deviation))
+            return joined(reading, deviation);
+        return escapingMend(reading, deviation);
     case DeviationKind::BadEscape:
         return goodEscape(reading, range, deviation.node);
     case DeviationKind::NotUtf8:

@@ -44,5 +44,7 @@ struct Mend {
 
 /// How a person would put a deviation right, or nothing where only the operator can know.
 std::optional<Mend> mend(const Reading &reading, const Deviation &deviation);
+/// A raw line break or control character as an escape, where it was really meant; nothing for others.
+std::optional<Mend> escapingMend(const Reading &reading, const Deviation &deviation);
 
 } // namespace passerelle::json

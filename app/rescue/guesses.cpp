@@ -81,6 +81,13 @@ Doubt doubtOf(DeviationKind kind)
             QLatin1String("extra-comma"),
             QT_TRANSLATE_NOOP("RescueGuess", "Line %1 of the repaired text: a comma with nothing before it."),
             QT_TRANSLATE_NOOP("RescueGuess", "Take the comma out")};
+    case DeviationKind::RawLineBreak:
+    case DeviationKind::RawControl:
+        return {
+            QLatin1String("line-break"),
+            QT_TRANSLATE_NOOP("RescueGuess",
+                              "Line %1 of the repaired text: a line break or a tab stands within a text."),
+            QT_TRANSLATE_NOOP("RescueGuess", "Join what stands on both sides")};
     default:
         return {QLatin1String("spelling"),
                 QT_TRANSLATE_NOOP("RescueGuess",

@@ -35,6 +35,9 @@ private:
     static const json::Deviation &deviationOf(const Facts &facts, const Finding &finding);
     static bool isCertain(const Facts &facts, const Finding &finding, const json::Mend &mend);
     static document::Place namedPlace(const Facts &facts, const Finding &finding);
+    static std::size_t unclosedFrom(const std::vector<json::Deviation> &all, std::size_t from);
+    static Repair closing(const Facts &facts, const Finding &finding);
+    QString label(const json::Mend &mend) const;
 
     json::DeviationKind m_kind;
     const JsonRuleText &m_text;

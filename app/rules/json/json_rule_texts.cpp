@@ -205,8 +205,8 @@ static constexpr std::array<JsonRuleText, json::kDeviationKinds> kTexts{{
      QT_TRANSLATE_NOOP("JsonRule", "Line break inside a text"),
      QT_TRANSLATE_NOOP("JsonRule",
                        "A text was broken over two lines, often by a mail program. TNAC cannot read "
-                       "the mapping, and every card is refused. Join the lines; write \\n where the "
-                       "break is really meant."),
+                       "the mapping, and every card is refused. Join the lines, with a space where "
+                       "the break stands between two words; write \\n where it is really meant."),
      QT_TRANSLATE_NOOP("JsonRule",
                        "A text in line %2 runs on over a line break.\n"
                        "TNAC cannot read the mapping, so cards are refused.\n"

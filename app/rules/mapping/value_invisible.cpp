@@ -82,21 +82,42 @@ QString visible(QString text)
     return trimmed(text);
 }
 
+/// A line break or a tab may stand for a space, or for nothing.
+bool isSpacing(QChar one) { return one.isSpace() && isInvisible(one); }
+
+QString spaced(QString text)
+{
+    for (QChar &one : text) {
+        if (isSpacing(one))
+            one = u' ';
+    }
+    return visible(text).simplified();
+}
+
 bool ValueInvisible::hasSafeRepair(const Facts &facts, const Finding &finding) const
 {
-    const QString value = visible(valueOf(facts, finding));
+    const QString text = trimmed(valueOf(facts, finding));
+    const QString value = visible(text);
     const bool isCode = finding.subject != kTop && finding.detail == kCode;
-    return !value.isEmpty() && (!isCode || facts.mapping.withCode(value).empty());
+    return !value.isEmpty() && std::none_of(text.begin(), text.end(), isSpacing) &&
+           (!isCode || facts.mapping.withCode(value).empty());
 }
 
 std::vector<Repair> ValueInvisible::repairs(const Facts &facts, const Finding &finding) const
 {
-    const QString value = visible(valueOf(facts, finding));
+    const QString text = trimmed(valueOf(facts, finding));
+    const QString value = visible(text);
     if (value.isEmpty())
         return {};
-    return {repair(tr("Write %1 without invisible characters").arg(shown(value)),
-                   {setText(facts, document::Buffer::Mapping, nodeOf(facts, finding), value)},
-                   hasSafeRepair(facts, finding) ? Safety::Safe : Safety::Choice)};
+    const auto written = [&](const QString &label, const QString &with, Safety safety) {
+        return repair(label.arg(shown(with)),
+                      {setText(facts, document::Buffer::Mapping, nodeOf(facts, finding), with)}, safety);
+    };
+    std::vector<Repair> all{written(tr("Write %1 without invisible characters"), value,
+                                    hasSafeRepair(facts, finding) ? Safety::Safe : Safety::Choice)};
+    if (std::any_of(text.begin(), text.end(), isSpacing))
+        all.push_back(written(tr("Write %1 with a space there"), spaced(text), Safety::Choice));
+    return all;
 }
 
 } // namespace

@@ -70,9 +70,16 @@ void TestMend::mends_data()
     choice("word with a backslash", R"(["a", C:\temp])", R"(["a", "C:\\temp"])");
     choice("bullet for a name", "{• : 1}", "{\"•\" : 1}");
     choice("piece of a program", "{\"a\": f(1)}", "{\"a\": \"f(1)\"}");
-    choice("line break of a mail", "[\"a=\r\nb\"]", R"(["a=\r\nb"])");
-    safe("raw line break", "[\"a\r\nb\"]", R"(["a\r\nb"])");
-    safe("raw control characters", "[\"a\tb\x01\"]", R"(["a\tb\u0001"])");
+    choice("line break of a mail", "[\"a=\r\nb\"]", R"(["a=b"])");
+    choice("raw line break within a code", "[\"a\r\n  b\"]", R"(["ab"])");
+    choice("raw line breaks between words", "[\"a b\nc \n  d\"]", R"(["a b c d"])");
+    choice("raw tab", "[\"a\tb\"]", R"(["ab"])");
+    choice("raw tab between words", "[\"a b\tc\"]", R"(["a b c"])");
+    safe("raw white space at the ends", "[\"\n a\t\"]", R"(["\n a\t"])");
+    safe("raw control characters",
+         "[\"a\x02"
+         "b\x01\"]",
+         R"(["a\u0002b\u0001"])");
     safe("foreign escapes", R"(["\x41\'\u{e9}\0\x22\x5c"])", R"(["A\u0027é\u0000\"\\"])");
     safe("one foreign escape", R"(["a\x41"])", R"(["aA"])");
     safe("a line that goes on", "[\"a\\\nb\"]", R"(["ab"])");
