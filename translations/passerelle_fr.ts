@@ -7727,6 +7727,10 @@ Supprimez l’espace.</translation>
             <numerusform>À %Ln endroits, trop de choses diffèrent pour les montrer ligne par ligne : les passages y sont montrés comme remplacés en entier.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Place %L1 of %L2 where the texts differ.</source>
+        <translation>Endroit %L1 sur %L2 où les textes diffèrent.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::session::EditRunner</name>

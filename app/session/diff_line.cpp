@@ -44,6 +44,10 @@ public:
     static QString onlyLeft(const QString &line) { return tr("Only here. %1").arg(line); }
     static QString onlyRight(const QString &line) { return tr("Only there. %1").arg(line); }
     static QString places(int count) { return tr("The texts differ in %Ln place(s).", nullptr, count); }
+    static QString placeOf(int change, int count)
+    {
+        return tr("Place %L1 of %L2 where the texts differ.").arg(change + 1).arg(count);
+    }
     static QString rough(int count)
     {
         return tr("Too much differs in %Ln place(s) to tell line by line: told as replaced as a whole there.",
@@ -198,13 +202,16 @@ QString rowWords(const TextComparison &comparison, const Row &row)
     return words(Side::Before);
 }
 
-QString differenceWords(const TextComparison &comparison)
+QString differenceWords(const TextComparison &comparison, int change)
 {
     const TextLines &left = comparison.side(Side::Before);
     const TextLines &right = comparison.side(Side::After);
     QStringList sentences;
     const int places = static_cast<int>(comparison.changes().size());
-    sentences += places == 0 ? DiffWords::noDifference() : DiffWords::places(places);
+    if (places == 0)
+        sentences += DiffWords::noDifference();
+    else
+        sentences += change < 0 ? DiffWords::places(places) : DiffWords::placeOf(change, places);
     if (const int rough = comparison.roughChanges(); rough > 0)
         sentences += DiffWords::rough(rough);
     const bool haveEnds =

@@ -38,7 +38,8 @@ QString rowWords(const difference::TextComparison &comparison, const difference:
 /// What a fold stands for: "120 lines that are the same".
 QString foldWords(const difference::Row &fold);
 
-/// The whole in words: how many places differ, what is told roughly, and line ends of different kinds.
-QString differenceWords(const difference::TextComparison &comparison);
+/// The whole in words: how many places differ or which of them this is (-1: none), what is told roughly, and
+/// line ends of different kinds.
+QString differenceWords(const difference::TextComparison &comparison, int change = -1);
 
 } // namespace passerelle::session

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/compare_session.h"
 #include "support/big_mapping.h"
 #include "support/window_fixture.h"
 #include "ui/compare/changes_table.h"
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QProgressBar>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -78,8 +80,13 @@ private Q_SLOTS:
         compare(before, after);
         showText();
         QCOMPARE(view()->caretLine(Side::Before), 21); // the first row of the list is the first difference
+        QVERIFY(words().startsWith(QLatin1String("Place 1 of 3 where the texts differ.")));
         trigger(Actions::NextChange);
         QCOMPARE(view()->caretLine(Side::Before), 91);
+        QVERIFY(words().startsWith(QLatin1String("Place 2 of 3 where the texts differ.")));
+        key(Qt::Key_Up);
+        QVERIFY(words().startsWith(QLatin1String("The texts differ in 3 places.")));
+        key(Qt::Key_Down);
         QVERIFY(view()->hasFocus());
         click("all-lines");
         QCOMPARE(view()->rows().rowCount(), 203);
@@ -185,6 +192,25 @@ private Q_SLOTS:
         QCOMPARE(m_it->window.currentPage(), QStringLiteral("mapping"));
         QCOMPARE(m_it->find<ui::SourceEditor>("source")->selection().offset,
                  static_cast<quint32>(before.indexOf("  \"m30\"")));
+    }
+
+    /// The comparison takes long, is shown to do so, is cancelled and made again; the table of changes is
+    /// there all the while.
+    void canBeCancelledAndMadeAgain()
+    {
+        compare(lines(5), lines(6));
+        showText();
+        auto &texts = m_it->window.findChild<session::CompareSession *>()->texts();
+        texts.compare(test::bigMapping(100'000), test::bigMapping(100'000, test::Mistakes::Values),
+                      difference::Spaces::Count);
+        QVERIFY(texts.isBusy());
+        Q_EMIT texts.progressed();
+        QVERIFY(m_it->find<QProgressBar>("text-diff-progress")->isVisible());
+        click("cancel-text-diff");
+        QVERIFY(texts.isCancelled());
+        QVERIFY(!texts.isBusy());
+        click("compare-texts");
+        QTRY_VERIFY_WITH_TIMEOUT(view()->isVisible() && view()->rows().rowCount() > 0, 20000);
     }
 
     void aVeryLongLineShowsItsDifference()

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QTextLayout>
 #include <algorithm>
+#include <cstddef>
 
 namespace passerelle::ui
 {
@@ -25,12 +26,14 @@ struct TextDiffView::Paint {
     int last;
 };
 
-/// A line's sign, so that nothing is told by colour alone.
-static QString sign(const Row &row)
+/// A line's sign, so that nothing is told by colour alone. Where a block is told as replaced as a whole, its
+/// lines stand beside each other by chance.
+static QString sign(const Row &row, const difference::TextComparison &comparison)
 {
     switch (row.kind) {
     case Row::Changed:
-        return QStringLiteral("≠");
+        return comparison.changes()[static_cast<std::size_t>(row.change)].isRough ? QStringLiteral("≈")
+                                                                                  : QStringLiteral("≠");
     case Row::Removed:
         return QStringLiteral("−");
     case Row::Added:
@@ -55,7 +58,7 @@ void TextDiffView::paintEvent(QPaintEvent *event)
         return;
     painter.setFont(font());
     const auto [first, last] = std::minmax(m_anchor, m_caret);
-    const Paint paint{painter, rowHeight(), m_rows.row(m_caret.row).change, first.row, last.row};
+    const Paint paint{painter, rowHeight(), caretChange(), first.row, last.row};
     const int top = verticalScrollBar()->value();
     const int from = event->rect().top() / paint.height;
     const int to = std::min(event->rect().bottom() / paint.height, m_rows.rowCount() - 1 - top);
@@ -115,7 +118,7 @@ void TextDiffView::paintSide(const Paint &paint, int index, const Row &row, Side
         const QString number = QString::number(row.line(side) + 1);
         const QRect numbers = gutter.adjusted(0, 0, -2 * fontMetrics().horizontalAdvance(u'0'), 0);
         painter.drawText(numbers, Qt::AlignVCenter | Qt::AlignRight, number);
-        painter.drawText(gutter, Qt::AlignVCenter | Qt::AlignRight, sign(row));
+        painter.drawText(gutter, Qt::AlignVCenter | Qt::AlignRight, sign(row, *m_rows.comparison()));
         painter.setClipRect(area.adjusted(gutter.width() + 2, 0, 0, 0));
         paintText(paint, index, row, side, y);
     }

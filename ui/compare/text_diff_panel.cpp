@@ -84,6 +84,7 @@ QWidget *TextDiffPanel::texts()
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     m_view = new TextDiffView(area);
+    connect(m_view, &TextDiffView::caretMoved, this, &TextDiffPanel::tellPlace);
     row->addWidget(m_view, 1);
     row->addWidget(new TextDiffStrip(*m_view, area));
     layout->addLayout(row, 1);
@@ -146,6 +147,12 @@ void TextDiffPanel::showProgress()
         m_stack->setCurrentIndex(1);
 }
 
+void TextDiffPanel::tellPlace()
+{
+    const auto &texts = m_compare.texts().result();
+    m_words->setText(texts ? session::differenceWords(*texts, m_view->caretChange()) : QString());
+}
+
 void TextDiffPanel::follow()
 {
     const TextComparer &texts = m_compare.texts();
@@ -157,7 +164,7 @@ void TextDiffPanel::follow()
     m_again->setVisible(texts.isCancelled());
     if (!texts.isBusy()) {
         m_view->setComparison(texts.result());
-        m_words->setText(texts.result() ? session::differenceWords(*texts.result()) : QString());
+        tellPlace();
         m_stack->setCurrentIndex(texts.isCancelled() ? 1 : 0);
     }
     if (hadFocus)

@@ -43,6 +43,7 @@ private:
     QWidget *texts();
     void follow();
     void showProgress();
+    void tellPlace();
 
     session::CompareSession &m_compare;
     QWidget *m_tools = nullptr;

@@ -35,6 +35,8 @@ public:
     /// Changes that the selection touches, or the one in which the caret is.
     std::vector<int> chosen() const;
 
+    /// The place that differs in which the caret is; -1: in none.
+    int caretChange() const { return m_rows.rowCount() == 0 ? -1 : m_rows.row(m_caret.row).change; }
     int caretRow() const { return m_caret.row; }
     difference::Side caretSide() const { return m_side; }
     /// The line of this side that the caret's row shows, or the next one above that it has.

@@ -8,7 +8,9 @@
 #include "ui/style/icons.h"
 
 #include <QEvent>
+#include <QTimer>
 #include <QToolTip>
+#include <utility>
 
 namespace passerelle::ui
 {
@@ -38,10 +40,8 @@ SourceEditor::SourceEditor(QWidget *parent)
     });
     connect(this, &QsciScintillaBase::SCN_UPDATEUI, this, [this](int what) {
         followView();
-        if (what & (SC_UPDATE_SELECTION | SC_UPDATE_CONTENT)) {
-            SourceAccessible::tellCaret(*this);
-            Q_EMIT caretMoved();
-        }
+        if (what & (SC_UPDATE_SELECTION | SC_UPDATE_CONTENT))
+            tellCaretLater();
     });
     connect(m_folding, &SourceFolding::shown, this, &SourceEditor::followView);
     connect(this, &QsciScintillaBase::SCN_ZOOM, this, &SourceEditor::fitLineNumbers);
@@ -50,6 +50,19 @@ SourceEditor::SourceEditor(QWidget *parent)
 }
 
 SourceEditor::~SourceEditor() = default;
+
+/// Scintilla tells of a new caret while it paints. Whoever follows the caret moves other widgets, which must
+/// not happen within a painting of the same window: they would be left half drawn.
+void SourceEditor::tellCaretLater()
+{
+    if (std::exchange(m_isCaretToTell, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_isCaretToTell = false;
+        SourceAccessible::tellCaret(*this);
+        Q_EMIT caretMoved();
+    });
+}
 
 void SourceEditor::setUp()
 {

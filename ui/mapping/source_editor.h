@@ -115,6 +115,7 @@ private:
     void fitLineNumbers();
     void applyTheme();
     void followView();
+    void tellCaretLater();
     /// Lines that stand one behind the other, both meant.
     struct Run {
         long first = 0;
@@ -139,6 +140,7 @@ private:
 
     bool m_writable = true;
     bool m_isLoading = false;
+    bool m_isCaretToTell = false;
     View m_later;             ///< of the text that is on its way
     std::vector<Run> m_shown; ///< lines whose marks were set last; none: they are to be set again
     long m_markedFirst = 0;   ///< lines that may bear marks now, wherever the text has moved them
