@@ -5718,10 +5718,6 @@ Supprimez l’espace.</translation>
         <translation>La correspondance a été enregistrée (%1), mais pas l’espace de travail. %2</translation>
     </message>
     <message>
-        <source>Save as %1</source>
-        <translation>Enregistrer sous %1</translation>
-    </message>
-    <message>
         <source>The mapping that this workspace is linked to cannot be opened. %1</source>
         <translation>La correspondance à laquelle cet espace de travail est lié ne peut pas être ouverte. %1</translation>
     </message>

@@ -5,12 +5,21 @@
 
 #include <QCoreApplication>
 #include <QUndoCommand>
+#include <algorithm>
 
 namespace passerelle::document
 {
 
 static constexpr int kTypingId = 1;
 static constexpr int kOtherId = 2;
+
+/// The edit that makes one text of another.
+static Edit exchanged(Buffer buffer, const QByteArray &before, const QByteArray &after)
+{
+    Snapshot snapshot;
+    snapshot.texts[static_cast<std::size_t>(buffer)] = before;
+    return trimmed({{}, {{buffer, {0, static_cast<quint32>(before.size())}, after}}}, snapshot);
+}
 
 /// One step of the history: an edit and what takes it back.
 class Document::Step final : public QUndoCommand
@@ -56,7 +65,38 @@ public:
         return true;
     }
 
+    QByteArray textBefore(const QByteArray &after, Buffer buffer) const
+    {
+        return applied(after, m_back, buffer);
+    }
+    QByteArray textAfter(const QByteArray &before, Buffer buffer) const
+    {
+        return applied(before, m_forth, buffer);
+    }
+    bool touches(Buffer buffer) const { return changeBy(m_forth, buffer).has_value(); }
+
+    /// From now on this step leads from one text to the other. The stack gives its steps out as constant
+    /// ones; what they are to the operator stays the same.
+    void lead(Buffer buffer, const QByteArray &before, const QByteArray &after) const
+    {
+        const Edit forth = exchanged(buffer, before, after);
+        const Edit back = exchanged(buffer, after, before);
+        putInto(m_forth, buffer, forth);
+        putInto(m_back, buffer, back);
+    }
+
 private:
+    static void putInto(Edit &edit, Buffer buffer, const Edit &part)
+    {
+        const auto isOfBuffer = [buffer](const Replacement &replacement) {
+            return replacement.buffer == buffer;
+        };
+        std::erase_if(edit.replacements, isOfBuffer);
+        const auto behind = std::find_if(edit.replacements.begin(), edit.replacements.end(),
+                                         [buffer](const Replacement &r) { return r.buffer > buffer; });
+        edit.replacements.insert(behind, part.replacements.begin(), part.replacements.end());
+    }
+
     bool complete(const Step &next)
     {
         const Snapshot &between = m_document.m_between;
@@ -71,8 +111,8 @@ private:
     }
 
     Document &m_document;
-    Edit m_forth;
-    Edit m_back;
+    mutable Edit m_forth;
+    mutable Edit m_back;
     Joining m_joining;
 };
 
@@ -127,6 +167,40 @@ Result<void> Document::edit(Edit edit, Joining joining)
     m_history.push(new Step(*this, *std::move(ready), joining));
     m_between = {};
     return {};
+}
+
+const Document::Step &Document::step(int index) const
+{
+    return static_cast<const Step &>(*m_history.command(index));
+}
+
+void Document::rewrite(Buffer buffer, const std::function<QByteArray(const QByteArray &)> &as)
+{
+    const QByteArray now = m_snapshot.text(buffer);
+    const QByteArray rewritten = as(now);
+    QByteArray old = now, written = rewritten;
+    for (int i = m_history.index() - 1; i >= 0; --i) {
+        if (!step(i).touches(buffer))
+            continue;
+        const QByteArray oldBefore = step(i).textBefore(old, buffer);
+        const QByteArray before = as(oldBefore);
+        step(i).lead(buffer, before, written);
+        old = oldBefore;
+        written = before;
+    }
+    old = now;
+    written = rewritten;
+    for (int i = m_history.index(); i < m_history.count(); ++i) {
+        if (!step(i).touches(buffer))
+            continue;
+        const QByteArray oldAfter = step(i).textAfter(old, buffer);
+        const QByteArray after = as(oldAfter);
+        step(i).lead(buffer, written, after);
+        old = oldAfter;
+        written = after;
+    }
+    if (const Edit edit = exchanged(buffer, now, rewritten); !edit.isEmpty())
+        exchange(edit);
 }
 
 void Document::exchange(const Edit &edit)

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QUndoStack>
+#include <functional>
 
 namespace passerelle::document
 {
@@ -41,6 +42,11 @@ public:
     /// byte, does nothing. Fails as normalized() does, or with "document-read-only".
     Result<void> edit(Edit edit, Joining joining = Joining::Alone);
 
+    /// Puts another text in the place of one in every state of the history, without a step: what belongs to
+    /// the file and not to the work, such as its identity, must not come back by undo. `as` gives the new
+    /// text for one of the old ones; it is asked for each state in which the text is another.
+    void rewrite(Buffer buffer, const std::function<QByteArray(const QByteArray &)> &as);
+
     /// Undo, redo, clean state and the names of the steps.
     QUndoStack &history() { return m_history; }
     const QUndoStack &history() const { return m_history; }
@@ -54,6 +60,7 @@ Q_SIGNALS:
 
 private:
     class Step;
+    const Step &step(int index) const;
     void exchange(const Edit &edit);
 
     Snapshot m_snapshot;

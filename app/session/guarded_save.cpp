@@ -32,11 +32,8 @@ Result<MarkedSave> markedSaveAs(const workspace::FileIdentity &file, const works
     auto saved = workspace::saveAs(file, texts, newPath);
     if (!saved)
         return Failure(saved.error());
-    document::Snapshot before;
-    before.texts[static_cast<std::size_t>(document::Buffer::Workspace)] = texts.workspace;
-    const auto edit = document::normalized(saved->edit, before);
     const QByteArray written =
-        edit ? document::applied(texts.workspace, *edit, document::Buffer::Workspace) : texts.workspace;
+        saved->move ? workspace::textAfterMove(texts.workspace, *saved->move) : texts.workspace;
     return MarkedSave{*saved, marksAfter(saved->file, written)};
 }
 

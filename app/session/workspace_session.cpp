@@ -25,7 +25,7 @@ static const QString kSamplePath = QStringLiteral(":/passerelle/samples/toulouse
 struct WorkspaceSession::Opened {
     workspace::LoadedFile file;
     recovery::KnownFiles marks;
-    document::Edit firstEdit; ///< a copy gets an identity of its own; otherwise empty
+    bool isNamed = true; ///< false: a copy that got an identity of its own, which only this text knows
 };
 
 WorkspaceSession::WorkspaceSession(Services services, SavingWays ways)
@@ -78,7 +78,7 @@ WorkspaceSession::load(const QString &path, const workspace::LoadOptions &option
         return Failure(loaded.error());
     const recovery::KnownFiles linked = recovery::marksOf({loaded->linkedMappingPath});
     marks.insert(marks.end(), linked.begin(), linked.end());
-    Opened opened{*std::move(loaded), std::move(marks), {}};
+    Opened opened{*std::move(loaded), std::move(marks)};
     if (opened.file.kind != FileKind::Workspace || opened.file.readOnly || path.startsWith(QLatin1Char(':')))
         return opened;
     const workspace::Setup setup(
@@ -88,9 +88,13 @@ WorkspaceSession::load(const QString &path, const workspace::LoadOptions &option
     if (known.copyOf(id, path)) {
         const QString given = known.idOf(path); // when it was opened before and not saved
         id = given.isEmpty() ? newIdentifier() : given;
-        opened.firstEdit = workspace::giveOwnIdentity(setup, id);
+        opened.file.workspaceText = workspace::textWithId(opened.file.workspaceText, id);
+        opened.isNamed = false;
     }
-    (void)known.remember(id, path); // without it a copy is noticed later; nothing else is lost
+    // Remembered, the id is the file's own although the file does not know it before the next save. Where
+    // that fails a copy is noticed later; nothing else is lost.
+    if (known.remember(id, path))
+        opened.isNamed = true;
     return opened;
 }
 
@@ -141,7 +145,7 @@ void WorkspaceSession::adopt(const Opened &from)
     m_file.newerVersion = file.readOnly;
     m_file.notice = file.encodingNotice;
     m_isOpen = true;
-    m_isUnsaved = m_file.path.isEmpty() || !file.encodingNotice.isEmpty();
+    m_isUnsaved = m_file.path.isEmpty() || !file.encodingNotice.isEmpty() || !from.isNamed;
     m_result = {};
     m_checker->cancel();
     m_apiProfile.reset(); // the files of profiles may be others by now
@@ -149,8 +153,6 @@ void WorkspaceSession::adopt(const Opened &from)
     m_document.setReadOnly(false);
     m_document.load(file.mappingText, file.workspaceText);
     m_document.setReadOnly(m_file.isReadOnly);
-    if (!from.firstEdit.isEmpty())
-        edit(from.firstEdit);
     Q_EMIT opened();
     Q_EMIT fileChanged();
 }
@@ -262,7 +264,10 @@ void WorkspaceSession::adoptSavedAs(const workspace::SavedAs &saved, bool isUnch
     m_file.readOnlyReason.clear();
     m_file.newerVersion.reset();
     m_document.setReadOnly(false);
-    edit(saved.edit);
+    if (saved.move)
+        m_document.rewrite(Buffer::Workspace, [&move = *saved.move](const QByteArray &text) {
+            return workspace::textAfterMove(text, move);
+        });
     m_file.linkedMapping =
         m_file.isWorkspace
             ? workspace::linkedMapping(m_document.snapshot().text(Buffer::Workspace), m_file.path)

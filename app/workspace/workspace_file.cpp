@@ -106,7 +106,6 @@ public:
                     .arg(QDir::toNativeSeparators(mapping), problem.what),
                 problem.where, problem.next};
     }
-    static QString savedAs(const QString &path) { return tr("Save as %1").arg(QFileInfo(path).fileName()); }
 };
 
 bool isResource(const QString &path) { return path.startsWith(u':'); }
@@ -212,20 +211,25 @@ QByteArray appliedTo(const QByteArray &workspace, const document::Edit &edit)
     return ready ? document::applied(workspace, *ready, document::Buffer::Workspace) : workspace;
 }
 
-/// What makes a workspace one of its own at another place.
-document::Edit moved(const Setup &setup, const QString &oldPath, const QString &newPath, const QString &newId)
+} // namespace
+
+QByteArray textWithId(const QByteArray &workspaceText, const QString &id)
 {
-    document::Edit edit = giveOwnIdentity(setup, newId);
-    edit.name = WorkspaceFile::savedAs(newPath);
-    if (setup.mappingFile.present) {
-        const QString mapping = linkedMapping(setup.tree().text(), oldPath);
-        edit.add(setMappingFile(
-            setup, QDir(folderOf(newPath)).relativeFilePath(mappingAfterMove(mapping, newPath))));
-    }
-    return edit;
+    const Setup setup(std::make_shared<json::Reading>(json::read(workspaceText)));
+    return appliedTo(workspaceText, giveOwnIdentity(setup, id));
 }
 
-} // namespace
+QByteArray textAfterMove(const QByteArray &workspaceText, const Move &move)
+{
+    const Setup setup(std::make_shared<json::Reading>(json::read(workspaceText)));
+    document::Edit edit = giveOwnIdentity(setup, move.newId);
+    if (setup.mappingFile.present) {
+        const QString was = linkedMapping(workspaceText, move.from);
+        const QString is = was == move.mappingFrom ? move.mappingTo : was;
+        edit.add(setMappingFile(setup, QDir(folderOf(move.to)).relativeFilePath(is)));
+    }
+    return appliedTo(workspaceText, edit);
+}
 
 QString linkedMapping(const QByteArray &workspaceText, const QString &workspacePath)
 {
@@ -300,9 +304,12 @@ Result<SavedAs> saveAs(const FileIdentity &file, const Texts &texts, const QStri
         const bool samePlace = !file.path.isEmpty() && behindLinks(saved.file.path) == behindLinks(file.path);
         saved.oldId = setup.id.value;
         saved.newId = samePlace ? saved.oldId : newIdentifier();
-        if (!samePlace)
-            saved.edit = moved(setup, file.path, saved.file.path, saved.newId);
-        written.workspace = appliedTo(texts.workspace, saved.edit);
+        if (!samePlace) {
+            const QString mapping = linkedMapping(texts.workspace, file.path);
+            saved.move = Move{file.path, saved.file.path, saved.newId, mapping,
+                              mapping.isEmpty() ? QString() : mappingAfterMove(mapping, saved.file.path)};
+            written.workspace = textAfterMove(texts.workspace, *saved.move);
+        }
     }
     if (const auto done = save(saved.file, written); !done)
         return Failure(done.error());

@@ -79,11 +79,28 @@ struct Texts {
 /// linked mapping was written already when the workspace failed, the sentence says so.
 Result<void> save(const FileIdentity &file, const Texts &texts);
 
+/// A workspace that became one of its own at another place.
+struct Move {
+    QString from; ///< the path that it had; empty where it had none
+    QString to;
+    QString newId;
+    QString mappingFrom; ///< the linked mapping's path before and after; equal unless it was written anew
+    QString mappingTo;
+};
+
+/// What a workspace's text says after a move: the new id, and the way to its linked mapping from the new
+/// place. For any state of the text, also one that was linked otherwise.
+QByteArray textAfterMove(const QByteArray &workspaceText, const Move &move);
+
+/// A workspace's text with this id.
+QByteArray textWithId(const QByteArray &workspaceText, const QString &id);
+
 /// What a save under a new name did.
 struct SavedAs {
     FileIdentity file;
-    /// To be applied to the document: new id, new way to the linked mapping. Empty for a plain mapping.
-    document::Edit edit;
+    /// To be applied to every state of the document with textAfterMove(): undo must not bring the id of
+    /// another file back. Nothing for a plain mapping, and for the place where the file was.
+    std::optional<Move> move;
     QString oldId; ///< of the workspace as it was: its password may be copied to newId
     QString newId; ///< equal to oldId where the path is the same file as before
 };

@@ -140,7 +140,8 @@ private Q_SLOTS:
             RC_ASSERT(shown(rows, Side::After) == comparison->side(Side::After).text());
             for (int change = 0; change < static_cast<int>(comparison->changes().size()); ++change) {
                 RC_ASSERT(rows.row(rows.firstRow(change)).change == change);
-                RC_ASSERT(change == 0 || rows.nextChange(rows.firstRow(change - 1), +1) == change);
+                if (change > 0) // the macro's own || would ask both sides
+                    RC_ASSERT(rows.nextChange(rows.firstRow(change - 1), +1) == change);
             }
         }));
     }

@@ -3,6 +3,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <rapidcheck.h>
 
 using namespace passerelle;
 using document::Buffer;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void snapshotsStay();
     void loadForgets();
     void profilesAreOutsideTheHistory();
+    void rewritesEveryState();
 
 private:
     QByteArray mapping() const { return m_document->snapshot().text(Buffer::Mapping); }
@@ -42,6 +44,57 @@ private:
 
     std::unique_ptr<Document> m_document;
 };
+
+/// Each state of the history, whatever was done and undone, says afterwards what it would have said had the
+/// text been another from the beginning; nothing becomes a step.
+void TestDocument::rewritesEveryState()
+{
+    const auto rewritten = [](const QByteArray &text) {
+        return QByteArray("<") + QByteArray(text).replace('a', "AAA") + ">";
+    };
+    QVERIFY(rc::check([&] {
+        Document document;
+        document.load("mapping", "a,b");
+        const int edits = *rc::gen::inRange(0, 8);
+        for (int i = 0; i < edits; ++i) {
+            const auto buffer = *rc::gen::element(Buffer::Mapping, Buffer::Workspace);
+            const auto size = static_cast<int>(document.snapshot().text(buffer).size());
+            const int from = *rc::gen::inRange(0, size + 1);
+            const int length = *rc::gen::inRange(0, size - from + 1);
+            const auto with = *rc::gen::container<std::string>(rc::gen::elementOf(std::string("abc")));
+            RC_ASSERT(document.edit({QStringLiteral("step"),
+                                     {{buffer,
+                                       {static_cast<quint32>(from), static_cast<quint32>(length)},
+                                       QByteArray::fromStdString(with)}}}));
+        }
+        QUndoStack &history = document.history();
+        const int count = history.count();
+        std::vector<std::array<QByteArray, 2>> states(static_cast<std::size_t>(count) + 1);
+        const auto texts = [&] {
+            return std::array{document.snapshot().text(Buffer::Mapping),
+                              document.snapshot().text(Buffer::Workspace)};
+        };
+        for (int i = 0; i <= count; ++i) {
+            history.setIndex(i);
+            states[static_cast<std::size_t>(i)] = texts();
+        }
+        history.setIndex(*rc::gen::inRange(0, count + 1));
+        const int index = history.index();
+        document.rewrite(Buffer::Workspace, rewritten);
+        RC_ASSERT(history.index() == index);
+        RC_ASSERT(history.count() == count);
+        for (int i = count; i >= 0; --i) {
+            history.setIndex(i);
+            const auto &state = states[static_cast<std::size_t>(i)];
+            RC_ASSERT(texts()[0] == state[0]);
+            RC_ASSERT(texts()[1] == rewritten(state[1]));
+        }
+        for (int i = 0; i <= count; ++i) {
+            history.setIndex(i);
+            RC_ASSERT(texts()[1] == rewritten(states[static_cast<std::size_t>(i)][1]));
+        }
+    }));
+}
 
 void TestDocument::init()
 {

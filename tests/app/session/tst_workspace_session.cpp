@@ -221,6 +221,33 @@ private Q_SLOTS:
         QCOMPARE(keptPassword(), QByteArray("first"));
     }
 
+    /// What was done before the save can be undone, but not the copy's identity nor where its mapping is.
+    void undoDoesNotBringTheOriginalBack()
+    {
+        QVERIFY(open(sampleWorkspace()));
+        const QString firstId = m_session->setup().id.value;
+        const QByteArray mapping = m_session->document().snapshot().text(document::Buffer::Mapping);
+        QVERIFY(typePassword("first"));
+        QVERIFY(m_session->edit(workspace::setConnectionField(
+            m_session->setup(), workspace::ConnectionField::UserName, QStringLiteral("before"))));
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("elsewhere")));
+        const QString second = path(QStringLiteral("elsewhere/second.passerelle"));
+        QVERIFY(ended([&](auto done) { m_session->saveAs(second, done); }));
+        const QString ownId = m_session->setup().id.value;
+        const QString linked = m_session->file().linkedMapping;
+        QCOMPARE(m_session->document().history().count(), 1);
+        QVERIFY(!m_session->isModified());
+        m_session->document().history().undo();
+        QVERIFY(m_session->isModified());
+        QCOMPARE(m_session->setup().id.value, ownId);
+        QVERIFY(m_session->setup().connection.userName.value != QLatin1String("before"));
+        QVERIFY(ended([&](auto done) { m_session->save(done); }));
+        QVERIFY(!bytes(second).contains(firstId.toUtf8()));
+        QVERIFY(open(second));
+        QCOMPARE(m_session->file().linkedMapping, linked);
+        QCOMPARE(m_session->document().snapshot().text(document::Buffer::Mapping), mapping);
+    }
+
     void copyMadeOutsideGetsItsOwnIdentity()
     {
         const QString original = sampleWorkspace();
@@ -231,7 +258,8 @@ private Q_SLOTS:
             copyOf(QStringLiteral("toulouse.passerelle"), QStringLiteral("copied.passerelle"));
         QVERIFY(open(copy));
         QVERIFY(m_session->setup().id.value != id);
-        QVERIFY(m_session->isModified());
+        QVERIFY(!m_session->isModified()); // nobody changed anything
+        QCOMPARE(m_session->document().history().count(), 0);
         QTRY_COMPARE(m_session->passwords().state(), PasswordState::Missing);
         // Not saved, and opened again: what was queued in its ledger is found under the same id.
         const QString own = m_session->setup().id.value;

@@ -383,12 +383,12 @@ private Q_SLOTS:
         QVERIFY(saved->newId != saved->oldId);
         QCOMPARE(test::readFile(saved->file.path),
                  test::readFile(name).replace(saved->oldId.toUtf8(), saved->newId.toUtf8()));
-        // The document gets there by the edit.
-        QCOMPARE(tests::after(loaded->workspaceText, saved->edit), load(saved->file.path)->workspaceText);
+        QVERIFY(saved->move.has_value());
+        QCOMPARE(textAfterMove(loaded->workspaceText, *saved->move), load(saved->file.path)->workspaceText);
 
         const auto same = saveAs(*loaded, texts, name);
         QCOMPARE(same->newId, same->oldId);
-        QVERIFY(same->edit.isEmpty());
+        QVERIFY(!same->move);
     }
 
     void aNewPlaceKeepsTheWayToTheMapping()
