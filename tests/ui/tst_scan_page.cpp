@@ -4,6 +4,7 @@
 #include "session/password_keeper.h"
 #include "support/queued_scan.h"
 #include "support/window_fixture.h"
+#include "ui/scan/outcome_plate.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/file_commands.h"
 #include "ui/shell/message_area.h"
@@ -83,6 +84,23 @@ private Q_SLOTS:
         QVERIFY2(m_it->scan.current().outcome == scan::Outcome::LetInSaleMade,
                  qPrintable(m_it->scan.current().message));
         QCOMPARE(m_it->workspace.passwords().state(), rules::PasswordState::Missing); // nothing was kept
+    }
+
+    void theOutcomeHasRoomForALongReason()
+    {
+        QVERIFY(openSample());
+        m_it->window.resize(1024, 700);
+        m_it->window.showPage(QLatin1String("scan"));
+        auto *plate = m_it->find<ui::OutcomePlate>("outcome");
+        QTRY_VERIFY(plate->isVisible() && plate->height() >= plate->neededHeight());
+        const int before = plate->height();
+        m_it->scan.setOnline(false);
+        QSignalSpy ends(&m_it->scan, &session::ScanSession::scanFinished);
+        m_it->scan.scan(QStringLiteral("TLS00012345678"));
+        QTRY_COMPARE_WITH_TIMEOUT(ends.count(), 1, 20000);
+        QVERIFY(m_it->scan.current().isQueued);
+        QTRY_VERIFY(plate->height() > before);
+        QVERIFY(plate->height() >= plate->neededHeight());
     }
 
     void aScenarioWithAKeyOfItsOwnIsNotAskedWithoutAPassword()

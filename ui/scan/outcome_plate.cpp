@@ -9,6 +9,8 @@
 #include <QAccessible>
 #include <QPainter>
 #include <QPainterPath>
+#include <QResizeEvent>
+#include <algorithm>
 
 namespace passerelle::ui
 {
@@ -16,6 +18,7 @@ namespace passerelle::ui
 static constexpr int kIconSize = 64;
 static constexpr qreal kRadius = 12;
 static constexpr qreal kStripe = 18;
+static constexpr int kLeastHeight = 168;
 
 OutcomePlate::OutcomePlate(QWidget *parent) : QWidget(parent)
 {
@@ -24,9 +27,38 @@ OutcomePlate::OutcomePlate(QWidget *parent) : QWidget(parent)
     describe();
 }
 
-QSize OutcomePlate::sizeHint() const { return {420, 168}; }
+QSize OutcomePlate::sizeHint() const { return {420, neededHeight()}; }
 
-QSize OutcomePlate::minimumSizeHint() const { return {280, 168}; }
+QSize OutcomePlate::minimumSizeHint() const { return {280, neededHeight()}; }
+
+int OutcomePlate::neededHeight() const
+{
+    const Words words = wordsIn(QRect(0, 0, width(), kLeastHeight));
+    return std::max(kLeastHeight, words.wordHeight + kGrid + words.detailHeight + 4 * kGrid);
+}
+
+bool OutcomePlate::isStriped() const
+{
+    return m_state == State::Finished && m_trace.outcome == scan::Outcome::LetInNoSale && !m_trace.isQueued;
+}
+
+OutcomePlate::Words OutcomePlate::wordsIn(const QRect &plate) const
+{
+    Words words;
+    const int side = isStriped() ? 8 * kGrid : 3 * kGrid;
+    words.area = plate.adjusted(side + kIconSize + 2 * kGrid, 2 * kGrid, -side, -2 * kGrid);
+    words.wordFont = words.detailFont = font();
+    words.wordFont.setPointSizeF(font().pointSizeF() * 2.0);
+    words.wordFont.setBold(true);
+    words.detailFont.setPointSizeF(font().pointSizeF() * 1.1);
+    const auto heightOf = [&words](const QFont &font, const QString &text) {
+        const QRect endless(0, 0, words.area.width(), QWIDGETSIZE_MAX);
+        return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(endless, Qt::TextWordWrap, text).height();
+    };
+    words.wordHeight = heightOf(words.wordFont, word());
+    words.detailHeight = heightOf(words.detailFont, detail());
+    return words;
+}
 
 void OutcomePlate::show(const scan::Trace &trace)
 {
@@ -68,6 +100,7 @@ void OutcomePlate::describe()
 {
     setAccessibleName(detail().isEmpty() ? word() : tr("%1. %2").arg(word(), detail()));
     setToolTip(detail());
+    updateGeometry();
     update();
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
@@ -84,7 +117,7 @@ void OutcomePlate::paintGround(QPainter &painter, const QRectF &plate) const
         return;
     }
     painter.fillPath(path, color(look(m_trace.outcome, m_trace.isQueued).tone, palette()));
-    if (m_trace.outcome != scan::Outcome::LetInNoSale || m_trace.isQueued)
+    if (!isStriped())
         return;
     // Let in and nobody is paid: it must frighten. Stripes of the right green stand at both ends, outside the
     // words.
@@ -107,6 +140,13 @@ void OutcomePlate::paintGround(QPainter &painter, const QRectF &plate) const
     painter.restore();
 }
 
+/// The splitter around it knows no height that depends on a width.
+void OutcomePlate::resizeEvent(QResizeEvent *event)
+{
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
+}
+
 void OutcomePlate::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -116,32 +156,22 @@ void OutcomePlate::paintEvent(QPaintEvent *)
 
     const bool isFinished = m_state == State::Finished;
     const QColor ink = isFinished ? QColor(Qt::white) : palette().color(QPalette::WindowText);
-    const bool isStriped = isFinished && m_trace.outcome == scan::Outcome::LetInNoSale && !m_trace.isQueued;
-    QRect content = rect().adjusted(3 * kGrid, 2 * kGrid, -3 * kGrid, -2 * kGrid);
-    if (isStriped)
-        content.adjust(5 * kGrid, 0, -5 * kGrid, 0);
-
+    const Words words = wordsIn(rect());
     const QLatin1String iconName =
         isFinished ? look(m_trace.outcome, m_trace.isQueued).iconName : QLatin1String("scan");
-    const QRect iconPlace(content.left(), content.center().y() - kIconSize / 2, kIconSize, kIconSize);
+    const QRect iconPlace(words.area.left() - kIconSize - 2 * kGrid, words.area.center().y() - kIconSize / 2,
+                          kIconSize, kIconSize);
     fixedIcon(iconName, ink).paint(&painter, iconPlace);
 
-    const QRect words = content.adjusted(kIconSize + 2 * kGrid, 0, 0, 0);
-    QFont large = font();
-    large.setPointSizeF(font().pointSizeF() * 2.0);
-    large.setBold(true);
     painter.setPen(ink);
-    painter.setFont(large);
-    const int wordHeight = painter.boundingRect(words, Qt::TextWordWrap, word()).height();
-    QFont usual = font();
-    usual.setPointSizeF(font().pointSizeF() * 1.1);
-    const int detailHeight = QFontMetrics(usual).boundingRect(words, Qt::TextWordWrap, detail()).height();
-    const int top = std::max(words.top(), words.center().y() - (wordHeight + kGrid + detailHeight) / 2);
-    painter.drawText(QRect(words.left(), top, words.width(), wordHeight), Qt::TextWordWrap, word());
-    painter.setFont(usual);
-    painter.drawText(
-        QRect(words.left(), top + wordHeight + kGrid, words.width(), words.bottom() - top - wordHeight),
-        Qt::TextWordWrap, detail());
+    painter.setFont(words.wordFont);
+    const int height = words.wordHeight + kGrid + words.detailHeight;
+    const int top = std::max(words.area.top(), words.area.center().y() - height / 2);
+    const QRect wordPlace(words.area.left(), top, words.area.width(), words.wordHeight);
+    painter.drawText(wordPlace, Qt::TextWordWrap, word());
+    painter.setFont(words.detailFont);
+    painter.drawText(wordPlace.translated(0, words.wordHeight + kGrid).adjusted(0, 0, 0, words.detailHeight),
+                     Qt::TextWordWrap, detail());
 }
 
 } // namespace passerelle::ui

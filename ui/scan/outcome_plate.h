@@ -3,6 +3,8 @@
 
 #include "scan/trace.h"
 
+#include <QFont>
+#include <QRect>
 #include <QWidget>
 
 namespace passerelle::ui
@@ -23,13 +25,27 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// Grows with a long reason: none of it is cut off at the width that it has.
+    int neededHeight() const;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     enum class State { Empty, Running, Finished };
 
+    /// Where the words stand, and how large.
+    struct Words {
+        QRect area;
+        QFont wordFont;
+        QFont detailFont;
+        int wordHeight = 0;
+        int detailHeight = 0;
+    };
+
+    Words wordsIn(const QRect &plate) const;
+    bool isStriped() const;
     QString word() const;
     QString detail() const;
     void describe();

@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -43,6 +44,28 @@ StationPanel::StationPanel(const PageContext &context, session::ScenarioChoices 
     connect(&m_scan, &ScanSession::scanFinished, this,
             [this](const scan::Trace &trace) { m_recent.prepend(trace); });
     follow();
+}
+
+/// Texts that wrap need a height that depends on the width, which the splitter around them does not know of:
+/// left to itself it would cut the outcome.
+void StationPanel::keepItsHeight()
+{
+    if (layout() && layout()->hasHeightForWidth())
+        setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
+}
+
+bool StationPanel::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        keepItsHeight();
+    return isDone;
+}
+
+void StationPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepItsHeight();
 }
 
 void StationPanel::makeDevice()

@@ -42,7 +42,12 @@ Q_SIGNALS:
     /// An older scan was chosen, to look at its way again.
     void traceChosen(const passerelle::scan::Trace &trace);
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void keepItsHeight();
     void makeDevice();
     void makeAnswers(QBoxLayout *layout, const PageContext &context, session::ScenarioChoices &scenarios);
     void makeCard(QBoxLayout *layout);
