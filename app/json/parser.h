@@ -119,6 +119,7 @@ private:
     bool isLoneScalar() const;
     bool isLoneLooseString();
     const char *bracketAhead() const;
+    const char *quotedBrace() const;
 
     // Strings and words that are not JSON (recovery_text.cpp).
     NodeId looseText(Kind kind);

@@ -35,6 +35,8 @@ Parser::State Parser::rootValue()
     default:
         break;
     }
+    if (const char *const brace = quotedBrace())
+        return textBefore(brace);
     if (isLoneScalar() || isLoneLooseString())
         return scalar();
     if (!isTextAhead())
@@ -126,6 +128,19 @@ const char *Parser::bracketAhead() const
         square = std::find(square + 1, brace, '[');
     }
     return brace == m_end ? nullptr : brace;
+}
+
+/// The brace behind a typographic mark, where all of the text was put between such: « {"a": 1} ».
+const char *Parser::quotedBrace() const
+{
+    const Quote quote = quoteAt(m_p, m_end);
+    if (quote.length < 2)
+        return nullptr;
+    const char *const brace = bytes::skipAnySpace(m_p + quote.length, m_end);
+    if (brace == m_end || *brace != '{')
+        return nullptr;
+    const char *const inside = bytes::skipAnySpace(brace + 1, m_end);
+    return quoteAt(inside, m_end).length != 0 ? brace : nullptr;
 }
 
 Parser::State Parser::textBefore(const char *bracket)

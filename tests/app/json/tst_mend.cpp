@@ -47,6 +47,7 @@ void TestMend::mends_data()
     safe("sentence", "Here it is:\n\n{\"a\":1}", "{\"a\":1}");
     safe("Markdown fence", "```json\n{\"a\":1}\n```\n", "{\"a\":1}\n");
     safe("text on the same line", "{\"a\":1} thanks\n", "{\"a\":1}\n");
+    safe("quote marks around it", "«\u00A0{\"a\": \"b\"}\u00A0»", "{\"a\": \"b\"} ");
     choice("sentence with nothing in it", "Here it is:\n\n{}", "{}");
     safe("trailing commas", "{\"a\":[1,],}", "{\"a\":[1]}");
     safe("extra comma", "{,\"a\":1,,\"b\":2}", "{\"a\":1,\"b\":2}");
