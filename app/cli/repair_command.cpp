@@ -3,6 +3,7 @@
 
 #include "cli/options.h"
 #include "difference/unified_diff.h"
+#include "exchange/delimited.h"
 #include "rescue/rescue.h"
 #include "rules/checker.h"
 #include "json/substance.h"
@@ -10,6 +11,7 @@
 #include <CLI/CLI.hpp>
 #include <QIODevice>
 #include <QSaveFile>
+#include <algorithm>
 
 namespace passerelle::cli
 {
@@ -45,6 +47,23 @@ bool holdsNoMapping(const QByteArray &text)
 {
     return !text.trimmed().isEmpty() && !json::isRepairable(json::read(text)) &&
            rescue::rescue(text)->guesses.empty();
+}
+
+/// Whether the beginning of a text looks like rows of cells, not like sentences with a comma in them.
+bool looksLikeTable(const QByteArray &text)
+{
+    constexpr qsizetype kLookedAt = 4096;
+    const exchange::Delimited table = exchange::readDelimited(QString::fromUtf8(text.left(kLookedAt)));
+    if (table.separator.isNull() || table.separator == u' ' || table.separator == u':')
+        return false;
+    const auto full = std::count_if(table.rows.begin(), table.rows.end(), [](const exchange::Row &row) {
+        return std::none_of(row.cells.begin(), row.cells.end(),
+                            [](const QString &cell) { return cell.isEmpty(); });
+    });
+    const bool isOneRow = table.rows.size() == 1 && table.separator != u',';
+    // Sentences have commas as well, but not one in each line.
+    const auto wanted = static_cast<qsizetype>(table.rows.size()) / (table.separator == u',' ? 1 : 2);
+    return isOneRow || (full >= 2 && full >= wanted);
 }
 
 bool hasLinkedMapping(const InputFile &input) { return !input.file.linkedMappingPath.isEmpty(); }
@@ -102,7 +121,10 @@ Result<void> RepairCommand::repair(World &world, const InputFile &input) const
         return Failure(Problem{QStringLiteral("repair-no-mapping"),
                                tr("No mapping was found in this text, so nothing was repaired or written."),
                                input.isStandardInput() ? QString() : input.name,
-                               tr("Is it a table? Take it over with Import… in the program's window.")});
+                               looksLikeTable(after.text(Buffer::Mapping))
+                                   ? tr("Is it a table? Take it over with Import… in the program's window.")
+                                   : tr("A mapping begins with a brace and holds sectorInfos: look whether "
+                                        "all of it was copied.")});
     auto written = write(world, input, textsOf(after));
     if (!written)
         return written;
