@@ -3617,6 +3617,10 @@ Saisissez-le, ou utilisez le proxy du système.</translation>
         <source>Is it a table? Take it over with Import… in the program&apos;s window.</source>
         <translation>Est-ce un tableau ? Reprenez-le avec Importer… dans la fenêtre du programme.</translation>
     </message>
+    <message>
+        <source>A mapping begins with a brace and holds sectorInfos: look whether all of it was copied.</source>
+        <translation>Une correspondance commence par une accolade et contient sectorInfos : regardez si tout a été copié.</translation>
+    </message>
 </context>
 <context>
     <name>RequestStep</name>
@@ -3809,6 +3813,22 @@ Saisissez-le, ou utilisez le proxy du système.</translation>
     <message>
         <source>Join what stands on both sides</source>
         <translation>Réunir ce qui est des deux côtés</translation>
+    </message>
+    <message>
+        <source>The sectors stand in one string, as another program sent them.</source>
+        <translation>Les secteurs sont dans une seule chaîne, comme un autre programme les a envoyés.</translation>
+    </message>
+    <message>
+        <source>Take them out of the string</source>
+        <translation>Les sortir de la chaîne</translation>
+    </message>
+    <message>
+        <source>The mapping stands in a value of other JSON, written as a string.</source>
+        <translation>La correspondance est dans une valeur d’un autre JSON, écrite comme une chaîne.</translation>
+    </message>
+    <message>
+        <source>Take the mapping out of it</source>
+        <translation>L’en sortir</translation>
     </message>
 </context>
 <context>

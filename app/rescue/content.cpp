@@ -16,14 +16,27 @@ bool readsNoWorse(const json::Reading &before, const QByteArray &after)
 
 std::optional<QByteArray> jsonInString(const json::Reading &reading)
 {
-    const json::Tree &tree = reading.tree;
-    if (!tree.isKind(tree.root(), Kind::String))
+    return jsonInString(reading.tree, reading.tree.root());
+}
+
+std::optional<QByteArray> jsonInString(const json::Tree &tree, json::NodeId string)
+{
+    // Each program on the way may have escaped once; each time the text becomes shorter.
+    constexpr int kMostTimes = 4;
+    if (!tree.isKind(string, Kind::String))
         return std::nullopt;
-    const QByteArray inner = tree.utf8(tree.root());
-    if (!inner.contains('{') || inner.size() >= tree.text().size() ||
-        !json::holdsMember(json::read(inner).tree))
-        return std::nullopt;
-    return inner;
+    qsizetype length = tree.raw(string).size();
+    QByteArray inner = tree.utf8(string);
+    for (int i = 0; i < kMostTimes && inner.contains('{') && inner.size() < length; ++i) {
+        const json::Reading reading = json::read(inner);
+        if (json::holdsMember(reading.tree))
+            return inner;
+        if (!reading.tree.isKind(reading.tree.root(), Kind::String))
+            break;
+        length = inner.size();
+        inner = reading.tree.utf8(reading.tree.root());
+    }
+    return std::nullopt;
 }
 
 } // namespace passerelle::rescue

@@ -10,7 +10,11 @@ namespace passerelle::rescue
 /// a layer.
 bool readsNoWorse(const json::Reading &before, const QByteArray &after);
 
-/// The JSON within a text that is nothing but one string, if there is any.
+/// The JSON within a text that is nothing but one string, if there is any; also where that string holds a
+/// string, and that the JSON.
 std::optional<QByteArray> jsonInString(const json::Reading &reading);
+
+/// The same for one string of a tree.
+std::optional<QByteArray> jsonInString(const json::Tree &tree, json::NodeId string);
 
 } // namespace passerelle::rescue

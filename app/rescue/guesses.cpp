@@ -107,8 +107,8 @@ public:
 
     std::vector<Guess> take()
     {
-        findBraces();
         findCut();
+        findBraces();
         for (const Deviation &one : m_reading.deviations) {
             const bool isGrouped = one.kind == DeviationKind::UnclosedBracket && isUnbracedRoot(one.node);
             if (isGrouped || (m_cut && isOfCut(one)))
@@ -157,7 +157,7 @@ private:
                m_tree.text()[m_tree.node(node).offset] != '{';
     }
 
-    /// Both braces around everything are one question.
+    /// Both braces around everything are one question. What was cut off closes with all that is open.
     void findBraces()
     {
         const NodeId root = m_tree.root();
@@ -169,7 +169,7 @@ private:
                     translated(QT_TRANSLATE_NOOP("RescueGuess", "Put them in")),
                     node.range(),
                     {{{node.offset, 0}, "{"}}};
-        if ((node.flags & json::Unclosed) != 0)
+        if ((node.flags & json::Unclosed) != 0 && !m_cut)
             guess.pieces.push_back({{node.range().end(), 0}, "}"});
         m_guesses.push_back(std::move(guess));
     }
@@ -201,7 +201,7 @@ private:
         m_cut = last->range.offset;
         std::vector<Deviation> ends;
         std::copy_if(m_reading.deviations.begin(), m_reading.deviations.end(), std::back_inserter(ends),
-                     [this](const Deviation &one) { return isOfCut(one) && !isUnbracedRoot(one.node); });
+                     [this](const Deviation &one) { return isOfCut(one); });
         const auto dangling = std::find_if(ends.begin(), ends.end(), [](const Deviation &one) {
             return one.kind == DeviationKind::MissingValue;
         });
@@ -271,6 +271,8 @@ std::vector<Guess> guessesOf(const json::Reading &reading)
     std::vector<Guess> guesses;
     if (!reading.isStrict())
         guesses = Doubts(reading).take();
+    else if (auto inner = mappingInValue(reading.tree))
+        guesses.push_back(*std::move(inner));
     if (auto entries = sectorEntries(reading.tree))
         guesses.insert(guesses.begin(), *std::move(entries));
     return guesses;

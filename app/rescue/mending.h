@@ -25,6 +25,9 @@ std::vector<Guess> guessesOf(const json::Reading &reading);
 /// Asks whether entries of sectors are to be put into sectorInfos, where they are all that the text holds.
 std::optional<Guess> sectorEntries(const json::Tree &tree);
 
+/// Asks whether a mapping that stands in one value of other JSON is to be taken out of it.
+std::optional<Guess> mappingInValue(const json::Tree &tree);
+
 /// A text with pieces of it exchanged, none of which overlap.
 std::optional<QByteArray> exchanged(const QByteArray &text, const std::vector<json::Mend::Piece> &pieces);
 

@@ -152,9 +152,10 @@ std::optional<Rescued> unwrap(const QByteArray &text, const CancelToken &cancel)
     return Rescuer(text, Depth::Wrapping, cancel).run();
 }
 
-QByteArray answered(const Rescued &rescued, const std::vector<std::size_t> &guesses)
+/// Those of some guesses whose answers can be given together: none stands in another's way.
+static std::vector<std::size_t> together(const Rescued &rescued, const std::vector<std::size_t> &guesses)
 {
-    std::vector<json::Mend::Piece> pieces;
+    std::vector<std::size_t> taken;
     qint64 free = -1; // behind all that is taken
     for (const std::size_t index : guesses) {
         if (index >= rescued.guesses.size())
@@ -164,11 +165,19 @@ QByteArray answered(const Rescued &rescued, const std::vector<std::size_t> &gues
                                         [free](const auto &piece) { return piece.range.offset > free; });
         if (!isFree)
             continue;
-        for (const json::Mend::Piece &piece : guess.pieces) {
+        taken.push_back(index);
+        for (const json::Mend::Piece &piece : guess.pieces)
             free = std::max<qint64>(free, piece.range.end());
-            pieces.push_back(piece);
-        }
     }
+    return taken;
+}
+
+QByteArray answered(const Rescued &rescued, const std::vector<std::size_t> &guesses)
+{
+    std::vector<json::Mend::Piece> pieces;
+    for (const std::size_t index : together(rescued, guesses))
+        std::copy(rescued.guesses[index].pieces.begin(), rescued.guesses[index].pieces.end(),
+                  std::back_inserter(pieces));
     return exchanged(rescued.text, pieces).value_or(rescued.text);
 }
 
@@ -178,14 +187,17 @@ std::optional<Rescued> likeliest(Rescued rescued, const CancelToken &cancel)
         std::vector<std::size_t> all(rescued.guesses.size());
         for (std::size_t i = 0; i < all.size(); ++i)
             all[i] = i;
-        const QByteArray text = answered(rescued, all);
+        const std::vector<std::size_t> taken = together(rescued, all);
+        const QByteArray text = answered(rescued, taken);
         if (text == rescued.text)
             break;
         auto next = rescue(text, cancel);
         if (!next)
             return std::nullopt;
         next->guessed = std::move(rescued.guessed);
-        std::move(rescued.guesses.begin(), rescued.guesses.end(), std::back_inserter(next->guessed));
+        // What stood in the way of another one is asked again, and told when it is answered.
+        for (const std::size_t index : taken)
+            next->guessed.push_back(std::move(rescued.guesses[index]));
         std::vector<Change> changes = std::move(rescued.changes);
         addChanges(changes, next->changes);
         next->changes = std::move(changes);

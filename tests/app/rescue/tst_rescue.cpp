@@ -25,6 +25,8 @@ private Q_SLOTS:
     void leavesAlone();
     void asks_data();
     void asks();
+    void tellsEachAnswerOnce_data();
+    void tellsEachAnswerOnce();
     void answersOneByOne();
     void countsWhatItDid();
     void stopsWhenCancelled();
@@ -126,6 +128,8 @@ void TestRescue::readsWhatPeopleSend_data()
     row("chat-prefixes", "10:12 Marie: {\n10:12 Marie: \"a\": 1}", R"({"a": 1})");
     row("chat-prefixes", "[10:12 AM] {\"a\": \"[10:12] Marie: x\"}", R"({"a": "[10:12] Marie: x"})");
     row("chat-prefixes", "2026-11-24 10:12 - Élise B: {\"a\":\n1}\n", R"({"a": 1})");
+    row("text-around", "«\u00A0{\"a\": \"b\"}\u00A0»", R"({"a": "b"})");
+    row("text-around", "“{“a”\u00A0: “b”}”", R"({"a": "b"})");
     row("full-width", "｛\"a\"： ＂b： c＂，\n“d”：［1、2］，\"e\"：\"：，\"；｝",
         R"({"a": "b： c", "d": [1,2], "e": "：，"})");
     row("quoted-printable", "{\"a\": \"PROVIDER#=\nX=C3=A9\", \"b\": 1=20\n}",
@@ -200,6 +204,16 @@ void TestRescue::asks_data()
         << QByteArray("{\"a\": 1}}") << QByteArray("extra-bracket") << QByteArray("{\"a\": 1}");
     QTest::newRow("string that holds JSON")
         << QByteArray("\"{\\\"a\\\": 1}\"") << QByteArray("string-in-string") << QByteArray("{\"a\": 1}");
+    QTest::newRow("string in a string that holds JSON")
+        << QByteArray(R"("\"{\\\"a\\\": 1}\"")") << QByteArray("string-in-string")
+        << QByteArray("{\"a\": 1}");
+    QTest::newRow("mapping in a value")
+        << QByteArray(R"({"id": 5, "data": [{"config": "{\"OtipassProjectId\": \"x\"}"}]})")
+        << QByteArray("mapping-in-value") << QByteArray(R"({"OtipassProjectId": "x"})");
+    QTest::newRow("sectors in a string")
+        << QByteArray(R"({"OtipassProjectId": "x", "sectorInfos": "{\"A\": {}}"})")
+        << QByteArray("string-in-string")
+        << QByteArray(R"({"OtipassProjectId": "x", "sectorInfos": {"A": {}}})");
     QTest::newRow("entries of sectors")
         << QByteArray("\"A\": {\"OtipassServiceId\": \"x\"},\n\"B\": {\"OtipassPSpaceId\": \"y\"},")
         << QByteArray("sector-entries")
@@ -227,6 +241,35 @@ void TestRescue::asks()
     QVERIFY2(answered->isStrict, answered->text.constData());
     QCOMPARE(valuesOf(answered->text), valuesOf(likeliest));
     QCOMPARE(answered->guessed.empty(), guess.isEmpty());
+}
+
+void TestRescue::tellsEachAnswerOnce_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("likeliest");
+    QTest::addColumn<int>("answers");
+    QTest::newRow("behind a backslash")
+        << QByteArray(R"({"a": {"b": 1, "c": "x\)") << QByteArray(R"({"a": {"b": 1, "c": "x\\"}})") << 2;
+    QTest::newRow("within a comment")
+        << QByteArray(R"({"a": [1, {"b": 1} /* c)") << QByteArray(R"({"a": [1, {"b": 1}]})") << 3;
+    QTest::newRow("without braces") << QByteArray(R"("A": {"b": "x", "c)")
+                                    << QByteArray(R"({"A": {"b": "x"}})") << 2;
+}
+
+/// What could not be answered at once is asked again: it was no answer the first time.
+void TestRescue::tellsEachAnswerOnce()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, likeliest);
+    QFETCH(const int, answers);
+    const auto answered = rescue::likeliest(rescuedOf(text));
+    QVERIFY(answered.has_value());
+    QVERIFY2(answered->isStrict, answered->text.constData());
+    QCOMPARE(valuesOf(answered->text), valuesOf(likeliest));
+    QStringList said;
+    for (const rescue::Guess &one : answered->guessed)
+        said.append(one.question + QLatin1Char(' ') + one.answer);
+    QVERIFY2(said.size() == answers, qPrintable(said.join(u'\n')));
 }
 
 void TestRescue::answersOneByOne()
