@@ -25,6 +25,7 @@ namespace
 enum class Fault : quint8 {
     None,
     Missing,
+    NameNotText,
     Directory,
     NotRegular,
     NoPermission,
@@ -47,6 +48,9 @@ Problem FileProblem::of(Fault fault, const QString &path, const QString &detail)
     case Fault::Missing:
         return {QStringLiteral("file-missing"), tr("The file is not there, or not any more."), where,
                 tr("Check whether it was moved, renamed or deleted, and open it from where it is now.")};
+    case Fault::NameNotText:
+        return {QStringLiteral("file-name-not-text"), unreadableNameWords(), where,
+                tr("Give the file another name, then open it.")};
     case Fault::Directory:
         return {QStringLiteral("file-is-directory"), tr("This is a folder, not a file."), where,
                 tr("Open the workspace or the mapping inside it.")};
@@ -146,12 +150,26 @@ Fault openResource(QFile &file, const QString &path)
 
 } // namespace
 
+bool isUnreadableName(const QString &path)
+{
+    // What stands there for bytes that are no text may as well be in a name that is.
+    return path.contains(QChar::ReplacementCharacter) && !QFileInfo::exists(path);
+}
+
+QString unreadableNameWords()
+{
+    return FileProblem::tr("This name holds bytes that are no text in this system's encoding (UTF-8), so no "
+                           "file can be found by it.");
+}
+
 Result<QByteArray> readRegularFile(const QString &path, const CancelToken &cancel,
                                    const std::function<void(qint64 done, qint64 total)> &progress)
 {
     static constexpr qint64 kPiece = qint64{4} * 1024 * 1024;
     QFile file;
     const Fault fault = path.startsWith(u':') ? openResource(file, path) : openFile(file, path);
+    if (fault == Fault::Missing && isUnreadableName(path))
+        return Failure(FileProblem::of(Fault::NameNotText, path));
     if (fault != Fault::None)
         return Failure(FileProblem::of(fault, path));
     const qint64 total = file.size();

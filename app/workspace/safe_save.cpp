@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/safe_save.h"
 
+#include "workspace/regular_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -37,6 +39,22 @@ public:
         return {QStringLiteral("save-folder-missing"), tr("The folder of this file is not there any more."),
                 QDir::toNativeSeparators(path),
                 tr("Your work is still open: save it under another name, or bring the folder back.")};
+    }
+
+    static Problem notAFile(const QString &path, bool isFolder)
+    {
+        const QString where = QDir::toNativeSeparators(path);
+        return isFolder
+                   ? Problem{QStringLiteral("save-is-directory"), tr("This is a folder, not a file."), where,
+                             tr("Your work is still open: save it under another name.")}
+                   : Problem{QStringLiteral("save-not-regular"),
+                             tr("This is a pipe or a device, and a file that is saved would take its place."),
+                             where, tr("Your work is still open: save it under another name.")};
+    }
+    static Problem noText(const QString &path)
+    {
+        return {QStringLiteral("save-name-not-text"), unreadableNameWords(), QDir::toNativeSeparators(path),
+                tr("Your work is still open: save it under another name.")};
     }
 
     static Problem of(QFileDevice::FileError error, const QString &path, const QString &words)
@@ -100,17 +118,48 @@ bool writeAll(QSaveFile &file, const QByteArray &bytes)
 
 } // namespace
 
-QString behindLinks(const QString &path)
+/// A path, and what each symbolic link on it leads to.
+static QStringList waysBehindLinks(const QString &path)
 {
-    QString at = QFileInfo(path).absoluteFilePath();
+    QStringList ways{QFileInfo(path).absoluteFilePath()};
     // As many as Linux follows.
     for (int links = 0; links < 40; ++links) {
-        const QFileInfo info(at);
+        const QFileInfo info(ways.constLast());
         if (!info.isSymbolicLink())
             break;
-        at = QDir::cleanPath(info.symLinkTarget());
+        ways.append(QDir::cleanPath(info.symLinkTarget()));
     }
-    return at;
+    return ways;
+}
+
+QString behindLinks(const QString &path) { return waysBehindLinks(path).constLast(); }
+
+/// "/dev/stdout" and the like: a name of something that is open already. Also where that is a file, another
+/// one in its place would not be what is open.
+static bool namesWhatIsOpen(const QString &path)
+{
+    const QStringList ways = waysBehindLinks(path);
+    return std::any_of(ways.begin(), ways.end(), [](const QString &way) {
+        const QString clean = QDir::cleanPath(way);
+        return clean.startsWith(QLatin1String("/proc/")) || clean.startsWith(QLatin1String("/dev/fd/"));
+    });
+}
+
+/// Whether a file may be put at this place: where nothing is, or a file that may be written to.
+static Result<void> mayBePutAt(const QString &path)
+{
+    if (isUnreadableName(path))
+        return Failure(SaveProblem::noText(path));
+    const QFileInfo info(path); // of what the links lead to
+    if (info.exists() && !info.isFile())
+        return Failure(SaveProblem::notAFile(path, info.isDir()));
+    if (namesWhatIsOpen(path))
+        return Failure(SaveProblem::notAFile(path, false));
+    if (!QFileInfo(behindLinks(path)).dir().exists())
+        return Failure(SaveProblem::noFolder(path));
+    if (info.exists() && !info.isWritable())
+        return Failure(SaveProblem::of(QFileDevice::PermissionsError, path, {}));
+    return {};
 }
 
 static qint64 sizeOf(const std::vector<QByteArray> &pieces)
@@ -126,14 +175,10 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 
 Result<void> writeWhole(const QString &path, const std::vector<QByteArray> &pieces)
 {
+    if (auto may = mayBePutAt(path); !may)
+        return may;
     const QString target = behindLinks(path);
     const QFileInfo info(target);
-    if (!info.dir().exists())
-        return Failure(SaveProblem::noFolder(path));
-    if (info.exists() && !info.isFile())
-        return Failure(SaveProblem::of(QFileDevice::OpenError, path, QStringLiteral("not a regular file")));
-    if (info.exists() && !info.isWritable())
-        return Failure(SaveProblem::of(QFileDevice::PermissionsError, path, {}));
 
     QSaveFile file(target);
     file.setDirectWriteFallback(false);

@@ -219,8 +219,25 @@ private Q_SLOTS:
         const QString file = write(QStringLiteral("plain"), "x");
         QCOMPARE(test::helpfulId(saveMapping(file + QStringLiteral("/m.json"), "x")),
                  QStringLiteral("save-folder-missing"));
-        QCOMPARE(test::helpfulId(saveMapping(m_folder.path(), "x")), QStringLiteral("save-failed"));
+        QCOMPARE(test::helpfulId(saveMapping(m_folder.path(), "x")), QStringLiteral("save-is-directory"));
     }
+
+#ifdef Q_OS_LINUX
+    void whatIsNoFileIsNotReplaced()
+    {
+        const QString pipe = path(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const QString link = path(QStringLiteral("link to pipe"));
+        QVERIFY(QFile::link(pipe, link));
+        for (const QString &place : {pipe, link, QStringLiteral("/dev/full"), QStringLiteral("/dev/stdout"),
+                                     QStringLiteral("/dev/fd/1"), QStringLiteral("/proc/self/fd/1")}) {
+            QCOMPARE(test::helpfulId(saveMapping(place, "x")), QStringLiteral("save-not-regular"));
+            QVERIFY(!QFileInfo(pipe).isFile());
+        }
+        QCOMPARE(test::helpfulId(saveMapping(path(QStringLiteral("\uFFFD.json")), "x")),
+                 QStringLiteral("save-name-not-text"));
+    }
+#endif
 
     void aReadOnlyFolderIsSaid()
     {
@@ -356,7 +373,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("half.passerelle")));
         const FileIdentity file{FileKind::Workspace, path(QStringLiteral("half.passerelle")), {}};
         const auto saved = save(file, {"{ }", withLines("\"file\": \"half.jsonc\"")});
-        QCOMPARE(test::helpfulId(saved), QStringLiteral("save-failed"));
+        QCOMPARE(test::helpfulId(saved), QStringLiteral("save-is-directory"));
         QVERIFY(saved.error().what.contains(QDir::toNativeSeparators(mapping)));
         QCOMPARE(test::readFile(mapping), QByteArray("{ }"));
     }
