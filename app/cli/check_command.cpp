@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/check_command.h"
 
+#include "base/problem.h"
 #include "cli/findings_writer.h"
+#include "cli/input_file.h"
 #include "cli/options.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 namespace passerelle::cli
 {
@@ -34,23 +37,35 @@ CLI::App &CheckCommand::declare(CLI::App &program)
     options::addChoice(command, "--fail-on", m_failOn, tr("The least severity that ends with 1"),
                        {QStringLiteral("error"), QStringLiteral("warning")});
     options::addConvert(command, m_convert);
+    command.footer(
+        tr("Ends with 0 where nothing of that weight was found, with 1 where something was, and with "
+           "2 where a file could not be read.")
+            .toStdString());
     return command;
 }
 
 void CheckCommand::run(World &world, const End &end)
 {
+    if (std::count(m_files.begin(), m_files.end(), std::string("-")) > 1) {
+        world.say(Problem{QStringLiteral("check-one-input"),
+                          tr("Standard input was named more than once, and can be read once only."),
+                          {},
+                          tr("Write - once.")});
+        end(CouldNotRun);
+        return;
+    }
     const auto writer = writerFor(m_format, world.out);
     bool couldRead = true;
     bool hasFailed = false;
     for (const std::string &name : m_files) {
-        auto input = readInput(QString::fromStdString(name), world.in, m_convert, world.services.dataFolder);
+        auto input = readInput(QString::fromStdString(name), world.in, foreignText(m_convert),
+                               world.services.dataFolder);
         if (!input) {
             world.say(input.error());
             couldRead = false;
             continue;
         }
-        if (!input->file.encodingNotice.isEmpty())
-            world.say(input->file.encodingNotice);
+        sayEncodings(world, input->file.foreign);
         if (input->file.readOnly)
             world.say(*input->file.readOnly);
         auto result = rules::check(input->facts);

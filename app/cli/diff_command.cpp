@@ -118,6 +118,9 @@ CLI::App &DiffCommand::declare(CLI::App &program)
     options::addChoice(command, "--format", m_format, tr("How changes are written"),
                        {QStringLiteral("text"), QStringLiteral("json")});
     options::addConvert(command, m_convert);
+    command.footer(tr("Ends with 0 where the two mean the same, with 1 where not, and with 2 where one could "
+                      "not be read.")
+                       .toStdString());
     return command;
 }
 
@@ -139,12 +142,14 @@ Result<bool> DiffCommand::compare(World &world) const
                                {},
                                tr("Name a file for one of them.")});
     }
-    const auto a = readInput(left, world.in, m_convert, world.services.dataFolder);
+    const auto a = readInput(left, world.in, foreignText(m_convert), world.services.dataFolder);
     if (!a)
         return Failure(a.error());
-    const auto b = readInput(right, world.in, m_convert, world.services.dataFolder);
+    const auto b = readInput(right, world.in, foreignText(m_convert), world.services.dataFolder);
     if (!b)
         return Failure(b.error());
+    sayEncodings(world, a->file.foreign);
+    sayEncodings(world, b->file.foreign);
     const auto comparison = compare::compared(a->facts->mapping, b->facts->mapping);
     if (m_format == "json") {
         if (!printJson(world, *comparison))

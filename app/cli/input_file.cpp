@@ -2,10 +2,14 @@
 #include "cli/input_file.h"
 
 #include "profiles/profile_store.h"
+#include "workspace/regular_file.h"
 #include "workspace/text_encoding.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace passerelle::cli
@@ -65,46 +69,96 @@ Result<void> keep(const QByteArray &text, const QString &path)
     return Failure(notReadable());
 }
 
-Result<workspace::LoadedFile> loadStandardInput(QIODevice &in, const workspace::LoadOptions &options)
+constexpr QLatin1String kKept("stdin.");
+
+Result<workspace::LoadedFile> loadStandardInput(QIODevice &in, workspace::LoadOptions options)
 {
     const auto text = allOf(in);
     if (!text)
         return Failure(text.error());
     const QTemporaryDir folder;
-    const QString path = folder.filePath(saysWorkspace(*text) ? QStringLiteral("stdin.passerelle")
-                                                              : QStringLiteral("stdin.json"));
+    const QString path =
+        folder.filePath(kKept + (saysWorkspace(*text) ? workspace::kSuffix : QLatin1String("json")));
     if (const auto kept = keep(*text, path); !kept)
         return Failure(kept.error());
+    options.linkedFrom = QDir::currentPath();
     auto loaded = workspace::load(path, options);
     if (loaded)
         loaded->path.clear();
     return loaded;
 }
 
+/// Where standard input was kept says nothing to anybody.
+QString withoutKeptPath(QString where)
+{
+    static const QRegularExpression kept(
+        QStringLiteral("^.*[/\\\\]%1(%2|json)")
+            .arg(QRegularExpression::escape(QString(kKept)), workspace::kSuffix));
+    where.replace(kept, QString(kDash));
+    return where == kDash ? QString() : where;
+}
+
+/// Nobody has work open on a command line.
+void notSaved(Problem &problem)
+{
+    const QString &id = problem.id;
+    if (id == QLatin1String("save-folder-missing"))
+        problem.what = InputText::tr("The folder of this file is not there.");
+    if (id == QLatin1String("save-too-large") || id == QLatin1String("save-workspace-broken"))
+        return;
+    const bool isNoFile = id == QLatin1String("save-not-regular") || id == QLatin1String("save-is-directory");
+    problem.next = isNoFile ? InputText::tr("Name a file, or write - for standard output.")
+                            : InputText::tr("What stood there is unchanged. Put that right and repeat the "
+                                            "command, or name another place.");
+}
+
 } // namespace
 
-Problem forCommandLine(Problem problem, bool isStandardInput)
+Problem forCommandLine(Problem problem)
 {
-    if (problem.id == QLatin1String("file-encoding"))
-        problem.next = InputText::tr("Add --convert to read it as that. What is written is UTF-8.");
-    if (isStandardInput)
-        problem.where.clear(); // where it was kept says nothing
+    const QString &id = problem.id;
+    if (id == QLatin1String("file-encoding"))
+        problem.next = InputText::tr("Add --convert to read it as that and go on in UTF-8.");
+    else if (id == QLatin1String("file-not-regular"))
+        problem.next = InputText::tr("Write - instead of its name, and give its content to standard input.");
+    else if (id == QLatin1String("file-name-not-text"))
+        problem.next = InputText::tr("Give the file another name, or write - instead of it and give its "
+                                     "content to standard input.");
+    else if (id.startsWith(QLatin1String("save-")))
+        notSaved(problem);
+    problem.where = withoutKeptPath(problem.where);
     return problem;
 }
 
-Result<void> keepStandardInput(QIODevice &in, const QTemporaryDir &folder, const QString &name)
+std::optional<Problem> nameProblem(const QString &name)
 {
-    const auto text = allOf(in);
-    return text ? keep(*text, folder.filePath(name)) : Result<void>(Failure(text.error()));
+    if (!workspace::isUnreadableName(name))
+        return std::nullopt;
+    return Problem{QStringLiteral("file-name-not-text"), workspace::unreadableNameWords(), name,
+                   InputText::tr("Write another name.")};
 }
 
-Result<InputFile> readInput(const QString &name, QIODevice &in, bool convert, const QString &dataFolder)
+QString keptName(const QTemporaryDir &folder) { return folder.filePath(kKept + workspace::kSuffix); }
+
+Result<void> keepStandardInput(QIODevice &in, const QTemporaryDir &folder)
+{
+    const auto text = allOf(in);
+    return text ? keep(*text, keptName(folder)) : Result<void>(Failure(text.error()));
+}
+
+workspace::ForeignText foreignText(bool convert)
+{
+    return convert ? workspace::ForeignText::Convert : workspace::ForeignText::Keep;
+}
+
+Result<InputFile> readInput(const QString &name, QIODevice &in, workspace::ForeignText foreign,
+                            const QString &dataFolder)
 {
     workspace::LoadOptions options;
-    options.foreign = convert ? workspace::ForeignText::Convert : workspace::ForeignText::Keep;
+    options.foreign = foreign;
     auto loaded = name == kDash ? loadStandardInput(in, options) : workspace::load(name, options);
     if (!loaded)
-        return Failure(forCommandLine(loaded.error(), name == kDash));
+        return Failure(forCommandLine(loaded.error()));
     InputFile input{name, std::move(*loaded), {}};
     document::Snapshot snapshot;
     snapshot.texts[std::size_t(Buffer::Mapping)] = input.file.mappingText;
@@ -122,6 +176,19 @@ Result<InputFile> readInput(const QString &name, QIODevice &in, bool convert, co
     }
     input.facts = rules::Facts::of(snapshot, input.isWorkspace());
     return input;
+}
+
+void sayEncodings(const World &world, const std::vector<workspace::FoundForeign> &foreign)
+{
+    for (const workspace::FoundForeign &one : foreign) {
+        const Problem problem = forCommandLine(one.problem());
+        if (one.isConverted)
+            world.say(InputText::tr("%1 was read as %2 and turned into UTF-8.")
+                          .arg(problem.where.isEmpty() ? QString(kDash) : QFileInfo(one.path).fileName(),
+                               workspace::encodingName(one.seen)));
+        else
+            world.say(problem);
+    }
 }
 
 } // namespace passerelle::cli

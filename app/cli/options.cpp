@@ -46,6 +46,14 @@ void addNumber(CLI::App &command, const std::string &name, int &value, const QSt
         ->check(CLI::Validator(check, {}));
 }
 
+void refuseEmpty(CLI::Option &option)
+{
+    const auto check = [](const std::string &given) {
+        return given.empty() ? OptionWords::tr("a name is missing").toStdString() : std::string();
+    };
+    option.check(CLI::Validator(check, {}));
+}
+
 void addConvert(CLI::App &command, bool &convert)
 {
     command.add_flag("--convert", convert,

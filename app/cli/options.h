@@ -7,6 +7,7 @@
 namespace CLI
 {
 class App;
+class Option;
 } // namespace CLI
 
 namespace passerelle::cli
@@ -21,6 +22,8 @@ void addChoice(CLI::App &command, const std::string &name, std::string &value, c
                const QStringList &words);
 /// An option that takes a number that is not negative.
 void addNumber(CLI::App &command, const std::string &name, int &value, const QString &description);
+/// Refuses an empty name, such as a script makes of a variable that is not set.
+void refuseEmpty(CLI::Option &option);
 /// `--convert`: sets `convert`, see readInput().
 void addConvert(CLI::App &command, bool &convert);
 

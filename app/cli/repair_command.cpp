@@ -6,11 +6,11 @@
 #include "exchange/delimited.h"
 #include "rescue/rescue.h"
 #include "rules/checker.h"
+#include "workspace/safe_save.h"
 #include "json/substance.h"
 
 #include <CLI/CLI.hpp>
 #include <QIODevice>
-#include <QSaveFile>
 #include <algorithm>
 
 namespace passerelle::cli
@@ -66,6 +66,43 @@ bool looksLikeTable(const QByteArray &text)
     return isOneRow || (full >= 2 && full >= wanted);
 }
 
+/// The bytes that a text was converted from, if it was.
+const workspace::FoundForeign *converted(const InputFile &input, bool isLinkedMapping)
+{
+    for (const workspace::FoundForeign &one : input.file.foreign) {
+        if (one.isConverted && (one.path == input.file.linkedMappingPath) == isLinkedMapping)
+            return &one;
+    }
+    return nullptr;
+}
+
+/// A file's diff, from the bytes that stand in it. Two bytes a character make no lines that could be shown:
+/// there the head alone says that they are turned into UTF-8.
+void writeFileDiff(QIODevice &out, const QString &name, const workspace::FoundForeign *found,
+                   const QByteArray &from, const QByteArray &to)
+{
+    if (!found) {
+        difference::writeUnifiedDiff(out, {name, name}, from, to);
+        return;
+    }
+    const difference::Names names{name, name, workspace::encodingName(found->seen),
+                                  workspace::encodingName(workspace::Encoding::Utf8)};
+    difference::writeUnifiedDiff(out, names, workspace::isCertain(found->seen) ? from : found->bytes, to);
+}
+
+bool isUntouched(const InputFile &input, const Texts &after)
+{
+    const Texts before = textsOf(input.facts->snapshot);
+    return before.mapping == after.mapping && before.workspace == after.workspace &&
+           !converted(input, false) && !converted(input, true);
+}
+
+Result<void> inPlace(const InputFile &input, const Texts &texts)
+{
+    const auto saved = workspace::save(input.file, texts);
+    return saved ? saved : Result<void>(Failure(forCommandLine(saved.error())));
+}
+
 bool hasLinkedMapping(const InputFile &input) { return !input.file.linkedMappingPath.isEmpty(); }
 
 } // namespace
@@ -80,6 +117,7 @@ CLI::App &RepairCommand::declare(CLI::App &program)
     CLI::Option *output = command.add_option(
         "--output", m_output,
         tr("Write the repaired text here; - is standard output, as without this").toStdString());
+    options::refuseEmpty(*output);
     CLI::Option *inPlace = command.add_flag("--in-place", m_inPlace,
                                             tr("Write the repaired text into the file itself").toStdString());
     CLI::Option *diff =
@@ -90,15 +128,19 @@ CLI::App &RepairCommand::declare(CLI::App &program)
     command.add_flag(
         "--guess", m_guess,
         tr("Take the likeliest answer of each question too, and say which ones were taken").toStdString());
+    command.footer(tr("Ends with 0 where it was written, also where findings are left, and with 2 where not. "
+                      "Standard error says what was changed.")
+                       .toStdString());
     return command;
 }
 
 void RepairCommand::run(World &world, const End &end)
 {
-    // Another encoding is one of the things that are repaired.
-    constexpr bool kConvert = true;
+    // Which encoding it is may be a guess: only one that shows itself is a safe repair.
+    const auto foreign =
+        m_convert || m_guess ? workspace::ForeignText::Convert : workspace::ForeignText::ConvertCertain;
     const auto input =
-        readInput(QString::fromStdString(m_file), world.in, kConvert, world.services.dataFolder);
+        readInput(QString::fromStdString(m_file), world.in, foreign, world.services.dataFolder);
     const Result<void> done = input ? repair(world, *input) : Result<void>(Failure(input.error()));
     if (!done)
         world.say(done.error());
@@ -114,8 +156,7 @@ Result<void> RepairCommand::repair(World &world, const InputFile &input) const
                                tr("Standard input cannot be repaired in place."),
                                {},
                                tr("Leave --in-place away, or name a file.")});
-    if (!input.file.encodingNotice.isEmpty())
-        world.say(input.file.encodingNotice);
+    sayEncodings(world, input.file.foreign);
     const document::Snapshot after = repaired(world, input.facts)->snapshot;
     if (holdsNoMapping(after.text(Buffer::Mapping)))
         return Failure(Problem{QStringLiteral("repair-no-mapping"),
@@ -182,7 +223,7 @@ Result<void> RepairCommand::write(World &world, const InputFile &input, const Te
     if (m_diff)
         return writeDiff(world, input, after);
     if (m_inPlace)
-        return workspace::save(input.file, after);
+        return isUntouched(input, after) ? Result<void>() : inPlace(input, after);
     if (hasLinkedMapping(input) && after.mapping != input.file.mappingText)
         return Failure(
             Problem{QStringLiteral("repair-linked-mapping"),
@@ -205,21 +246,21 @@ Result<void> RepairCommand::writeDiff(World &world, const InputFile &input, cons
     const auto to = fileBytes(input, after);
     if (!from || !to)
         return Failure(from ? to.error() : from.error());
-    difference::writeUnifiedDiff(world.out, {input.name, input.name}, *from, *to);
+    writeFileDiff(world.out, input.name, converted(input, false), *from, *to);
     if (hasLinkedMapping(input))
-        difference::writeUnifiedDiff(world.out, {input.file.linkedMappingPath, input.file.linkedMappingPath},
-                                     input.file.mappingText, after.mapping);
+        writeFileDiff(world.out, input.file.linkedMappingPath, converted(input, true), input.file.mappingText,
+                      after.mapping);
     return {};
 }
 
 Result<void> RepairCommand::writeFile(const QByteArray &bytes) const
 {
-    QSaveFile file(QString::fromStdString(m_output));
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const auto written = workspace::writeWhole(QString::fromStdString(m_output), bytes);
+    if (written)
         return {};
-    return Failure(Problem{QStringLiteral("output-not-written"),
-                           tr("The repaired text could not be written: %1.").arg(file.errorString()),
-                           file.fileName(), tr("Choose another place. What stood there is unchanged.")});
+    Problem problem = forCommandLine(written.error());
+    problem.id = QStringLiteral("output-not-written");
+    return Failure(std::move(problem));
 }
 
 } // namespace passerelle::cli

@@ -13,11 +13,11 @@ namespace passerelle::cli
 /// `repair FILE [--output F | --in-place | --diff] [--convert] [--guess]`: takes off what a mail, a wiki or a
 /// program put around the mapping and applies the safe repairs; with --guess the likeliest answer of each
 /// question as well. Standard error says what was changed and what was guessed. The repaired text goes to
-/// standard output unless said otherwise. UTF-16, UTF-32 and Windows-1252 are turned into UTF-8, with
-/// --convert or without it, and that is said. Ends with 0 when it was written, also where findings are left
-/// (standard error says how many), and with 2 when not: a text that holds no mapping, such as a table or a
-/// sentence, stays as it is. A workspace whose mapping is a file of its own is repaired in place or shown as
-/// a diff only: one output cannot hold both files.
+/// standard output unless said otherwise. UTF-16 and UTF-32 are turned into UTF-8; Windows-1252, which is a
+/// guess, with --convert or --guess alone. Each conversion is said, and stands in the diff. Ends with 0 when
+/// it was written, also where findings are left (standard error says how many), and with 2 when not: a text
+/// that holds no mapping, such as a table or a sentence, stays as it is. A workspace whose mapping is a file
+/// of its own is repaired in place or shown as a diff only: one output cannot hold both files.
 class RepairCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(RepairCommand)

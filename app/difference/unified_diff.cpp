@@ -78,15 +78,20 @@ private:
     const std::vector<QByteArrayView> &m_after;
 };
 
+QByteArray head(const QString &name, const QString &note)
+{
+    return oneLine(name).toUtf8() + (note.isEmpty() ? QByteArray() : '\t' + oneLine(note).toUtf8()) + '\n';
+}
+
 } // namespace
 
 void writeUnifiedDiff(QIODevice &out, const Names &names, const QByteArray &before, const QByteArray &after)
 {
-    if (before == after)
+    if (before == after && names.noteBefore.isEmpty() && names.noteAfter.isEmpty())
         return;
     const auto oldLines = linesOf(before);
     const auto newLines = linesOf(after);
-    out.write("--- " + oneLine(names.before).toUtf8() + "\n+++ " + oneLine(names.after).toUtf8() + "\n");
+    out.write("--- " + head(names.before, names.noteBefore) + "+++ " + head(names.after, names.noteAfter));
     DiffWriter(out, oldLines, newLines).write(changedLines(oldLines, newLines));
 }
 

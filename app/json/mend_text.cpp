@@ -212,6 +212,8 @@ bool isDoubtfulWord(const Tree &tree, NodeId id)
     const bool isText = node.kind == Kind::Key || node.kind == Kind::String;
     if (!isText || node.openQuote != 0)
         return false;
+    if (!tree.content(id).isValidUtf8()) // what is no letter there is not to be told
+        return true;
     constexpr QByteArrayView kOfCodes("_-.#:/@+&%$?=;*!");
     bool hasLetter = false;
     const QList<uint> characters = QString::fromUtf8(tree.content(id)).toUcs4();

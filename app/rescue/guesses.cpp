@@ -2,6 +2,7 @@
 #include "rescue/mending.h"
 
 #include "document/line_index.h"
+#include "workspace/text_encoding.h"
 #include "json/bytes.h"
 
 #include <QCoreApplication>
@@ -264,11 +265,32 @@ private:
     std::optional<quint32> m_cut;
 };
 
+/// What all of a text seems to be written in. Everything else is to be asked about the text that it turns
+/// into.
+std::optional<Guess> encodingGuess(const QByteArray &text)
+{
+    const workspace::Encoding seen = workspace::encodingOf(text);
+    if (seen != workspace::Encoding::Windows1252)
+        return std::nullopt;
+    const ByteRange all{0, static_cast<quint32>(text.size())};
+    return Guess{
+        QStringLiteral("encoding"),
+        QCoreApplication::translate("RescueGuess", "The text is not UTF-8; it seems to be written in %1.")
+            .arg(workspace::encodingName(seen)),
+        QCoreApplication::translate("RescueGuess", "Read it as that"),
+        all,
+        {{all, workspace::toUtf8(text, seen)}}};
+}
+
 } // namespace
 
 std::vector<Guess> guessesOf(const json::Reading &reading)
 {
     std::vector<Guess> guesses;
+    if (auto encoding = encodingGuess(reading.tree.text())) {
+        guesses.push_back(*std::move(encoding));
+        return guesses;
+    }
     if (!reading.isStrict())
         guesses = Doubts(reading).take();
     else if (auto inner = mappingInValue(reading.tree))

@@ -4,6 +4,7 @@
 #include "rescue/content.h"
 #include "rescue/layer.h"
 #include "rescue/mending.h"
+#include "workspace/text_encoding.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -68,7 +69,8 @@ private:
 
     bool mend()
     {
-        if (m_depth == Depth::Wrapping)
+        // In bytes that are not read yet a quote mark looks like a letter.
+        if (m_depth == Depth::Wrapping || !isRead())
             return false;
         const auto after = mended(m_reading);
         if (!after)
@@ -77,6 +79,11 @@ private:
             count(id, times, nullptr);
         m_reading = json::read(after->text);
         return true;
+    }
+
+    bool isRead() const
+    {
+        return workspace::encodingOf(m_reading.tree.text()) != workspace::Encoding::Windows1252;
     }
 
     void count(const QString &id, int times, const Layer *layer)

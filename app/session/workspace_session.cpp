@@ -98,12 +98,14 @@ WorkspaceSession::load(const QString &path, const workspace::LoadOptions &option
     return opened;
 }
 
-void WorkspaceSession::open(const QString &path, Done done, workspace::ForeignText foreign)
+void WorkspaceSession::open(const QString &path, Done done, workspace::ForeignText foreign,
+                            const QString &linkedFrom)
 {
     if (!m_files.begin(FileWork::Kind::Opening, path, std::move(done)))
         return;
     workspace::LoadOptions options;
     options.foreign = foreign;
+    options.linkedFrom = linkedFrom;
     options.cancel = m_files.cancel();
     m_files.run([path, options, registry = registryPath()] { return load(path, options, registry); },
                 [this](Result<Opened> opened) {
@@ -144,6 +146,8 @@ void WorkspaceSession::adopt(const Opened &from)
     m_file.readOnlyReason = file.readOnly ? file.readOnly->sentence() : QString();
     m_file.newerVersion = file.readOnly;
     m_file.notice = file.encodingNotice;
+    for (const workspace::FoundForeign &one : file.foreign)
+        m_file.foreign.push_back({one.path, one.seen, one.isConverted, {}});
     m_isOpen = true;
     m_isUnsaved = m_file.path.isEmpty() || !file.encodingNotice.isEmpty() || !from.isNamed;
     m_result = {};

@@ -34,6 +34,7 @@ struct FileState {
     QString readOnlyReason;              ///< a sentence
     std::optional<Problem> newerVersion; ///< read-only because a newer version of this program wrote it
     QString notice; ///< what was done to the text when it was opened (converted); empty mostly
+    std::vector<workspace::FoundForeign> foreign; ///< which texts were not UTF-8, without their bytes
 };
 
 /// One opened workspace or mapping: its document, its findings, its file, its password's state. What the
@@ -62,7 +63,9 @@ public:
     // ---- opening and saving; each ends by calling `done` exactly once. While one is under way another is
     // refused with "session-busy". An open that fails leaves what was open. What becomes of a folder that
     // does not answer is fileWork()'s.
-    void open(const QString &path, Done done, workspace::ForeignText foreign = workspace::ForeignText::Ask);
+    /// `linkedFrom`: as in workspace::LoadOptions.
+    void open(const QString &path, Done done, workspace::ForeignText foreign = workspace::ForeignText::Ask,
+              const QString &linkedFrom = {});
     /// Opens the built-in sample as new work that has no place on disk yet.
     void openSample(Done done);
     void newWorkspace(const QString &name);

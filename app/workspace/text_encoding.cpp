@@ -129,6 +129,11 @@ Encoding encodingOf(const QByteArray &bytes)
     return Encoding::Utf8;
 }
 
+bool isCertain(Encoding encoding)
+{
+    return encoding != Encoding::Windows1252 && encoding != Encoding::Binary;
+}
+
 QString encodingName(Encoding encoding)
 {
     switch (encoding) {

@@ -22,6 +22,9 @@ enum class Encoding : quint8 {
 /// UTF-8.
 Encoding encodingOf(const QByteArray &bytes);
 
+/// Whether the bytes show which it is. Windows-1252 is only what they may be: any bytes are text in it.
+bool isCertain(Encoding encoding);
+
 /// Its name as people know it.
 QString encodingName(Encoding encoding);
 

@@ -128,8 +128,13 @@ QString folderOf(const QString &path)
 
 struct Text {
     QByteArray bytes;
-    QString notice;
+    std::optional<FoundForeign> foreign;
 };
+
+bool isToBeConverted(ForeignText choice, Encoding seen)
+{
+    return choice == ForeignText::Convert || (choice == ForeignText::ConvertCertain && isCertain(seen));
+}
 
 Result<Text> readText(const QString &path, const LoadOptions &options)
 {
@@ -141,11 +146,22 @@ Result<Text> readText(const QString &path, const LoadOptions &options)
         return Text{*std::move(bytes), {}};
     if (seen == Encoding::Binary)
         return Failure(WorkspaceFile::binary(path));
-    if (options.foreign == ForeignText::Convert)
-        return Text{toUtf8(*bytes, seen), WorkspaceFile::converted(path, seen)};
-    if (options.foreign == ForeignText::Keep && seen == Encoding::Windows1252)
-        return Text{*std::move(bytes), {}};
+    if (isToBeConverted(options.foreign, seen))
+        return Text{toUtf8(*bytes, seen), FoundForeign{path, seen, true, *bytes}};
+    if (options.foreign != ForeignText::Ask && !isCertain(seen))
+        return Text{*std::move(bytes), FoundForeign{path, seen, false, {}}};
     return Failure(WorkspaceFile::foreign(path, seen));
+}
+
+/// Keeps in mind what a text was found in.
+void noteForeign(LoadedFile &file, std::optional<FoundForeign> foreign)
+{
+    if (!foreign)
+        return;
+    if (foreign->isConverted)
+        file.encodingNotice += (file.encodingNotice.isEmpty() ? QString() : QStringLiteral("\n")) +
+                               WorkspaceFile::converted(foreign->path, foreign->seen);
+    file.foreign.push_back(*std::move(foreign));
 }
 
 Result<void> addLinkedMapping(LoadedFile &file, const LoadOptions &options)
@@ -160,13 +176,20 @@ Result<void> addLinkedMapping(LoadedFile &file, const LoadOptions &options)
                            ? text.error()
                            : WorkspaceFile::ofMapping(text.error()));
     file.mappingText = std::move(text->bytes);
-    if (!text->notice.isEmpty())
-        file.encodingNotice +=
-            (file.encodingNotice.isEmpty() ? QString() : QStringLiteral("\n")) + text->notice;
+    noteForeign(file, std::move(text->foreign));
     return {};
 }
 
-Result<LoadedFile> workspaceOf(const QString &path, const Text &text, const LoadOptions &options)
+QString linkedMappingFrom(const QByteArray &workspaceText, const QString &folder)
+{
+    const Setup setup(std::make_shared<json::Reading>(json::read(workspaceText)));
+    const QString &file = setup.mappingFile.value;
+    if (file.isEmpty())
+        return {};
+    return QDir::isAbsolutePath(file) ? QDir::cleanPath(file) : QDir::cleanPath(folder + u'/' + file);
+}
+
+Result<LoadedFile> workspaceOf(const QString &path, Text text, const LoadOptions &options)
 {
     const json::Reading reading = json::read(text.bytes);
     TakenApart parts = takeMappingOut(reading);
@@ -177,9 +200,10 @@ Result<LoadedFile> workspaceOf(const QString &path, const Text &text, const Load
     LoadedFile file;
     file.kind = FileKind::Workspace;
     file.path = path;
-    file.encodingNotice = text.notice;
+    noteForeign(file, std::move(text.foreign));
     file.readOnly = *std::move(readOnly);
-    file.linkedMappingPath = linkedMapping(parts.workspace, path);
+    file.linkedMappingPath = linkedMappingFrom(
+        parts.workspace, options.linkedFrom.isEmpty() ? folderOf(path) : options.linkedFrom);
     file.workspaceText = std::move(parts.workspace);
     file.mappingText = parts.mapping.text;
     file.embedded = std::move(parts.mapping);
@@ -231,14 +255,11 @@ QByteArray textAfterMove(const QByteArray &workspaceText, const Move &move)
     return appliedTo(workspaceText, edit);
 }
 
+Problem FoundForeign::problem() const { return WorkspaceFile::foreign(path, seen); }
+
 QString linkedMapping(const QByteArray &workspaceText, const QString &workspacePath)
 {
-    const Setup setup(std::make_shared<json::Reading>(json::read(workspaceText)));
-    const QString &file = setup.mappingFile.value;
-    if (file.isEmpty())
-        return {};
-    return QDir::isAbsolutePath(file) ? QDir::cleanPath(file)
-                                      : QDir::cleanPath(folderOf(workspacePath) + u'/' + file);
+    return linkedMappingFrom(workspaceText, folderOf(workspacePath));
 }
 
 Result<LoadedFile> load(const QString &path, const LoadOptions &options)
@@ -247,12 +268,15 @@ Result<LoadedFile> load(const QString &path, const LoadOptions &options)
     auto text = readText(absolute, options);
     if (!text)
         return Failure(text.error());
+    // The bytes as they are would be told as broken JSON.
+    if (hasWorkspaceEnding(absolute) && text->foreign && !text->foreign->isConverted)
+        return Failure(text->foreign->problem());
     if (hasWorkspaceEnding(absolute))
-        return workspaceOf(absolute, *text, options);
+        return workspaceOf(absolute, *std::move(text), options);
     LoadedFile file;
     file.path = absolute;
     file.mappingText = std::move(text->bytes);
-    file.encodingNotice = text->notice;
+    noteForeign(file, std::move(text->foreign));
     return file;
 }
 

@@ -4,10 +4,12 @@
 #include "base/cancel_token.h"
 #include "base/result.h"
 #include "document/edit.h"
+#include "workspace/text_encoding.h"
 
 #include <QString>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace passerelle::workspace
 {
@@ -34,25 +36,40 @@ struct FileIdentity {
     EmbeddedMapping embedded;
 };
 
+/// A text that was found in another encoding than UTF-8.
+struct FoundForeign {
+    QString path;
+    Encoding seen = Encoding::Windows1252;
+    bool isConverted = false; ///< else its bytes were taken as they are
+    QByteArray bytes;         ///< as they stand in the file, where they were converted
+
+    /// What a person is to know of it, as a refusal says it ("file-encoding").
+    Problem problem() const;
+};
+
 /// A file that was opened. The workspace's text is the JSON of the file in which the mapping's own text is
 /// left out ("lines": [] or "base64": ""); save() puts it back into its place.
 struct LoadedFile : FileIdentity {
     QByteArray mappingText;
-    QByteArray workspaceText;        ///< empty for a plain mapping
-    QString linkedMappingPath;       ///< absolute; empty where the mapping is embedded
-    std::optional<Problem> readOnly; ///< why it must not be changed ("workspace-newer-version")
-    QString encodingNotice;          ///< what was converted, in a sentence; empty where nothing was
+    QByteArray workspaceText;          ///< empty for a plain mapping
+    QString linkedMappingPath;         ///< absolute; empty where the mapping is embedded
+    std::optional<Problem> readOnly;   ///< why it must not be changed ("workspace-newer-version")
+    QString encodingNotice;            ///< what was converted, in a sentence; empty where nothing was
+    std::vector<FoundForeign> foreign; ///< the workspace's text before that of its mapping
 };
 
 /// What to do with a text that is not UTF-8.
 enum class ForeignText : quint8 {
-    Ask,     ///< refuse with "file-encoding", which says what was seen
-    Convert, ///< take it for what was seen and go on in UTF-8
-    Keep     ///< take the bytes as they are (not for UTF-16 and UTF-32)
+    Ask,            ///< refuse with "file-encoding", which says what was seen
+    Convert,        ///< take it for what was seen and go on in UTF-8
+    ConvertCertain, ///< that for UTF-16 and UTF-32, which show what they are; Keep for others
+    Keep            ///< take a mapping's bytes as they are (not for UTF-16 and UTF-32)
 };
 
 struct LoadOptions {
     ForeignText foreign = ForeignText::Ask;
+    /// The folder in which a linked mapping is looked for; empty: where the workspace is.
+    QString linkedFrom;
     CancelToken cancel;
     /// Bytes read so far, and to read; called on the thread that loads.
     std::function<void(qint64 done, qint64 total)> progress;

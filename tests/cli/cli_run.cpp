@@ -17,6 +17,26 @@ CliRun::CliRun() = default;
 
 CliEnd CliRun::run(const QStringList &arguments, const QByteArray &input, const QByteArray &password)
 {
+    const QString program = QStringLiteral(PASSERELLE_CLI);
+    if (password.isNull())
+        return start(QStringList{program} + arguments, input);
+    // The descriptor is a pipe: a here-document of the shell would be a file.
+    return start(QStringList{QStringLiteral("bash"), QStringLiteral("-c"),
+                             QStringLiteral("exec \"$@\" --password-fd 3 3< <(cat)"), QStringLiteral("bash"),
+                             program} +
+                     arguments,
+                 password);
+}
+
+CliEnd CliRun::runScript(const QString &script, const QByteArray &input)
+{
+    return start({QStringLiteral("bash"), QStringLiteral("-c"), QStringLiteral("cli=$0; ") + script,
+                  QStringLiteral(PASSERELLE_CLI)},
+                 input);
+}
+
+CliEnd CliRun::start(const QStringList &words, const QByteArray &input) const
+{
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("HOME"), home.path());
@@ -29,19 +49,9 @@ CliEnd CliRun::run(const QStringList &arguments, const QByteArray &input, const 
                            QStringLiteral("unix:path=/nonexistent"));
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder.path());
-    const QString program = QStringLiteral(PASSERELLE_CLI);
-    if (password.isNull()) {
-        // setsid: no controlling terminal, whatever the test was started from.
-        process.start(QStringLiteral("setsid"), QStringList{QStringLiteral("-w"), program} + arguments);
-    } else {
-        // The descriptor is a pipe: a here-document of the shell would be a file.
-        process.start(QStringLiteral("setsid"),
-                      QStringList{QStringLiteral("-w"), QStringLiteral("bash"), QStringLiteral("-c"),
-                                  QStringLiteral("exec \"$@\" --password-fd 3 3< <(cat)"),
-                                  QStringLiteral("bash"), program} +
-                          arguments);
-    }
-    process.write(password.isNull() ? input : password);
+    // setsid: no controlling terminal, whatever the test was started from.
+    process.start(QStringLiteral("setsid"), QStringList{QStringLiteral("-w")} + words);
+    process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(120000)) {
         process.kill();

@@ -26,6 +26,9 @@ public:
     /// `password` goes through a file descriptor of its own (--password-fd is added) where it is not null.
     CliEnd run(const QStringList &arguments, const QByteArray &input = {}, const QByteArray &password = {});
 
+    /// What only a shell can do: a script of bash in the same folder, in which "$cli" is the program.
+    CliEnd runScript(const QString &script, const QByteArray &input = {});
+
     QString path(const QString &name) const { return folder.filePath(name); }
     QString write(const QString &name, const QByteArray &bytes) const;
     QByteArray read(const QString &name) const;
@@ -36,6 +39,10 @@ public:
     /// The same as a newer version of the program would have written it.
     void newerWorkspace() const;
 
+private:
+    CliEnd start(const QStringList &words, const QByteArray &input) const;
+
+public:
     QTemporaryDir folder;
     QTemporaryDir home;
     bool hasKeychain = false; ///< otherwise no D-Bus session is to be found

@@ -340,6 +340,22 @@ private Q_SLOTS:
         QVERIFY(end.exitCode != 2);
     }
 
+    void findsTheLinkedMappingOfAWorkspaceFromStandardInput()
+    {
+        CliRun cli;
+        const QByteArray workspace =
+            bytesOf(cli.copyData(resourcePath(QStringLiteral("samples/toulouse.passerelle"))));
+        const QStringList check{QStringLiteral("check"), QStringLiteral("-")};
+        const CliEnd nowhere = cli.run(check, workspace);
+        QCOMPARE(nowhere.exitCode, 2);
+        QVERIFY2(nowhere.err.contains(cli.path(QStringLiteral("toulouse-mapping.jsonc")).toUtf8()),
+                 nowhere.err.constData());
+        cli.copyData(resourcePath(QStringLiteral("samples/toulouse-mapping.jsonc")));
+        const CliEnd end = cli.run(check, workspace);
+        QCOMPARE(end.exitCode, 1);
+        QVERIFY2(end.out.contains("[json-comment]"), end.err.constData());
+    }
+
     void badFiles()
     {
         CliRun cli;

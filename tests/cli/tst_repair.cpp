@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_run.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonObject>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace passerelle::test;
 
@@ -145,6 +150,38 @@ private Q_SLOTS:
             cli.run(repair({kPublished, QStringLiteral("--output"), QStringLiteral("no/such/folder.json")}));
         QCOMPARE(nowhere.exitCode, 2);
         QVERIFY(nowhere.err.contains("[output-not-written]"));
+        QVERIFY2(!nowhere.err.contains("work is still open"), nowhere.err.constData());
+    }
+
+    void saysInPlaceWhatCouldNotBeWritten()
+    {
+#ifdef Q_OS_UNIX
+        if (::geteuid() == 0)
+            QSKIP("whoever may write everything cannot be refused");
+#endif
+        CliRun cli;
+        const QByteArray text = "{\"OtipassProjectId\":\"toulouse\",}";
+        const QString file = cli.write(QStringLiteral("m.json"), text);
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner));
+        const CliEnd end = cli.run(repair({QStringLiteral("m.json"), QStringLiteral("--in-place")}));
+        QCOMPARE(end.exitCode, 2);
+        QVERIFY2(end.err.contains("[save-no-permission]") && !end.err.contains("work is still open"),
+                 end.err.constData());
+        QCOMPARE(cli.read(QStringLiteral("m.json")), text);
+    }
+
+    void aFileWithNothingToRepairIsNotTouched()
+    {
+        CliRun cli;
+        cli.goodWorkspace();
+        const QString name = QStringLiteral("museum.passerelle");
+        const QDateTime longAgo = QDateTime::fromSecsSinceEpoch(1000000000);
+        QFile file(cli.path(name));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(longAgo, QFileDevice::FileModificationTime));
+        file.close();
+        QCOMPARE(cli.run(repair({name, QStringLiteral("--in-place")})).exitCode, 0);
+        QCOMPARE(QFileInfo(cli.path(name)).lastModified(), longAgo);
     }
 
     void showsADiff()
@@ -276,7 +313,7 @@ private Q_SLOTS:
              {QStringList{QStringLiteral("m.json"), QStringLiteral("--in-place"), QStringLiteral("--diff")},
               QStringList{QStringLiteral("m.json"), QStringLiteral("--output"), QStringLiteral("o"),
                           QStringLiteral("--in-place")},
-              QStringList{}}) {
+              QStringList{QStringLiteral("m.json"), QStringLiteral("--output"), QString()}, QStringList{}}) {
             const CliEnd end = cli.run(repair(arguments));
             QCOMPARE(end.exitCode, 2);
             QVERIFY(end.err.contains("[arguments-not-understood]"));

@@ -10,7 +10,7 @@ namespace passerelle::rescue
 namespace
 {
 
-/// UTF-16 and UTF-32, with or without a byte order mark, and Windows-1252 with Latin-1 in it.
+/// UTF-16 and UTF-32, with or without a byte order mark. Windows-1252 is a guess, see guessesOf().
 class EncodingLayer final : public Layer
 {
 public:
@@ -23,7 +23,7 @@ public:
     {
         const QByteArray &text = reading.tree.text();
         const workspace::Encoding encoding = workspace::encodingOf(text);
-        if (encoding == workspace::Encoding::Utf8 || encoding == workspace::Encoding::Binary)
+        if (encoding == workspace::Encoding::Utf8 || !workspace::isCertain(encoding))
             return std::nullopt;
         return Peeled{workspace::toUtf8(text, encoding)};
     }

@@ -170,6 +170,7 @@ void TestRescue::leavesAlone_data()
     QTest::newRow("a place holder in a sentence") << QByteArray("Note: use {name}, please");
     QTest::newRow("two versions") << QByteArray("- a b\n+ a c\n");
     QTest::newRow("a call with more") << QByteArray("OrderedDict([('a', 'b', 'c')])");
+    QTest::newRow("a sentence in Latin-1") << QByteArray("Voil\xE0: {name}");
     QTest::newRow("empty object") << QByteArray("{}");
     QTest::newRow("within strings") << QByteArray(
         "{\"a\": \"&quot; <br> ```x``` \\\" > | 1: {{\", \"b\": \"{\\\"a\\\": 1}\"}");
@@ -219,6 +220,14 @@ void TestRescue::asks_data()
         << QByteArray("sector-entries")
         << QByteArray("{\"sectorInfos\": {\"A\": {\"OtipassServiceId\": \"x\"}, "
                       "\"B\": {\"OtipassPSpaceId\": \"y\"}}}");
+    QTest::newRow("Latin-1") << QByteArray("{\"a\": \"mus\xE9"
+                                           "e\"}")
+                             << QByteArray("encoding") << QByteArray("{\"a\": \"musée\"}");
+    QTest::newRow("Windows-1252 with its quote marks")
+        << QByteArray("> {\x93"
+                      "a\x94: \x93"
+                      "b c\x94,}")
+        << QByteArray("encoding") << QByteArray("{\"a\": \"b c\"}");
     QTest::newRow("bare names without braces")
         << QByteArray("a: {b: 1}") << QByteArray("") << QByteArray("{\"a\": {\"b\": 1}}");
 }
