@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/problem.h"
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/password_prompt.h"
@@ -35,5 +36,9 @@ int main(int argc, char *argv[])
     // A command that ended at once needs no event loop.
     if (exitCode < 0)
         exitCode = QCoreApplication::exec();
-    return console.close() ? exitCode : cli::CouldNotRun;
+    if (console.close())
+        return exitCode;
+    if (exitCode != cli::CouldNotRun) // else it was said, or something worse
+        world.say(cli::World::outputFailed());
+    return cli::CouldNotRun;
 }
