@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/argument_words.h"
 
+#include "base/nearness.h"
+
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace passerelle::cli
 {
@@ -35,12 +38,34 @@ QString between(const QString &sentence, QLatin1String before, QLatin1String aft
     return from < 0 || end < 0 ? QString() : sentence.sliced(begin, end - begin).trimmed();
 }
 
-QString missing(const QString &sentence)
+/// The first word that is no option: where a command is missing, it was to be one.
+QString firstWord(const QStringList &arguments)
+{
+    const auto found = std::find_if(arguments.begin(), arguments.end(),
+                                    [](const QString &one) { return !one.startsWith(u'-'); });
+    return found == arguments.end() ? QString() : *found;
+}
+
+ArgumentMistake missingCommand(const CLI::App &program, const QStringList &arguments)
+{
+    QStringList known;
+    const auto commands = program.get_subcommands([](const CLI::App *) { return true; });
+    for (const CLI::App *command : commands)
+        known.append(QString::fromStdString(command->get_name()));
+    const QString word = firstWord(arguments);
+    const QString nearest = nearestName(word, known);
+    return {word.isEmpty() ? ArgumentWords::tr("a command is missing")
+                           : ArgumentWords::tr("there is no command “%1”").arg(word),
+            nearest.isEmpty() ? ArgumentWords::tr("The commands are %1.").arg(known.join(QLatin1String(", ")))
+                              : ArgumentWords::tr("Did you mean %1?").arg(nearest)};
+}
+
+ArgumentMistake missing(const QString &sentence, const CLI::App &program, const QStringList &arguments)
 {
     const QString name = between(sentence, {}, QLatin1String(" is required"));
-    return name == QLatin1String("A subcommand") ? ArgumentWords::tr("a command is missing")
-           : name.isEmpty()                      ? QString()
-                                                 : ArgumentWords::tr("%1 is missing").arg(name);
+    if (name == QLatin1String("A subcommand"))
+        return missingCommand(program, arguments);
+    return {name.isEmpty() ? QString() : ArgumentWords::tr("%1 is missing").arg(name), {}};
 }
 
 QString excluded(const QString &sentence)
@@ -51,10 +76,23 @@ QString excluded(const QString &sentence)
                                .arg(one, between(sentence, QLatin1String(" excludes "), {}));
 }
 
-QString unexpected(const QString &sentence)
+ArgumentMistake unexpected(const QString &sentence, const CLI::App &program)
 {
     const QString what = between(sentence, QLatin1String("not expected: "), {});
-    return what.isEmpty() ? QString() : ArgumentWords::tr("nobody knows what %1 is").arg(what);
+    if (what.isEmpty())
+        return {};
+    if (!what.startsWith(u'-'))
+        return {ArgumentWords::tr("%1 is more than is needed").arg(what), {}};
+    const auto asked = program.get_subcommands();
+    QStringList known;
+    const auto options = (asked.empty() ? &program : asked.front())->get_options();
+    for (const CLI::Option *option : options) {
+        for (const std::string &name : option->get_lnames())
+            known.append(QLatin1String("--") + QString::fromStdString(name));
+    }
+    const QString nearest = nearestName(what.section(u'=', 0, 0), known);
+    return {ArgumentWords::tr("nobody knows what %1 is").arg(what),
+            nearest.isEmpty() ? QString() : ArgumentWords::tr("Did you mean %1?").arg(nearest)};
 }
 
 /// An option without its value, or with several.
@@ -78,17 +116,25 @@ QString notConverted(const QString &sentence)
 
 } // namespace
 
-QString argumentWords(const CLI::Error &error)
+ArgumentMistake argumentMistake(const CLI::Error &error, const CLI::App &program,
+                                const QStringList &arguments)
 {
     // By type: the name that an error bears is now and then that of the command.
     const QString sentence = QString::fromUtf8(error.what()).simplified();
-    const QString words = dynamic_cast<const CLI::RequiredError *>(&error)      ? missing(sentence)
-                          : dynamic_cast<const CLI::ExcludesError *>(&error)    ? excluded(sentence)
-                          : dynamic_cast<const CLI::ExtrasError *>(&error)      ? unexpected(sentence)
-                          : dynamic_cast<const CLI::ArgumentMismatch *>(&error) ? mismatched(sentence)
-                          : dynamic_cast<const CLI::ConversionError *>(&error)  ? notConverted(sentence)
-                                                                                : QString();
-    return words.isEmpty() ? sentence : words; // those of a value's check are ours already
+    ArgumentMistake mistake;
+    if (dynamic_cast<const CLI::RequiredError *>(&error))
+        mistake = missing(sentence, program, arguments);
+    else if (dynamic_cast<const CLI::ExcludesError *>(&error))
+        mistake.what = excluded(sentence);
+    else if (dynamic_cast<const CLI::ExtrasError *>(&error))
+        mistake = unexpected(sentence, program);
+    else if (dynamic_cast<const CLI::ArgumentMismatch *>(&error))
+        mistake.what = mismatched(sentence);
+    else if (dynamic_cast<const CLI::ConversionError *>(&error))
+        mistake.what = notConverted(sentence);
+    if (mistake.what.isEmpty())
+        mistake.what = sentence; // those of a value's check are ours already
+    return mistake;
 }
 
 std::shared_ptr<CLI::FormatterBase> helpFormatter()

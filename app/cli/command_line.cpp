@@ -57,10 +57,16 @@ void CommandLine::run(const QStringList &arguments, World &world, const Command:
         end(Good);
         return;
     } catch (const CLI::Error &error) {
-        world.say(Problem{QStringLiteral("arguments-not-understood"),
-                          tr("The arguments are not understood: %1.").arg(argumentWords(error)),
-                          {},
-                          tr("See passerelle-cli --help.")});
+        const ArgumentMistake mistake = argumentMistake(error, program, arguments);
+        const auto asked = program.get_subcommands();
+        const QString help =
+            QStringLiteral("passerelle-cli %1--help")
+                .arg(asked.empty() ? QString() : QString::fromStdString(asked.front()->get_name()) + u' ');
+        world.say(
+            Problem{QStringLiteral("arguments-not-understood"),
+                    tr("The arguments are not understood: %1.").arg(mistake.what),
+                    {},
+                    (mistake.meant.isEmpty() ? QString() : mistake.meant + u' ') + tr("See %1.").arg(help)});
         end(CouldNotRun);
         return;
     }

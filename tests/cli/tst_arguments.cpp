@@ -69,13 +69,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<QString>("said");
-        const auto row = [](const char *arguments, const char *said) {
-            QTest::newRow(arguments) << QString::fromUtf8(arguments) << QString::fromUtf8(said);
+        const auto row = [](const char *arguments, const char *said, const char *meant = "") {
+            const QString line = QString::fromUtf8(arguments);
+            const QString command = line.section(u' ', 0, 0);
+            const bool isKnown =
+                QStringList{QStringLiteral("check"), QStringLiteral("diff"), QStringLiteral("repair"),
+                            QStringLiteral("scan"), QStringLiteral("rules")}
+                    .contains(command);
+            QTest::newRow(arguments) << line
+                                     << QStringLiteral("%1. %2See passerelle-cli %3--help.")
+                                            .arg(QString::fromUtf8(said), QString::fromUtf8(meant),
+                                                 isKnown ? command + u' ' : QString());
         };
-        row("", "a command is missing");
-        row("chek x", "a command is missing");
+        row("", "a command is missing", "The commands are check, diff, repair, scan, rules. ");
+        row("chek x", "there is no command “chek”", "Did you mean check? ");
+        row("frob", "there is no command “frob”", "The commands are check, diff, repair, scan, rules. ");
+        row("--frmat frob", "there is no command “frob”",
+            "The commands are check, diff, repair, scan, rules. ");
         row("check", "FILE is missing");
-        row("check x --frmat", "nobody knows what --frmat is");
+        row("check x --frmat", "nobody knows what --frmat is", "Did you mean --format? ");
+        row("check x --frmat=json", "nobody knows what --frmat=json is", "Did you mean --format? ");
+        row("check x --verbose", "nobody knows what --verbose is");
+        row("repair x y", "y is more than is needed");
         row("check x --format", "--format needs a value");
         row("check x --format xml", "--format: “xml” is none of text, json, sarif");
         row("check x --fail-on note", "--fail-on: “note” is none of error, warning");
@@ -95,16 +110,17 @@ private Q_SLOTS:
         const QStringList list = arguments.split(u' ', Qt::SkipEmptyParts);
         const End end = run(list);
         QCOMPARE(end.exitCode, 2);
-        QCOMPARE(end.err, QStringLiteral("passerelle-cli: The arguments are not understood: %1. See "
-                                         "passerelle-cli --help. [arguments-not-understood]\n")
+        QCOMPARE(end.err, QStringLiteral("passerelle-cli: The arguments are not understood: %1 "
+                                         "[arguments-not-understood]\n")
                               .arg(said));
         // Nothing of it is English to whoever has another language, but what was typed and its options.
         Brackets brackets;
         QVERIFY(QCoreApplication::installTranslator(&brackets));
         const QString other = run(list).err;
         QCoreApplication::removeTranslator(&brackets);
-        // The sentence, what is wrong in it, what to do next; the last one is the id.
-        QVERIFY2(other.count(u'[') == 4, qPrintable(other));
+        // The sentence, what is wrong in it, what was meant, what to do next; the last one is the id.
+        const bool isMeant = said.contains(u'?') || said.contains(QLatin1String("commands"));
+        QVERIFY2(other.count(u'[') == (isMeant ? 5 : 4), qPrintable(other));
     }
 
     void theHelpIsInTheOperatorsLanguage_data()
