@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/scan_command.h"
 
+#include "base/nearness.h"
 #include "cli/input_file.h"
 #include "cli/options.h"
 #include "cli/password_prompt.h"
@@ -12,6 +13,7 @@
 #include "session/workspace_session.h"
 
 #include <CLI/CLI.hpp>
+#include <QDir>
 #include <QTemporaryDir>
 
 namespace passerelle::cli
@@ -50,6 +52,10 @@ CLI::App &ScanCommand::declare(CLI::App &program)
         tr("After a sale, write the white list, the checked barcodes and the sales file into this folder")
             .toStdString());
     options::addConvert(command, m_convert);
+    command.footer(
+        tr("Ends with 0 where the card was let in and sold, with 1 for any other outcome, and with 2 "
+           "where no scan could be made.")
+            .toStdString());
     return command;
 }
 
@@ -65,25 +71,31 @@ void ScanCommand::run(World &world, const End &end)
     m_workspace = std::make_unique<WorkspaceSession>(services);
     m_scan = std::make_unique<ScanSession>(*m_workspace);
     QObject::connect(m_scan.get(), &ScanSession::problem, m_scan.get(),
-                     [this](const Problem &problem) { m_world->say(problem); });
+                     [this](const Problem &problem) { sayOnce(problem); });
     if (!m_ledger.empty())
         m_scan->ledgerKeeper().setPath(QString::fromStdString(m_ledger));
-    const QString path =
-        m_folder ? m_folder->filePath(QStringLiteral("stdin.passerelle")) : QString::fromStdString(m_file);
+    const QString path = m_folder ? keptName(*m_folder) : QString::fromStdString(m_file);
     m_workspace->open(
         path,
         [this](const Result<void> &done) {
             if (done)
                 opened();
             else
-                fail(forCommandLine(done.error(), m_folder != nullptr));
+                fail(forCommandLine(done.error()));
         },
-        m_convert ? workspace::ForeignText::Convert : workspace::ForeignText::Keep);
+        foreignText(m_convert), m_folder ? QDir::currentPath() : QString());
 }
 
 /// What comes through streams is read before anything is opened; false where that failed.
 bool ScanCommand::prepare()
 {
+    if (m_passwordFd == 0 && QString::fromStdString(m_file) == kDash) {
+        fail({QStringLiteral("scan-one-input"),
+              tr("Standard input cannot be the workspace and the password as well."),
+              {},
+              tr("Name a file for the workspace, or another file descriptor for the password.")});
+        return false;
+    }
     if (m_passwordFd >= 0) {
         auto password = DescriptorPassword::read(m_passwordFd);
         if (!password) {
@@ -92,10 +104,16 @@ bool ScanCommand::prepare()
         }
         m_given = std::move(*password);
     }
+    for (const std::string &name : {m_ledger, m_files, m_scenario}) {
+        if (const auto wrong = nameProblem(QString::fromStdString(name))) {
+            fail(*wrong);
+            return false;
+        }
+    }
     if (QString::fromStdString(m_file) != kDash)
         return true;
     m_folder = std::make_unique<QTemporaryDir>();
-    const auto kept = keepStandardInput(m_world->in, *m_folder, QStringLiteral("stdin.passerelle"));
+    const auto kept = keepStandardInput(m_world->in, *m_folder);
     if (!kept)
         fail(kept.error());
     return kept.has_value();
@@ -103,14 +121,17 @@ bool ScanCommand::prepare()
 
 void ScanCommand::opened()
 {
-    if (!m_workspace->file().notice.isEmpty())
-        m_world->say(m_workspace->file().notice);
+    sayEncodings(*m_world, m_workspace->file().foreign);
     if (m_workspace->file().newerVersion)
         m_world->say(*m_workspace->file().newerVersion);
     if (!m_workspace->file().isWorkspace) {
         fail({QStringLiteral("scan-needs-workspace"),
               tr("A card needs devices, doors and a connection; a mapping alone has none."),
               m_workspace->file().path, tr("Open it in the window and make a workspace of it.")});
+        return;
+    }
+    if (const auto wrong = deviceProblem()) {
+        fail(*wrong);
         return;
     }
     m_scan->setTarget(isSandbox() ? ScanSession::Target::Sandbox : ScanSession::Target::Otipass);
@@ -125,6 +146,22 @@ void ScanCommand::opened()
         }
     }
     choosePassword();
+}
+
+/// A device that the plan does not have is a slip of whoever typed it: no card was held before it.
+std::optional<Problem> ScanCommand::deviceProblem() const
+{
+    const QString device = QString::fromStdString(m_device);
+    const QStringList known = m_scan->devices();
+    if (known.contains(device))
+        return std::nullopt;
+    const QString nearest = nearestName(device, known);
+    return Problem{QStringLiteral("device-unknown"), tr("The plan has no device “%1”.").arg(device),
+                   m_folder ? QString() : m_workspace->file().path,
+                   !nearest.isEmpty() ? tr("Did you mean %1?").arg(nearest)
+                   : known.isEmpty()
+                       ? tr("It has no devices at all: add them on the page Set-up of the window.")
+                       : tr("Its devices are %1.").arg(known.join(QLatin1String(", ")))};
 }
 
 void ScanCommand::choosePassword()
@@ -204,6 +241,14 @@ void ScanCommand::finished(const scan::Trace &trace)
     else
         printTrace(*m_world, trace);
     m_end(trace.outcome == scan::Outcome::LetInSaleMade ? Good : Found);
+}
+
+/// A ledger that cannot be used is in the way of more than one step.
+void ScanCommand::sayOnce(const Problem &problem)
+{
+    if (problem.sentence() != m_lastSaid)
+        m_world->say(problem);
+    m_lastSaid = problem.sentence();
 }
 
 void ScanCommand::fail(const Problem &problem)

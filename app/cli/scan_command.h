@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/problem.h"
 #include "cli/command.h"
 #include "secrets/secret.h"
 
@@ -32,7 +33,8 @@ namespace passerelle::cli
 /// the terminal without echo. Where there is none and nobody to ask, a sandbox is asked with the scenario's
 /// own key, which is a word for testing (standard error says so); Otipass is not asked at all.
 ///
-/// Ends with 0 for let-in-sale-made, 1 for any other outcome, 2 where no scan could be made.
+/// Ends with 0 for let-in-sale-made, 1 for any other outcome, 2 where no scan could be made, also for a
+/// device that the plan does not have.
 class ScanCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(ScanCommand)
@@ -46,11 +48,13 @@ public:
 private:
     bool prepare();
     void opened();
+    std::optional<Problem> deviceProblem() const;
     void choosePassword();
     void askForPassword();
     void usePassword(secrets::Secret password);
     void startScan();
     void finished(const scan::Trace &trace);
+    void sayOnce(const Problem &problem);
     void fail(const Problem &problem);
     bool isSandbox() const { return !m_scenario.empty(); }
 
@@ -62,6 +66,7 @@ private:
 
     World *m_world = nullptr;
     End m_end;
+    QString m_lastSaid;
     std::optional<secrets::Secret> m_given;
     std::unique_ptr<QTemporaryDir> m_folder; ///< of a workspace from standard input
     std::unique_ptr<session::WorkspaceSession> m_workspace;

@@ -48,6 +48,9 @@ bool isAfterTheAnswer(QLatin1String step)
 /// Whether a card that is good leaves a control at this device.
 bool burns(const ScanState &state) { return !state.isHelpdesk && !state.isExit; }
 
+/// Offline too: before no device no card was held, and nothing could ever be sold for it.
+bool isWithoutDevice(const ScanState &state) { return state.scan.device.isEmpty(); }
+
 bool runsOffline(QLatin1String step, const Trace &trace, const ScanState &state)
 {
     if (step == kDeviceAndDoor)
@@ -56,7 +59,7 @@ bool runsOffline(QLatin1String step, const Trace &trace, const ScanState &state)
         return has(trace, kDeviceAndDoor, StepState::Passed);
     if (step == kMappingEntry)
         return has(trace, kSector, StepState::Passed);
-    return step == kControlBarcode && burns(state);
+    return step == kControlBarcode && burns(state) && !isWithoutDevice(state);
 }
 
 Ending checkedOnly(const ScanState &state)
@@ -135,7 +138,7 @@ Ending ending(const Trace &trace, const ScanState &state)
     const StepRecord *failed = firstFailed(trace);
     if (failed && failed->name == kDetection)
         return failedEnding(state, *failed);
-    if (!state.scan.online)
+    if (!state.scan.online && !isWithoutDevice(state))
         return offlineEnding(state, failed);
     if (failed)
         return failedEnding(state, *failed);

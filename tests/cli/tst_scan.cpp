@@ -183,15 +183,44 @@ private Q_SLOTS:
         QVERIFY2(end.exitCode == 0, end.err.constData());
     }
 
-    void unknownDevice()
+    void findsTheLinkedMappingOfAWorkspaceFromStandardInput()
     {
         CliRun cli;
-        cli.goodWorkspace();
+        const QByteArray workspace = bytesOf(resourcePath(QStringLiteral("samples/toulouse.passerelle")));
+        cli.copyData(resourcePath(QStringLiteral("samples/toulouse-mapping.jsonc")));
         QStringList arguments = sandbox(QStringLiteral("TLS00012345678"));
-        arguments[3] = QStringLiteral("PDA_99");
+        arguments[1] = QStringLiteral("-");
+        const CliEnd end = cli.run(arguments, workspace);
+        QVERIFY2(!end.out.isEmpty(), end.err.constData());
+        const QJsonArray steps = traceOf(end.out)[QLatin1String("steps")].toArray();
+        QCOMPARE(steps.at(3)[QLatin1String("name")].toString(), QStringLiteral("mapping-entry"));
+        QVERIFY(steps.at(3)[QLatin1String("reason")].toString() != QStringLiteral("mapping-entry-missing"));
+    }
+
+    void unknownDevice_data()
+    {
+        QTest::addColumn<QString>("device");
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QByteArray>("says");
+        const QStringList offline{QStringLiteral("--offline")};
+        QTest::newRow("misspelt") << "PDA01" << QStringList() << QByteArray("Did you mean PDA_01?");
+        QTest::newRow("misspelt, offline") << "pda_01" << offline << QByteArray("Did you mean PDA_01?");
+        QTest::newRow("another, offline") << "NOPE" << offline << QByteArray("Its devices are PDA_01, ");
+        QTest::newRow("none") << "" << offline << QByteArray("Its devices are PDA_01, ");
+    }
+    void unknownDevice()
+    {
+        QFETCH(const QString, device);
+        QFETCH(const QStringList, more);
+        QFETCH(const QByteArray, says);
+        CliRun cli;
+        cli.goodWorkspace();
+        QStringList arguments = sandbox(QStringLiteral("TLS00012345678"), more);
+        arguments[3] = device;
         const CliEnd end = cli.run(arguments, {}, "key");
-        QCOMPARE(traceOf(end.out)[QLatin1String("reason")].toString(), QStringLiteral("device-unknown"));
-        QCOMPARE(end.exitCode, 1);
+        QCOMPARE(end.exitCode, 2);
+        QCOMPARE(end.out, QByteArray());
+        QVERIFY2(end.err.contains("[device-unknown]") && end.err.contains(says), end.err.constData());
     }
 
     void couldNotRun()
@@ -209,6 +238,10 @@ private Q_SLOTS:
         QVERIFY2(end.exitCode == 2 && end.err.contains("[password-fd-not-readable]"), end.err.constData());
         end = cli.run(scan(QStringLiteral("X"), {QStringLiteral("--password-fd"), QStringLiteral("x")}));
         QVERIFY2(end.exitCode == 2 && end.err.contains("[arguments-not-understood]"), end.err.constData());
+        end = cli.run({QStringLiteral("scan"), QStringLiteral("-"), QStringLiteral("--device"),
+                       QStringLiteral("PDA_01"), QStringLiteral("--card"), QStringLiteral("X"),
+                       QStringLiteral("--password-fd"), QStringLiteral("0")});
+        QVERIFY2(end.exitCode == 2 && end.err.contains("[scan-one-input]"), end.err.constData());
         cli.copyData(dataPath(QStringLiteral("mapping-reference.json")));
         QStringList arguments = sandbox(QStringLiteral("TLS00012345678"));
         arguments[1] = QStringLiteral("mapping-reference.json");
@@ -230,7 +263,10 @@ private Q_SLOTS:
                                            {QStringLiteral("--ledger"), QStringLiteral("bad.sqlite")}),
                                    {}, "key");
         QCOMPARE(traceOf(end.out)[QLatin1String("outcome")].toString(), QStringLiteral("let-in-no-sale"));
-        QVERIFY(end.err.contains("[ledger-"));
+        QVERIFY2(end.err.contains("[ledger-") && end.err.contains("bad.sqlite") &&
+                     end.err.contains("page Ledger") && end.err.contains("moving this file away"),
+                 end.err.constData());
+        QCOMPARE(end.err.count("[ledger-"), 1);
         QCOMPARE(end.exitCode, 1);
         QVERIFY(cli.read(QStringLiteral("bad.sqlite")).startsWith("this is no database"));
     }

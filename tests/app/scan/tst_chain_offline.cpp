@@ -64,6 +64,34 @@ private Q_SLOTS:
         QCOMPARE(world.totals().queuedOffline, 0);
     }
 
+    void letsInOfflineAtADeviceThatThePlanLacks()
+    {
+        // It scans, so there is one: the plan may still learn of it.
+        ScanWorld world;
+        scan::Scan scan = world.scanOf();
+        scan.online = false;
+        scan.device = QStringLiteral("PDA_99");
+        const scan::Trace trace = world.run(scan);
+        QCOMPARE(trace.outcome, Outcome::LetInNoSale);
+        QVERIFY(trace.isQueued);
+        QCOMPARE(stepOf(trace, scan::kDeviceAndDoor).reason, QStringLiteral("device-unknown"));
+    }
+
+    void queuesNothingThatNoDeviceScanned()
+    {
+        ScanWorld world;
+        scan::Scan scan = world.scanOf();
+        scan.online = false;
+        scan.device.clear();
+        const scan::Trace trace = world.run(scan);
+        QCOMPARE(wayOf(trace), QStringLiteral("detection device-and-door!device-not-chosen"));
+        QCOMPARE(trace.outcome, Outcome::Refused);
+        QCOMPARE(trace.reason, QStringLiteral("device-not-chosen"));
+        QVERIFY(!trace.isQueued);
+        QVERIFY(trace.barcode.isEmpty());
+        QCOMPARE(world.totals().queuedOffline, 0);
+    }
+
     void tellsThatAnOfflineScanCouldNotBeKept()
     {
         ScanWorld world;
