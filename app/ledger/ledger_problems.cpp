@@ -26,16 +26,21 @@ Sentences unusable(QLatin1String id)
 {
     if (id == kCorrupt)
         return {LedgerProblemsWords::tr("The ledger's file is damaged. Nothing was written to it."),
-                LedgerProblemsWords::tr("Bring back a copy of it, or set it aside and begin a new ledger.")};
+                LedgerProblemsWords::tr(
+                    "Bring back a copy of it, or begin a new ledger: on the page Ledger of the "
+                    "window, or by moving this file away.")};
     if (id == kForeign)
-        return {LedgerProblemsWords::tr(
-                    "The file is a database of another program, not a ledger. Nothing was written to it."),
-                LedgerProblemsWords::tr("Choose another place for the ledger, or set the file aside.")};
+        return {
+            LedgerProblemsWords::tr(
+                "The file is a database of another program, not a ledger. Nothing was written to it."),
+            LedgerProblemsWords::tr("Choose another place for the ledger, or begin a new one: on the page "
+                                    "Ledger of the window, or by moving this file away.")};
     if (id == kNewer)
         return {LedgerProblemsWords::tr(
                     "The ledger was written by a newer version of this program. Nothing was written to it."),
                 LedgerProblemsWords::tr(
-                    "Install the newer version, or set the ledger aside and begin a new one.")};
+                    "Install the newer version, or begin a new ledger: on the page Ledger of the "
+                    "window, or by moving this file away.")};
     if (id == kNotAFile)
         return {LedgerProblemsWords::tr("At the ledger's place stands a folder or a device, not a file."),
                 LedgerProblemsWords::tr("Move it away, or choose another place for the ledger.")};
