@@ -10,6 +10,7 @@
 #include "session/ledger_keeper.h"
 #include "session/password_keeper.h"
 #include "session/profile_cache.h"
+#include "session/sample_notes.h"
 #include "session/sandbox_keeper.h"
 #include "session/workspace_session.h"
 
@@ -174,7 +175,8 @@ std::vector<ScanSession::SampleCard> ScanSession::sampleCards() const
     std::vector<SampleCard> cards;
     if (const sandbox::Scenario *scenario = m_private->sandbox.scenario()) {
         for (const sandbox::Pass &pass : scenario->passes)
-            cards.push_back({pass.code, pass.note.isEmpty() ? otipass::verdictWords(pass.state) : pass.note});
+            cards.push_back(
+                {pass.code, pass.note.isEmpty() ? otipass::verdictWords(pass.state) : sampleNote(pass.note)});
     }
     return cards;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "ledger/ledger.h"
+#include "sandbox/scenario.h"
 #include "secrets/memory_store.h"
 #include "session/ledger_keeper.h"
 #include "session/password_keeper.h"
@@ -13,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace passerelle;
 using scan::Outcome;
@@ -23,7 +25,19 @@ using session::WorkspaceSession;
 namespace
 {
 const QString kGood = QStringLiteral("TLS00012345678");
-}
+
+/// Whatever is translated stands in brackets.
+class Brackets final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return QStringLiteral("[%1]").arg(QString::fromUtf8(text));
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 /// Scans of one workspace as window and command line make them: sandbox on demand, ledger, queue, offline.
 class TestScanSession : public QObject
@@ -135,6 +149,23 @@ private Q_SLOTS:
         QVERIFY(!m_scan->sampleCards().empty());
         QTRY_VERIFY(keeper().ledger() != nullptr);
         QVERIFY(keeper().path().startsWith(path(QStringLiteral("data"))));
+    }
+
+    void sampleCardsAreInTheOperatorsLanguage()
+    {
+        Brackets brackets;
+        QVERIFY(QCoreApplication::installTranslator(&brackets));
+        for (const QString &id : sandbox::Scenario::builtIn()) {
+            QVERIFY(m_scan->setScenario(id));
+            for (const ScanSession::SampleCard &card : m_scan->sampleCards())
+                QVERIFY2(card.description.startsWith(u'['), qPrintable(card.description));
+        }
+        QCoreApplication::removeTranslator(&brackets);
+        // The notes of somebody's own scenario are left as they are.
+        QByteArray own = bytes(QStringLiteral(PASSERELLE_RESOURCES "/scenarios/toulouse.json"));
+        write(QStringLiteral("own.json"), own.replace("Good everywhere\"", "Ours\""));
+        QVERIFY(m_scan->setScenario(path(QStringLiteral("own.json"))));
+        QCOMPARE(m_scan->sampleCards().front().description, QStringLiteral("Ours"));
     }
 
     void letsInAndSells()
