@@ -20,4 +20,10 @@ constexpr char asciiLower(char byte)
 /// A control character of ASCII: what would break a header of HTTP, a row of a file or a terminal.
 constexpr bool isAsciiControl(QChar letter) { return letter.unicode() < 0x20 || letter.unicode() == 0x7F; }
 
+/// What cannot be seen inside a text: line breaks and other control characters, and those of zero width.
+inline bool isInvisible(QChar letter)
+{
+    return letter.category() == QChar::Other_Format || letter.category() == QChar::Other_Control;
+}
+
 } // namespace passerelle

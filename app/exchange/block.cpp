@@ -80,4 +80,13 @@ QString targetWords(Target target)
     return Exchange::tr("Nothing");
 }
 
+QString memberWords(const QString &member)
+{
+    for (const Target target : {Target::Service, Target::Space, Target::Season, Target::Product}) {
+        if (member == memberOf(target))
+            return targetWords(target);
+    }
+    return member;
+}
+
 } // namespace passerelle::exchange

@@ -62,5 +62,7 @@ struct Known {
 QString memberOf(Target target);
 /// A target in words: "Season".
 QString targetWords(Target target);
+/// How a member is called: a known one in words, another by its name.
+QString memberWords(const QString &member);
 
 } // namespace passerelle::exchange

@@ -93,12 +93,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
         return targetWords(Target::Code);
     if (section == columnCount() - 1)
         return tr("Remark");
-    const QString member = m_plan.members().value(section - FirstMemberColumn);
-    for (const Target target : {Target::Service, Target::Space, Target::Season, Target::Product}) {
-        if (member == memberOf(target))
-            return targetWords(target);
-    }
-    return member;
+    return memberWords(m_plan.members().value(section - FirstMemberColumn));
 }
 
 } // namespace passerelle::exchange

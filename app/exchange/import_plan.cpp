@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_plan.h"
 
+#include "base/letters.h"
 #include "document/composition.h"
 #include "mapping/cell_edits.h"
 #include "mapping/row_edits.h"
@@ -53,9 +54,31 @@ QString PlannedRow::remark() const
     case Refusal::None:
         break;
     }
-    return similarCode.isEmpty()
-               ? QString()
-               : Plan::tr("Much like sector %1, which is there: perhaps the same one.").arg(similarCode);
+    QStringList remarks = oddities();
+    if (!similarCode.isEmpty())
+        remarks.prepend(
+            Plan::tr("Much like sector %1, which is there: perhaps the same one.").arg(similarCode));
+    return remarks.join(u' ');
+}
+
+static bool isPlain(const QString &text) { return std::none_of(text.begin(), text.end(), isInvisible); }
+
+/// What would be found wrong as soon as it stands in the mapping.
+QStringList PlannedRow::oddities() const
+{
+    QStringList odd;
+    if (fate == RowFate::New && !isPlain(code))
+        odd.append(Plan::tr("The code holds a line break or another character that cannot be seen."));
+    const auto separator =
+        std::find_if(code.begin(), code.end(), [](QChar one) { return QStringView(u",;|").contains(one); });
+    if (fate == RowFate::New && separator != code.end())
+        odd.append(Plan::tr("The code holds “%1”: perhaps it is two codes in one cell.").arg(*separator));
+    for (const MemberChange &one : members) {
+        if (!isPlain(one.to))
+            odd.append(Plan::tr("%1 holds a line break or another character that cannot be seen.")
+                           .arg(memberWords(one.member)));
+    }
+    return odd;
 }
 
 namespace

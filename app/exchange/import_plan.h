@@ -51,6 +51,9 @@ struct PlannedRow {
 
     /// Why it is refused, or what is odd about it, in a sentence; empty where there is nothing to say.
     QString remark() const;
+
+private:
+    QStringList oddities() const;
 };
 
 /// What taking a block over would do to a mapping. A value; immutable, any thread.

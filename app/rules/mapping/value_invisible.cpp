@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/letters.h"
 #include "mapping/member_names.h"
 #include "rules/mapping/mapping_kit.h"
 #include "rules/rule_kit.h"
@@ -28,11 +29,6 @@ class ValueInvisible final : public SectorRule
     std::vector<Repair> repairs(const Facts &facts, const Finding &finding) const override;
     bool hasSafeRepair(const Facts &facts, const Finding &finding) const override;
 };
-
-bool isInvisible(QChar one)
-{
-    return one.category() == QChar::Other_Format || one.category() == QChar::Other_Control;
-}
 
 /// What mapping-value-padded does not see: the ends are its matter.
 bool holdsInvisible(const QString &text)

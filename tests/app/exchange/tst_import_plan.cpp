@@ -54,6 +54,7 @@ private Q_SLOTS:
     void wholeMappingIntoNothing();
     void ofARepeatedCodeTheLastCounts();
     void otherMembersComeAlong();
+    void saysWhatWillBeFoundWrong();
 };
 
 void TestImportPlan::saysWhatBecomesOfEachRow()
@@ -208,6 +209,18 @@ void TestImportPlan::otherMembersComeAlong()
     const QByteArray now = after(there(), plan.edit(mapping));
     QVERIFY2(now.contains("\"floor\": 2,\n      \"label\": \"x\""), now.constData());
     QVERIFY2(now.contains("\"C\": {\n      \"floor\": -1\n    }"), now.constData());
+}
+
+void TestImportPlan::saysWhatWillBeFoundWrong()
+{
+    const Mapping mapping = read(there());
+    const Block copied = block("secteur;service;saison\n\"C,D\";vc;D\nE;\"v\ne\";D\nA;va;\"D\nE\"\nF;vf;D\n");
+    const ImportPlan plan(copied, Choices::of(copied, mapping), mapping);
+    QCOMPARE(plan.rows().size(), std::size_t{4});
+    QVERIFY(plan.rows()[0].remark().contains(QStringLiteral("“,”")));
+    QVERIFY(plan.rows()[1].remark().startsWith(QLatin1String("Service ")));
+    QVERIFY(plan.rows()[2].remark().startsWith(QLatin1String("Season ")));
+    QCOMPARE(plan.rows()[3].remark(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestImportPlan)
