@@ -141,15 +141,54 @@ private Q_SLOTS:
         QVERIFY(m_it->mapping() != before);
     }
 
-    void escapeChangesNothing()
+    void escapeChangesNothingAndLosesNothing()
     {
         begin();
         begin(); // there is one
         QCOMPARE(m_it->window.findChildren<ui::IntakeDialog *>().size(), 1);
         fill();
+        for (const bool byKey : {true, false}) {
+            if (byKey)
+                QTest::keyClick(dialog(), Qt::Key_Escape);
+            else
+                dialog()->close();
+            QTRY_VERIFY(!dialog()->isVisible());
+            QVERIFY(!m_it->workspace.isOpen());
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            begin();
+            QCOMPARE(m_it->window.findChildren<ui::IntakeDialog *>().size(), 1);
+            QTRY_VERIFY(dialog()->isVisible());
+            QVERIFY(part<ui::PasteField>("intake-services")->content().contains("PCUMID031FS00062"));
+            QVERIFY(part<ui::PasteField>("intake-sectors")->content().contains("DDMM_MSR"));
+            QTRY_COMPARE(part<ui::IntakeTable>("intake-table")->model()->rowCount(), 2);
+        }
+        QVERIFY(isReady());
+        QTest::mouseClick(part<QPushButton>("intake-accept"), Qt::LeftButton);
+        QTRY_VERIFY(!dialog()); // what became work is not kept here
+    }
+
+    void whatIsEmptyIsNotKept()
+    {
+        begin();
+        QVERIFY(isReady());
+        QVERIFY(!part<QPushButton>("intake-empty")->isVisible());
         QTest::keyClick(dialog(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog());
-        QVERIFY(!m_it->workspace.isOpen());
+    }
+
+    void emptyingIsAskedAbout()
+    {
+        begin();
+        fill();
+        QTRY_VERIFY(part<QPushButton>("intake-empty")->isVisible());
+        QTest::mouseClick(part<QPushButton>("intake-empty"), Qt::LeftButton);
+        QCOMPARE(m_it->dialogs.asked, QStringList(QStringLiteral("empty-intake")));
+        QVERIFY(!part<ui::PasteField>("intake-sectors")->content().isEmpty());
+        m_it->dialogs.accept = true;
+        QTest::mouseClick(part<QPushButton>("intake-empty"), Qt::LeftButton);
+        QTRY_COMPARE(m_it->window.findChildren<ui::IntakeDialog *>().size(), 1);
+        QTRY_VERIFY(dialog()->isVisible());
+        QVERIFY(part<ui::PasteField>("intake-sectors")->content().isEmpty());
     }
 
     void listsMayBeTypedLetterByLetter()

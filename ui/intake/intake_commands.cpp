@@ -40,11 +40,18 @@ QMenu *IntakeCommands::menu() const { return m_menu; }
 void IntakeCommands::begin()
 {
     if (m_dialog) {
+        m_dialog->open(); // it may have been given up with something in it
         m_dialog->raise();
         m_dialog->activateWindow();
         return;
     }
     m_dialog = new IntakeDialog(m_window);
+    connect(m_dialog, &IntakeDialog::freshWanted, this, &IntakeCommands::beginAnew);
+    connect(m_dialog, &QDialog::rejected, this, [this] {
+        if (m_dialog && m_dialog->holdsWork())
+            Q_EMIT done(tr("What you pasted is kept until the program ends: “New from what Otipass sent” "
+                           "shows it again."));
+    });
     // The dialog stays until the work is in place: whoever keeps the old work after all loses nothing here.
     connect(m_dialog, &IntakeDialog::wanted, this, [this] {
         m_context.files.begin(m_dialog->made()->texts, [dialog = m_dialog] {
@@ -53,6 +60,24 @@ void IntakeCommands::begin()
         });
     });
     m_dialog->open();
+}
+
+void IntakeCommands::beginAnew()
+{
+    Dialogs::Question question;
+    question.id = QStringLiteral("empty-intake");
+    question.text = tr("Empty everything that was pasted and answered here?");
+    question.detail = tr("It is not kept anywhere else.");
+    question.accept = tr("Empty everything");
+    question.isDangerous = true;
+    m_context.dialogs.ask(m_dialog, question, [self = QPointer(this)](bool accepted) {
+        if (!accepted || !self || !self->m_dialog)
+            return;
+        self->m_dialog->hide();
+        self->m_dialog->deleteLater();
+        self->m_dialog.clear();
+        self->begin();
+    });
 }
 
 // ---- templates

@@ -39,7 +39,7 @@ public:
 
     IntakeCommands(const Context &context, QWidget *window);
 
-    /// Opens the dialog, or brings the open one to the front.
+    /// Opens the dialog, or brings the one to the front that is open or was given up with something in it.
     void begin();
     /// A menu of mappings to begin with.
     QMenu *menu() const;
@@ -49,6 +49,7 @@ Q_SIGNALS:
     void done(const QString &sentence);
 
 private:
+    void beginAnew();
     void beginWith(const QString &path);
     void saveAsTemplate();
     void showFolder();

@@ -18,6 +18,7 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace passerelle::ui
 {
@@ -37,6 +38,7 @@ IntakeDialog::IntakeDialog(QWidget *parent)
       m_next(new QPushButton(tr("&Next question"), this)), m_confirm(new QPushButton(this)),
       m_text(new SourceEditor(this)), m_cut(hint(tr("Only the beginning is shown here."), this)),
       m_findings(new rules::FindingsModel(this)), m_state(new ToneLabel({}, Tone::Subtle, this)),
+      m_empty(new QPushButton(tr("&Empty everything…"), this)),
       m_accept(new QPushButton(tr("&Begin with it"), this))
 {
     setObjectName(QStringLiteral("intake-dialog"));
@@ -181,7 +183,6 @@ QWidget *IntakeDialog::madePart()
     auto *findings = new FindingsTable(m_findings, part);
     findings->setObjectName(QStringLiteral("intake-findings"));
     findings->setAccessibleName(tr("What is wrong with it"));
-    findings->setColumnWidth(rules::FindingsModel::PlaceColumn, 20 * kGrid);
     connect(findings, &FindingsTable::findingChosen, this, [this](const QModelIndex &index) {
         const rules::Finding *finding = m_findings->finding(index);
         if (finding && finding->place.buffer == document::Buffer::Mapping &&
@@ -209,18 +210,44 @@ QLayout *IntakeDialog::buttons()
     m_accept->setObjectName(QStringLiteral("intake-accept"));
     m_accept->setToolTip(tr("Opens it as a new workspace that is not saved yet"));
     makePrimary(m_accept);
-    for (QPushButton *button : {cancel, m_accept, m_next, m_confirm})
+    m_empty->setObjectName(QStringLiteral("intake-empty"));
+    m_empty->setToolTip(tr("Begins this window anew, with nothing in it"));
+    connect(m_empty, &QPushButton::clicked, this, &IntakeDialog::freshWanted);
+    for (QPushButton *button : {cancel, m_accept, m_next, m_confirm, m_empty})
         button->setAutoDefault(false); // Return in a field goes on typing
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &IntakeDialog::wanted);
-    const QList<QWidget *> order{m_table, m_confirm, m_next, m_text, findChild<FindingsTable *>(),
-                                 cancel,  m_accept};
+    const QList<QWidget *> order{m_table, m_confirm, m_next,  m_text, findChild<FindingsTable *>(),
+                                 m_empty, cancel,    m_accept};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
     row->addWidget(m_state, 1);
+    row->addWidget(m_empty);
     row->addWidget(cancel);
     row->addWidget(m_accept);
     return row;
+}
+
+// ---- what is left in it
+
+bool IntakeDialog::holdsWork() const
+{
+    const auto isFilled = [](const QLineEdit *field) { return !field->text().isEmpty(); };
+    const QLineEdit *const fields[] = {m_address, m_user, m_season, m_product, &m_strip->projectId()};
+    return std::any_of(std::begin(fields), std::end(fields), isFilled) || !m_services->content().isEmpty() ||
+           !m_sectors->content().isEmpty();
+}
+
+void IntakeDialog::accept()
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    QDialog::accept();
+}
+
+void IntakeDialog::reject()
+{
+    setAttribute(Qt::WA_DeleteOnClose, !holdsWork());
+    QDialog::reject();
 }
 
 // ---- both ways
@@ -283,6 +310,7 @@ void IntakeDialog::showState()
 {
     const bool isBusy = m_session->isBusy() || !m_session->made();
     m_accept->setEnabled(!isBusy);
+    m_empty->setVisible(holdsWork());
     if (isBusy) {
         m_state->setText(tr("Reading what was sent…"));
         m_state->setTone(Tone::Subtle);

@@ -25,7 +25,8 @@ class ToneLabel;
 
 /// New from what Otipass sent: three fields to paste into, a table of what was made of them with what is
 /// still asked, and the mapping that comes of it with its findings. Changes nothing: wanted() says that
-/// made() is to stand in the window.
+/// made() is to stand in the window. Given up with something in it, it is only hidden: what was pasted is
+/// there when it is shown again.
 class IntakeDialog : public QDialog
 {
     Q_OBJECT
@@ -33,9 +34,15 @@ public:
     explicit IntakeDialog(QWidget *parent = nullptr);
 
     const std::optional<intake::Made> &made() const { return m_session->made(); }
+    /// Something was pasted, typed or answered in it.
+    bool holdsWork() const;
+    void accept() override;
+    void reject() override;
 
 Q_SIGNALS:
     void wanted();
+    /// What it holds is not needed any more.
+    void freshWanted();
 
 private:
     QLayout *sentPart();
@@ -66,6 +73,7 @@ private:
     QLabel *m_cut;
     rules::FindingsModel *m_findings;
     ToneLabel *m_state;
+    QPushButton *m_empty;
     QPushButton *m_accept;
 };
 
