@@ -31,7 +31,7 @@ using ui::Actions;
 
 /// The whole program over the files of a folder, as it starts with the mapping of that folder.
 struct Program {
-    explicit Program(const QDir &folder)
+    explicit Program(const QDir &folder, bool opensFile = true)
         : dialogs(new test::AnsweringDialogs),
           settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat),
           program(*qobject_cast<QApplication *>(QCoreApplication::instance()),
@@ -39,8 +39,8 @@ struct Program {
                    folder.filePath(QStringLiteral("data"))},
                   std::unique_ptr<ui::Dialogs>(dialogs), settings)
     {
-        program.start({folder.filePath(QStringLiteral("m.jsonc")), false, QStringLiteral("light"),
-                       QStringLiteral("en")});
+        program.start({opensFile ? folder.filePath(QStringLiteral("m.jsonc")) : QString(), false,
+                       QStringLiteral("light"), QStringLiteral("en")});
     }
     ui::MainWindow &window() const { return *program.window(); }
     QAction *action(Actions::Id id) const { return window().actions()[id]; }
@@ -165,6 +165,37 @@ private Q_SLOTS:
         QVERIFY(content() != before);
         QVERIFY(!content().contains("//"));
         QTRY_VERIFY(journals(folder()).isEmpty());
+    }
+
+    void returnDoesWhatLooksLikeIt()
+    {
+        QProcess victim;
+        QVERIFY(begin(victim));
+        victim.kill();
+        QVERIFY(victim.waitForFinished());
+        const auto isWay = [](const Program &world, const char *name) {
+            const auto *button = world.find<QPushButton>(name);
+            return button->isDefault() && button->property("primary").toBool();
+        };
+        const auto isNoWay = [](const Program &world, const char *name) {
+            const auto *button = world.find<QPushButton>(name);
+            return !button->isDefault() && !button->autoDefault() && !button->property("primary").toBool();
+        };
+        {
+            const Program busy{folder()}; // another work is open: it must not go by a scanner's Enter
+            QTRY_VERIFY(busy.find<QDialog>("recovery-dialog"));
+            QTRY_VERIFY(isWay(busy, "recovery-later"));
+            QVERIFY(isNoWay(busy, "recovery-restore"));
+            QTest::keyClick(busy.find<QDialog>("recovery-dialog"), Qt::Key_Return);
+            QTRY_VERIFY(!busy.find<QDialog>("recovery-dialog"));
+            QVERIFY(!busy.window().isWindowModified());
+        }
+        const Program world{folder(), false};
+        QTRY_VERIFY(world.find<QDialog>("recovery-dialog"));
+        QVERIFY(isWay(world, "recovery-restore"));
+        QVERIFY(isNoWay(world, "recovery-later"));
+        QTest::keyClick(world.find<QListWidget>("recovery-list"), Qt::Key_Return);
+        QTRY_VERIFY(world.window().isWindowModified());
     }
 
     void whatWasOnlyTypedIntoACellIsOfferedBack()

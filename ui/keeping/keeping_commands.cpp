@@ -179,6 +179,9 @@ void KeepingCommands::showLeftOvers()
     if (m_recovery || m_context.safekeeping.recovery.leftOvers().empty())
         return;
     m_recovery = new RecoveryDialog(m_context.safekeeping.recovery, m_context.window);
+    m_recovery->setOtherWork(m_context.workspace.isOpen());
+    connect(&m_context.workspace, &session::WorkspaceSession::opened, m_recovery,
+            [dialog = m_recovery.data()] { dialog->setOtherWork(true); });
     connect(m_recovery, &RecoveryDialog::restoreRequested, this, &KeepingCommands::restore);
     connect(m_recovery, &RecoveryDialog::discardRequested, this, &KeepingCommands::discard);
     connect(m_recovery, &QDialog::finished, this, [this](int result) {

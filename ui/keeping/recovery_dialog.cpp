@@ -64,22 +64,36 @@ QWidget *RecoveryDialog::buildButtons()
     row->setContentsMargins(0, 0, 0, 0);
     auto *discard = new QPushButton(tr("&Discard…"), bar);
     discard->setObjectName(QStringLiteral("recovery-discard"));
-    auto *later = new QPushButton(tr("&Keep for later"), bar);
-    later->setObjectName(QStringLiteral("recovery-later"));
+    m_later = new QPushButton(tr("&Keep for later"), bar);
+    m_later->setObjectName(QStringLiteral("recovery-later"));
     m_restore = new QPushButton(tr("&Restore"), bar);
     m_restore->setObjectName(QStringLiteral("recovery-restore"));
-    // A scanner ends each card with Enter: it must not put one work into the place of another.
-    m_restore->setAutoDefault(false);
-    later->setDefault(true);
-    makePrimary(m_restore);
+    for (QPushButton *button : {discard, m_later, m_restore})
+        button->setAutoDefault(false); // Return is what looks like it, wherever the focus is
     row->addWidget(discard);
     row->addStretch(1);
-    row->addWidget(later);
+    row->addWidget(m_later);
     row->addWidget(m_restore);
     connect(discard, &QPushButton::clicked, this, [this] { Q_EMIT discardRequested(current()); });
-    connect(later, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_later, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreRequested(current()); });
     return bar;
+}
+
+void RecoveryDialog::setOtherWork(bool isOpen)
+{
+    m_hasOtherWork = isOpen;
+    showWay();
+}
+
+/// Restoring loses nothing, so Return does it. But a scanner ends each card with Enter, too: that must not
+/// put one work into the place of another.
+void RecoveryDialog::showWay()
+{
+    const bool restores = m_restore->isEnabled() && !m_hasOtherWork;
+    makePrimary(m_restore, restores);
+    makePrimary(m_later, !restores);
+    (restores ? m_restore : m_later)->setDefault(true);
 }
 
 std::size_t RecoveryDialog::current() const { return static_cast<std::size_t>(m_list->currentRow()); }
@@ -115,6 +129,7 @@ void RecoveryDialog::showCurrent()
     m_warning->setText(one.content ? one.content->warning : QString());
     m_warning->setVisible(!m_warning->text().isEmpty());
     m_restore->setEnabled(one.content.has_value());
+    showWay();
     m_diff->showNothing();
     m_keeper.compare(index, [self = QPointer(this), asked = ++m_asked](const Result<QString> &diff) {
         if (self && self->m_asked == asked)

@@ -22,6 +22,9 @@ class RecoveryDialog : public QDialog
 public:
     RecoveryDialog(session::RecoveryKeeper &keeper, QWidget *parent);
 
+    /// Another work is open in the window, in whose place a restored one would come.
+    void setOtherWork(bool isOpen);
+
 Q_SIGNALS:
     void restoreRequested(std::size_t index);
     void discardRequested(std::size_t index);
@@ -31,6 +34,7 @@ private:
     QWidget *buildButtons();
     void fill();
     void showCurrent();
+    void showWay();
     std::size_t current() const;
 
     session::RecoveryKeeper &m_keeper;
@@ -38,7 +42,9 @@ private:
     QLabel *m_place;
     QLabel *m_warning;
     DiffView *m_diff;
+    QPushButton *m_later = nullptr;
     QPushButton *m_restore = nullptr;
+    bool m_hasOtherWork = false;
     int m_asked = 0; ///< a diff that comes late belongs to another one
 };
 

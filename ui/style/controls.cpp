@@ -42,9 +42,9 @@ QLabel *hint(const QString &text, QWidget *parent)
     return label;
 }
 
-void makePrimary(QPushButton *button)
+void makePrimary(QPushButton *button, bool isPrimary)
 {
-    button->setProperty("primary", true);
+    button->setProperty("primary", isPrimary);
     button->update();
 }
 
@@ -52,7 +52,9 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
     const auto follow = [button, action] {
-        button->setText(action->text());
+        // A letter that is the action's own in its menu may be another's in the window.
+        QString words = action->text().replace(QLatin1String("&&"), QLatin1String("\n"));
+        button->setText(words.remove(u'&').replace(u'\n', QLatin1String("&&")));
         button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());

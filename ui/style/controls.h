@@ -33,7 +33,7 @@ QLabel *subheading(const QString &text, QWidget *parent = nullptr);
 QLabel *hint(const QString &text, QWidget *parent = nullptr);
 
 /// Marks the one button of a page that leads on.
-void makePrimary(QPushButton *button);
+void makePrimary(QPushButton *button, bool isPrimary = true);
 /// A push button for a command: its words, icon, state and tool tip follow the action.
 QPushButton *buttonFor(QAction *action, QWidget *parent = nullptr);
 /// A flat button with an icon alone; `name` is its accessible name and tool tip.
