@@ -221,7 +221,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(*one, index.column());
     case Qt::ToolTipRole:
-        return one->rule->explanation();
+        return index.column() == PlaceColumn ? text(*one, PlaceColumn) : m_result.wording(*one).sentence();
     case Qt::AccessibleTextRole:
         return tr("%1: %2 %3")
             .arg(weightName(index), m_result.wording(*one).message, placeText(*m_result.facts(), one->place));

@@ -48,6 +48,21 @@ private Q_SLOTS:
         QCOMPARE(m_table->model()->rowCount(), static_cast<int>(m_it->workspace.result().findings().size()));
     }
 
+    void whatIsCutOffIsSaidWhole()
+    {
+        for (const int width : {1024, 1280}) {
+            m_it->window.resize(width, 700);
+            QCoreApplication::sendPostedEvents();
+            const int message = m_table->columnWidth(FindingsModel::MessageColumn);
+            const int place = m_table->columnWidth(FindingsModel::PlaceColumn);
+            QVERIFY2(2 * message >= 5 * place, qPrintable(QStringLiteral("%1, %2").arg(message).arg(place)));
+        }
+        const QModelIndex row = m_table->model()->index(0, FindingsModel::MessageColumn);
+        QVERIFY(row.data(Qt::ToolTipRole).toString().contains(row.data().toString()));
+        const QModelIndex place = row.siblingAtColumn(FindingsModel::PlaceColumn);
+        QCOMPARE(place.data(Qt::ToolTipRole), place.data());
+    }
+
     void hidesWhatIsNotWanted()
     {
         const int all = m_table->model()->rowCount();

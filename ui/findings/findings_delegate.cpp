@@ -6,8 +6,12 @@
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
 
 namespace passerelle::ui
 {
@@ -75,6 +79,16 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width());
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text);
     painter->restore();
+}
+
+bool FindingsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                 const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString whole = index.data(Qt::ToolTipRole).toString();
+    if (event->type() != QEvent::ToolTip || whole.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(whole, Qt::WhiteSpaceNormal), view);
+    return true;
 }
 
 } // namespace passerelle::ui

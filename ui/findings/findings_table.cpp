@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <algorithm>
 
 namespace passerelle::ui
 {
@@ -36,7 +37,6 @@ FindingsTable::FindingsTable(FindingsModel *model, QWidget *parent) : QTableView
     hideColumn(FindingsModel::RuleColumn);
     horizontalHeader()->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(FindingsModel::PlaceColumn, QHeaderView::Fixed);
-    setColumnWidth(FindingsModel::PlaceColumn, 26 * kGrid);
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (isSection(index))
@@ -44,6 +44,13 @@ FindingsTable::FindingsTable(FindingsModel *model, QWidget *parent) : QTableView
         else
             Q_EMIT findingChosen(index);
     });
+}
+
+/// In a small window the message gets what there is; of a place its end, the column, is missed least.
+void FindingsTable::resizeEvent(QResizeEvent *event)
+{
+    setColumnWidth(FindingsModel::PlaceColumn, std::clamp(viewport()->width() / 4, 17 * kGrid, 26 * kGrid));
+    QTableView::resizeEvent(event);
 }
 
 bool FindingsTable::isSection(const QModelIndex &index) const

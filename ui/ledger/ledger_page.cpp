@@ -93,7 +93,7 @@ QWidget *LedgerPage::makeTools()
                                scan::Outcome::Refused, scan::Outcome::NotOtipass, scan::Outcome::NoAnswer}) {
         m_outcome->addItem(look(outcome).icon(), look(outcome).word, QString(scan::outcomeId(outcome)));
     }
-    m_export = new QPushButton(ui::icon(QLatin1String("export")), tr("Write &files…"));
+    m_export = new QPushButton(ui::icon(QLatin1String("export")), tr("&Write files…"));
     m_export->setObjectName(QStringLiteral("export-files"));
     m_export->setAccessibleName(tr("Write files"));
     m_export->setToolTip(
@@ -140,6 +140,9 @@ QTableView *LedgerPage::makeTable(const QString &name, const char *objectName)
     return view;
 }
 
+/// A serial has letters before its digits, and is seen whole.
+static constexpr int kCardLength = 16;
+
 /// No header is cut off, in whatever language.
 static void widenToHeaders(QTableView &view)
 {
@@ -177,14 +180,17 @@ void LedgerPage::follow()
         if (m_ledger) {
             m_scans = std::make_unique<ledger::ScansModel>(m_ledger);
             m_orders = std::make_unique<ledger::OrdersModel>(m_ledger);
+            const int letter = QFontMetrics(codeFont()).horizontalAdvance(u'0');
             auto *painted = new ScansLook(m_scans.get());
             painted->setSourceModel(m_scans.get());
             m_scansView->setModel(painted);
             m_ordersView->setModel(m_orders.get());
             m_scansView->setColumnWidth(ledger::ScansModel::Time, 22 * kGrid);
+            m_scansView->setColumnWidth(ledger::ScansModel::Card, kCardLength * letter + 3 * kGrid);
             m_scansView->setColumnWidth(ledger::ScansModel::Outcome, 24 * kGrid);
             m_scansView->setColumnWidth(ledger::ScansModel::Barcode, 32 * kGrid);
             m_ordersView->setColumnWidth(ledger::OrdersModel::Created, 22 * kGrid);
+            m_ordersView->setColumnWidth(ledger::OrdersModel::Card, kCardLength * letter + 3 * kGrid);
             m_ordersView->setColumnWidth(ledger::OrdersModel::Barcode, 32 * kGrid);
             widenToHeaders(*m_scansView);
             widenToHeaders(*m_ordersView);

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTreeView>
+#include <algorithm>
 
 namespace passerelle::ui
 {
@@ -28,8 +29,6 @@ WayPanel::WayPanel(QWidget *parent) : QWidget(parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->header()->setStretchLastSection(true);
-    m_view->header()->resizeSection(StepsModel::Title, 200);
-    m_view->header()->resizeSection(StepsModel::Time, 64);
     connect(m_view, &QTreeView::activated, this, &WayPanel::goTo);
 
     m_repairs = new QWidget(this);
@@ -55,7 +54,24 @@ void WayPanel::show(const scan::Trace &trace)
         m_view->collapseAll();
     if (trace.isFinished)
         unfoldFailed();
+    fitColumns();
     showRepairs();
+}
+
+/// What happened gets the room that names and times do not need.
+void WayPanel::fitColumns()
+{
+    m_view->resizeColumnToContents(StepsModel::Title);
+    m_view->resizeColumnToContents(StepsModel::Time);
+    const int most = std::clamp(m_view->viewport()->width() * 2 / 5, 18 * kGrid, 25 * kGrid);
+    if (m_view->columnWidth(StepsModel::Title) > most)
+        m_view->setColumnWidth(StepsModel::Title, most);
+}
+
+void WayPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 static bool hasFailed(const QModelIndex &step)

@@ -27,7 +27,11 @@ Q_SIGNALS:
     void placeRequested(const passerelle::document::Place &place);
     void repairChosen(const passerelle::document::Edit &edit);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitColumns();
     void showRepairs();
     void unfoldFailed();
     void goTo(const QModelIndex &index);
