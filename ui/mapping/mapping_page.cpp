@@ -315,8 +315,12 @@ void MappingPage::followSource()
     tellCaret();
     if (m_following || m_shownRevision != m_session.document().snapshot().revision || m_table->isEditing())
         return;
-    const QModelIndex cell = m_model->indexAt(m_source->selection().offset);
-    if (!cell.isValid() || cell == m_table->chosen())
+    const ByteRange selected = m_source->selection();
+    const QModelIndex cell = m_model->indexAt(selected.offset);
+    // For a cell without a text of its own the source shows the sector's name, and the cell stays chosen.
+    const QModelIndex chosen = m_table->chosen();
+    const bool isShown = chosen.isValid() && m_model->range(chosen) == selected;
+    if (!cell.isValid() || cell == chosen || isShown)
         return;
     m_following = true;
     m_table->choose(cell);

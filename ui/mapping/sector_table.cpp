@@ -10,7 +10,6 @@
 #include "ui/mapping/sector_header.h"
 #include "ui/style/controls.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <algorithm>
@@ -39,6 +38,10 @@ SectorTable::SectorTable(MappingModel &model, QWidget *parent)
     });
     connect(delegate, &SectorDelegate::left, this, &SectorTable::leaveEditor);
     setItemDelegate(delegate);
+    connect(delegate, &QAbstractItemDelegate::closeEditor, this,
+            [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+                Q_EMIT editingEnded(hint == QAbstractItemDelegate::RevertModelCache);
+            });
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -52,6 +55,8 @@ SectorTable::SectorTable(MappingModel &model, QWidget *parent)
     m_fillHandle = new FillHandle(*this, [this](int column) { return m_model.member(column).has_value(); });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_walk.forget();
+        if (!m_isExtending)
+            m_anchor = currentIndex();
         Q_EMIT chosenChanged(chosen());
     });
 }
@@ -186,6 +191,7 @@ void SectorTable::choose(const QModelIndex &source)
         return;
     // Whatever keys are held: exactly this cell.
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_anchor = index;
     scrollTo(index);
 }
 
@@ -289,67 +295,7 @@ qint32 SectorTable::rowAbove(qint32 row) const
 
 qint32 SectorTable::rowShownAt(int place) const { return m_rows->mapToSource(m_rows->index(place, 0)).row(); }
 
-// ---- moving and typing as in a spreadsheet
-
-bool SectorTable::step(CellWalk::Step step) { return m_walk.go(step, shownColumns()); }
-
-void SectorTable::leaveEditor(CellEditor::Leaving how, const QString &text)
-{
-    switch (how) {
-    case CellEditor::Leaving::Down:
-        step(CellWalk::Step::Down);
-        break;
-    case CellEditor::Leaving::Up:
-        step(CellWalk::Step::Up);
-        break;
-    case CellEditor::Leaving::Right:
-        step(CellWalk::Step::Right);
-        break;
-    case CellEditor::Leaving::Left:
-        step(CellWalk::Step::Left);
-        break;
-    case CellEditor::Leaving::IntoAll:
-        Q_EMIT typedIntoAll(text);
-        break;
-    }
-}
-
-bool SectorTable::takeOwnKey(const QKeyEvent &key)
-{
-    const bool shift = key.modifiers() & Qt::ShiftModifier;
-    if (key.key() == Qt::Key_F10 && shift) { // not every system makes the menu's key of it
-        Q_EMIT customContextMenuRequested(visualRect(currentIndex()).bottomLeft());
-        return true;
-    }
-    if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)
-        return false;
-    step(shift ? CellWalk::Step::Up : CellWalk::Step::Down);
-    return true;
-}
-
-bool SectorTable::focusNextPrevChild(bool next)
-{
-    return (!isEditing() && step(next ? CellWalk::Step::Right : CellWalk::Step::Left)) ||
-           QTableView::focusNextPrevChild(next);
-}
-
-bool SectorTable::event(QEvent *event)
-{
-    // The table's keys are its own, whatever else in the window has the same.
-    if (event->type() == QEvent::ShortcutOverride && m_takeKey && !isEditing() &&
-        m_takeKey(*static_cast<QKeyEvent *>(event), true)) {
-        event->accept();
-        return true;
-    }
-    return QTableView::event(event);
-}
-
-void SectorTable::keyPressEvent(QKeyEvent *event)
-{
-    if (!isEditing() && ((m_takeKey && m_takeKey(*event, false)) || takeOwnKey(*event)))
-        return;
-    QTableView::keyPressEvent(event);
-}
+// ---- what is seen
 
 void SectorTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                               const QList<int> &roles)

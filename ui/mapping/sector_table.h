@@ -85,6 +85,8 @@ Q_SIGNALS:
     void chosenChanged(const QModelIndex &source);
     /// A text was typed to be put into all chosen cells.
     void typedIntoAll(const QString &text);
+    /// The field of a cell was left; given up: by Escape.
+    void editingEnded(bool isGivenUp);
 
 protected:
     /// An open editor keeps what is typed into it, whatever a check brings meanwhile.
@@ -92,8 +94,15 @@ protected:
                      const QList<int> &roles) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    /// What is extended begins at the anchor, wherever Qt saw a key or a click last.
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     void paintEvent(QPaintEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
 
 private:
     void setUpHeaders();
@@ -104,6 +113,8 @@ private:
     void leaveEditor(CellEditor::Leaving how, const QString &text);
     bool takeOwnKey(const QKeyEvent &key);
     std::vector<int> shownColumns() const;
+    std::vector<int> filledColumns() const;
+    QModelIndex jump(CursorAction action) const;
 
     mapping::MappingModel &m_model;
     RowFilterModel *m_rows;
@@ -116,6 +127,8 @@ private:
     PlanSectors m_planSectors;
     QString m_filter;
     QPersistentModelIndex m_kept;   ///< the chosen cell, over a new order
+    QPersistentModelIndex m_anchor; ///< where what is selected began
+    bool m_isExtending = false;     ///< by Shift or by dragging
     std::vector<qint32> m_toChoose; ///< once the rows stand in their order
     bool m_ranksAgain = false;      ///< sorted by findings, which are not known yet
 };

@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <utility>
 
 namespace passerelle::ui
 {
@@ -36,6 +37,7 @@ TableCommands::TableCommands(session::WorkspaceSession &session, MappingModel &m
     connect(table.horizontalHeader(), &QWidget::customContextMenuRequested, this,
             &TableCommands::showHeaderMenu);
     connect(&table, &SectorTable::typedIntoAll, this, &TableCommands::typeIntoAll);
+    connect(&table, &SectorTable::editingEnded, this, &TableCommands::endNewRow);
     table.fillHandle().setPreview([this](const FillHandle::Wanted &wanted) { return fillPreview(wanted); });
     connect(&table.fillHandle(), &FillHandle::fillWanted, this, &TableCommands::fill);
     connect(&m_runner, &session::EditRunner::problem, this, &TableCommands::problem);
@@ -137,8 +139,11 @@ void TableCommands::setWritable(bool writable)
 
 bool TableCommands::takeKey(const QKeyEvent &key, bool isAsked)
 {
-    // The keypad's keys are the same keys.
-    const QKeySequence pressed(QKeyCombination(key.modifiers() & ~Qt::KeypadModifier, Qt::Key(key.key())));
+    // The keypad's keys are the same keys, and where a sign stands on a shifted key, Shift only types it.
+    const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeypadModifier;
+    const bool isSign = key.key() == Qt::Key_Plus || key.key() == Qt::Key_Minus;
+    const QKeySequence pressed(
+        QKeyCombination(isSign ? held & ~Qt::ShiftModifier : held, Qt::Key(key.key())));
     for (QAction *action : m_actions) {
         if (!action->shortcuts().contains(pressed))
             continue;
@@ -316,7 +321,23 @@ void TableCommands::duplicate()
             const QString code = mapping.code(mapping.sector(row));
             return mapping::duplicateSector(mapping, row, mapping::freeCode(mapping, code));
         },
-        [this, row, rows] { editNewRow(row + 1, rows); });
+        [this, row, rows] {
+            m_isDuplicateOpen = true;
+            editNewRow(row + 1, rows);
+        });
+}
+
+/// A duplicate whose code was not typed was not wanted: it would leave a code in the file that we made up.
+void TableCommands::endNewRow(bool isGivenUp)
+{
+    const bool isDuplicate = std::exchange(m_isDuplicateOpen, false);
+    if (!isGivenUp || !isDuplicate || joining() != document::Document::Joining::Completing)
+        return;
+    const qint32 original = m_newRow->first - 1;
+    m_newRow.reset();
+    m_session.document().history().undo();
+    m_table.choose(m_model.index(original, MappingModel::SectorColumn));
+    Q_EMIT done(tr("The duplicate was taken back, since its code was not typed. Redo brings it again."));
 }
 
 void TableCommands::removeRows()

@@ -93,6 +93,7 @@ private:
     void insert(bool above, qsizetype count);
     void insertTemplate(const QString &path);
     void duplicate();
+    void endNewRow(bool isGivenUp);
     void removeRows();
     void move(bool up);
     void typeIntoAll(const QString &text);
@@ -112,6 +113,7 @@ private:
     TemplateMenu *m_templates = nullptr;
     std::optional<qint32> m_rowToEdit;                  ///< a new one, until the table shows it
     std::optional<std::pair<qint32, quint64>> m_newRow; ///< the last one made, and the revision that it made
+    bool m_isDuplicateOpen = false;                     ///< its code is being typed
     int m_step = 0;                                     ///< of the history, when it was last seen
     int m_steps = 0;                                    ///< how many there were
     bool m_writable = true;

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -43,13 +44,14 @@ void TableSide::setUpFilter()
     m_filter->setToolTip(tr("Show only sectors that hold this (Ctrl+Shift+L)"));
     m_filter->setAccessibleName(tr("Filter sectors"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
     m_filter->addAction(icon(QLatin1String("search"), Tone::Subtle), QLineEdit::LeadingPosition);
 }
 
 void TableSide::setUpButtons(const PageContext &context)
 {
     m_add->setObjectName(QStringLiteral("add-sector"));
-    m_add->setText(tr("&Sector"));
+    m_add->setText(tr("Sect&or"));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_duplicate->setObjectName(QStringLiteral("duplicate-sector"));
     m_remove->setObjectName(QStringLiteral("remove-sector"));
@@ -77,6 +79,25 @@ void TableSide::layOut()
         bar->addWidget(button);
     layout->addLayout(bar);
     layout->addWidget(&m_table, 1);
+}
+
+/// Escape shows all sectors again, then leads back to the table, as Return and Down do at once.
+bool TableSide::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_filter || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool leaves = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down;
+    if (key != Qt::Key_Escape && !leaves)
+        return QWidget::eventFilter(watched, event);
+    if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return true;
+    }
+    if (!m_table.currentIndex().isValid())
+        m_table.setCurrentIndex(m_table.model()->index(0, 0));
+    m_table.setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void TableSide::focusFilter()

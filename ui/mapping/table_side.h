@@ -24,6 +24,9 @@ public:
     void focusFilter();
     void setWritable(bool writable);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void setUpFilter();
     void setUpButtons(const PageContext &context);
