@@ -935,10 +935,10 @@ Look how much of the text is missing.</numerusform>
 <context>
     <name>passerelle::ui::SynchroniseBar</name>
     <message numerus="yes">
-        <source>S&amp;ynchronise %n offline control(s)</source>
+        <source>Synch&amp;ronise %n offline control(s)</source>
         <translation>
-            <numerusform>S&amp;ynchronise %n offline control</numerusform>
-            <numerusform>S&amp;ynchronise %n offline controls</numerusform>
+            <numerusform>Synch&amp;ronise %n offline control</numerusform>
+            <numerusform>Synch&amp;ronise %n offline controls</numerusform>
         </translation>
     </message>
 </context>

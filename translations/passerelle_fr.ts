@@ -3174,6 +3174,18 @@ Déverrouillez-le, ou saisissez le mot de passe pour cette session.</translation
             <numerusform>Reprendre %n secteurs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The code holds a line break or another character that cannot be seen.</source>
+        <translation>Le code contient un saut de ligne ou un autre caractère invisible.</translation>
+    </message>
+    <message>
+        <source>The code holds “%1”: perhaps it is two codes in one cell.</source>
+        <translation>Le code contient «&#xa0;%1&#xa0;»&#xa0;: il y a peut-être deux codes dans une cellule.</translation>
+    </message>
+    <message>
+        <source>%1 holds a line break or another character that cannot be seen.</source>
+        <translation>%1&#xa0;: contient un saut de ligne ou un autre caractère invisible.</translation>
+    </message>
 </context>
 <context>
     <name>PlanNameMissing</name>
@@ -8053,22 +8065,14 @@ Supprimez l’espace.</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation>&amp;Reprendre</translation>
-    </message>
-    <message>
-        <source>Take &amp;all over</source>
-        <translation>&amp;Tout reprendre</translation>
+        <translation>R&amp;eprendre</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take %n over</source>
         <translation>
-            <numerusform>&amp;Reprendre %n</numerusform>
-            <numerusform>&amp;Reprendre les %n</numerusform>
+            <numerusform>R&amp;eprendre %n</numerusform>
+            <numerusform>R&amp;eprendre les %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take &amp;all shown over</source>
-        <translation>Reprendre &amp;tout l’affiché</translation>
     </message>
     <message>
         <source>Compared with %1</source>
@@ -8085,6 +8089,14 @@ Supprimez l’espace.</translation>
     <message>
         <source>%1: show or hide</source>
         <translation>%1 : afficher ou masquer</translation>
+    </message>
+    <message>
+        <source>Take all &amp;over</source>
+        <translation>&amp;Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Take all sho&amp;wn over</source>
+        <translation>Reprendre &amp;tout l’affiché</translation>
     </message>
 </context>
 <context>
@@ -8193,10 +8205,6 @@ Supprimez l’espace.</translation>
         <translation>Nom d’utilisateur</translation>
     </message>
     <message>
-        <source>User &amp;name</source>
-        <translation>No&amp;m d’utilisateur</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>Mot de pa&amp;sse</translation>
     </message>
@@ -8209,20 +8217,12 @@ Supprimez l’espace.</translation>
         <translation>Type d’interface</translation>
     </message>
     <message>
-        <source>&amp;Interface type</source>
-        <translation>Type d’int&amp;erface</translation>
-    </message>
-    <message>
         <source>Exactly OTIPASS, in capitals.</source>
         <translation>Exactement OTIPASS, en majuscules.</translation>
     </message>
     <message>
         <source>API version</source>
         <translation>Version d’API</translation>
-    </message>
-    <message>
-        <source>API &amp;version</source>
-        <translation>&amp;Version d’API</translation>
     </message>
     <message>
         <source>Of the organisation&apos;s access control API: 1.4 or higher.</source>
@@ -8261,16 +8261,8 @@ Supprimez l’espace.</translation>
         <translation>Hôte du proxy</translation>
     </message>
     <message>
-        <source>Proxy&apos;s &amp;host</source>
-        <translation>Hôte du pr&amp;oxy</translation>
-    </message>
-    <message>
         <source>Proxy&apos;s port</source>
         <translation>Port du proxy</translation>
-    </message>
-    <message>
-        <source>Proxy&apos;s por&amp;t</source>
-        <translation>Por&amp;t du proxy</translation>
     </message>
     <message>
         <source>Time limit in seconds</source>
@@ -8293,12 +8285,32 @@ Supprimez l’espace.</translation>
         <translation>Profil d’API</translation>
     </message>
     <message>
-        <source>API pro&amp;file</source>
-        <translation>Profil d’&amp;API</translation>
-    </message>
-    <message>
         <source>Says how Otipass is asked: what is not public of its API.</source>
         <translation>Dit comment Otipass est interrogé&#x202f;: ce qui n’est pas public de son API.</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>No&amp;m d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Interfa&amp;ce type</source>
+        <translation>Type d’int&amp;erface</translation>
+    </message>
+    <message>
+        <source>AP&amp;I version</source>
+        <translation>&amp;Version d’API</translation>
+    </message>
+    <message>
+        <source>API pr&amp;ofile</source>
+        <translation>Pr&amp;ofil d’API</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s hos&amp;t</source>
+        <translation>Hôte du prox&amp;y</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s po&amp;rt</source>
+        <translation>Por&amp;t du proxy</translation>
     </message>
 </context>
 <context>
@@ -8486,15 +8498,11 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation>&amp;Remplacer</translation>
+        <translation>Re&amp;mplacer</translation>
     </message>
     <message>
         <source>Replace the selected place and go to the next (Enter)</source>
         <translation>Remplacer l&apos;occurrence sélectionnée et aller à la suivante (Entrée)</translation>
-    </message>
-    <message>
-        <source>Replace &amp;all</source>
-        <translation>Tout r&amp;emplacer</translation>
     </message>
     <message>
         <source>Replace all ticked places as one step (Ctrl+Alt+Enter)</source>
@@ -8524,16 +8532,12 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
         </translation>
     </message>
     <message>
-        <source>Replace &amp;ticked (%1)</source>
-        <translation>Remplacer les &amp;cochées (%1)</translation>
-    </message>
-    <message>
         <source>Where to search (Alt+L: in the selected part alone)</source>
         <translation>Où rechercher (Alt+L : dans la partie sélectionnée seulement)</translation>
     </message>
     <message>
         <source>Prev&amp;iew</source>
-        <translation>A&amp;perçu</translation>
+        <translation>Aperç&amp;u</translation>
     </message>
     <message>
         <source>In the selected part</source>
@@ -8542,6 +8546,14 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     <message>
         <source>In the column %1</source>
         <translation>Dans la colonne %1</translation>
+    </message>
+    <message>
+        <source>Repla&amp;ce all</source>
+        <translation>Tout r&amp;emplacer</translation>
+    </message>
+    <message>
+        <source>Replace tic&amp;ked (%1)</source>
+        <translation>Remplacer les c&amp;ochées (%1)</translation>
     </message>
 </context>
 <context>
@@ -8631,10 +8643,6 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
         <translation>Anomalies</translation>
     </message>
     <message>
-        <source>&amp;Why?</source>
-        <translation>&amp;Pourquoi&#x202f;?</translation>
-    </message>
-    <message>
         <source>Show why a finding matters</source>
         <translation>Montrer pourquoi une anomalie compte</translation>
     </message>
@@ -8665,6 +8673,10 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     <message>
         <source>&amp;Accept it with a reason…</source>
         <translation>&amp;Accepter avec un motif…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>&amp;Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8879,6 +8891,22 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
         <source>Templates are in %1</source>
         <translation>Les modèles sont dans %1</translation>
     </message>
+    <message>
+        <source>What you pasted is kept until the program ends: “New from what Otipass sent” shows it again.</source>
+        <translation>Ce que vous avez collé est gardé jusqu’à la fermeture du programme&#xa0;: «&#xa0;Nouveau à partir de l’envoi d’Otipass&#xa0;» le montre de nouveau.</translation>
+    </message>
+    <message>
+        <source>Empty everything that was pasted and answered here?</source>
+        <translation>Vider tout ce qui a été collé et répondu ici&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is not kept anywhere else.</source>
+        <translation>Rien de cela n’est gardé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Empty everything</source>
+        <translation>Tout vider</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::IntakeDialog</name>
@@ -9002,6 +9030,14 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
             <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Empty everything…</source>
+        <translation>Tout &amp;vider…</translation>
+    </message>
+    <message>
+        <source>Begins this window anew, with nothing in it</source>
+        <translation>Recommence cette fenêtre, sans rien dedans</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::IntakeTable</name>
@@ -9017,10 +9053,6 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
 <context>
     <name>passerelle::ui::JudgementPart</name>
     <message>
-        <source>&amp;Count it again</source>
-        <translation>&amp;Compter de nouveau</translation>
-    </message>
-    <message>
         <source>&amp;Accept</source>
         <translation>&amp;Accepter</translation>
     </message>
@@ -9035,10 +9067,6 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     <message>
         <source>Keep this finding as it is, with its reason in the workspace. It counts again when its text changes.</source>
         <translation>Garder cette anomalie telle quelle, avec sa raison dans l’espace de travail. Elle compte de nouveau quand son texte change.</translation>
-    </message>
-    <message>
-        <source>&amp;Rule</source>
-        <translation>&amp;Règle</translation>
     </message>
     <message>
         <source>Severity of the rule in this workspace</source>
@@ -9067,6 +9095,14 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
     <message>
         <source>Off in this workspace</source>
         <translation>Désactivée dans cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Count it &amp;again</source>
+        <translation>Compter de nouve&amp;au</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
     </message>
 </context>
 <context>
@@ -9217,10 +9253,6 @@ Le fichier reste dans son dossier sous un autre nom ; rien n&apos;y change. Ce q
         <translation>tous les résultats</translation>
     </message>
     <message>
-        <source>Write &amp;files…</source>
-        <translation>Écrire les fi&amp;chiers…</translation>
-    </message>
-    <message>
         <source>Write files</source>
         <translation>Écrire les fichiers</translation>
     </message>
@@ -9254,6 +9286,10 @@ Le fichier reste dans son dossier sous un autre nom ; rien n&apos;y change. Ce q
     <message>
         <source>The ledger is being opened.</source>
         <translation>Le registre est en cours d&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>&amp;Write files…</source>
+        <translation>Écrire les fi&amp;chiers…</translation>
     </message>
 </context>
 <context>
@@ -9505,10 +9541,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Conserver le mot de passe</translation>
     </message>
     <message>
-        <source>&amp;Forget</source>
-        <translation>Ou&amp;blier</translation>
-    </message>
-    <message>
         <source>Forget the password</source>
         <translation>Oublier le mot de passe</translation>
     </message>
@@ -9544,6 +9576,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The password is forgotten.</source>
         <translation>Le mot de passe est oublié.</translation>
     </message>
+    <message>
+        <source>For&amp;get</source>
+        <translation>Ou&amp;blier</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::PasteField</name>
@@ -9557,14 +9593,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 </context>
 <context>
     <name>passerelle::ui::PasteOffer</name>
-    <message>
-        <source>&amp;Take the repaired text</source>
-        <translation>&amp;Prendre le texte réparé</translation>
-    </message>
-    <message>
-        <source>&amp;Keep what was pasted</source>
-        <translation>&amp;Garder ce qui a été collé</translation>
-    </message>
     <message>
         <source>Guesses</source>
         <translation>Suppositions</translation>
@@ -9583,6 +9611,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>A guess: only you know what was meant</source>
         <translation>Une supposition&#x202f;: vous seul savez ce qui était voulu</translation>
+    </message>
+    <message>
+        <source>Take the repaired te&amp;xt</source>
+        <translation>Prendre le te&amp;xte réparé</translation>
+    </message>
+    <message>
+        <source>Keep &amp;what was pasted</source>
+        <translation>&amp;Garder ce qui a été collé</translation>
     </message>
 </context>
 <context>
@@ -10137,10 +10173,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>%1&#x202f;: afficher ou masquer</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;Vue</translation>
-    </message>
-    <message>
         <source>How findings are grouped, and of which page</source>
         <translation>Comment les anomalies sont groupées, et de quelle page</translation>
     </message>
@@ -10190,6 +10222,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%n acceptée</numerusform>
             <numerusform>%n acceptées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
     </message>
 </context>
 <context>
@@ -10329,7 +10365,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation>&amp;Appareil de contrôle</translation>
+        <translation>Appareil de con&amp;trôle</translation>
     </message>
     <message>
         <source>Card</source>
@@ -10345,7 +10381,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>Arrê&amp;ter</translation>
+        <translation>Arrêt&amp;er</translation>
     </message>
     <message>
         <source>Stop the scan</source>
@@ -10374,7 +10410,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Fi&amp;les</source>
-        <translation>Fichie&amp;rs</translation>
+        <translation>Fichier&amp;s</translation>
     </message>
     <message>
         <source>Scan %1</source>
@@ -10383,7 +10419,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Scenar&amp;io</source>
-        <translation>Scénar&amp;io</translation>
+        <translation>Scénari&amp;o</translation>
     </message>
 </context>
 <context>
@@ -10477,10 +10513,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 <context>
     <name>passerelle::ui::SynchroniseBar</name>
     <message>
-        <source>Stop s&amp;ynchronising</source>
-        <translation>Arrêter la s&amp;ynchronisation</translation>
-    </message>
-    <message>
         <source>Progress of the synchronisation</source>
         <translation>Avancement de la synchronisation</translation>
     </message>
@@ -10492,16 +10524,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>What is stored stays stored, the rest stays queued.</source>
         <translation>Ce qui est enregistré le reste, la suite reste en attente.</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Stop synch&amp;ronising</source>
+        <translation>Arrêter la s&amp;ynchronisation</translation>
+    </message>
     <message numerus="yes">
-        <source>S&amp;ynchronise %n offline control(s)</source>
+        <source>Synch&amp;ronise %n offline control(s)</source>
         <translation>
             <numerusform>S&amp;ynchroniser %n contrôle hors ligne</numerusform>
             <numerusform>S&amp;ynchroniser %n contrôles hors ligne</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>
@@ -10640,6 +10676,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%n lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The duplicate was taken back, since its code was not typed. Redo brings it again.</source>
+        <translation>La copie a été retirée, car son code n’a pas été saisi. «&#xa0;Rétablir&#xa0;» la ramène.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::TableExchange</name>
@@ -10745,7 +10785,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>N&apos;afficher que les secteurs qui contiennent ceci (Ctrl+Maj+L)</translation>
     </message>
     <message>
-        <source>&amp;Sector</source>
+        <source>Sect&amp;or</source>
         <translation>&amp;Secteur</translation>
     </message>
 </context>
@@ -10791,15 +10831,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>passerelle::ui::TextDiffPanel</name>
     <message>
         <source>&amp;Ignore white space</source>
-        <translation>&amp;Ignorer les espaces</translation>
+        <translation>I&amp;gnorer les espaces</translation>
     </message>
     <message>
         <source>Indentation, spaces at the end of a line and line ends are no differences then</source>
         <translation>L’indentation, les espaces en fin de ligne et les fins de ligne ne comptent alors pas comme différences</translation>
-    </message>
-    <message>
-        <source>A&amp;ll lines</source>
-        <translation>&amp;Toutes les lignes</translation>
     </message>
     <message>
         <source>Show lines that are the same as well, instead of folding them</source>
@@ -10832,6 +10868,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Comparing the texts…</source>
         <translation>Comparaison des textes…</translation>
+    </message>
+    <message>
+        <source>All &amp;lines</source>
+        <translation>Toutes les &amp;lignes</translation>
     </message>
 </context>
 <context>

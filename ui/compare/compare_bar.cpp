@@ -121,7 +121,7 @@ QWidget *CompareBar::commands(Actions &actions)
     layout->addWidget(m_text);
     m_take = new QPushButton(icon(QLatin1String("take-over")), tr("&Take over"), row);
     m_take->setObjectName(QStringLiteral("take-over"));
-    m_takeAll = new QPushButton(tr("Take &all over"), row);
+    m_takeAll = new QPushButton(tr("Take all &over"), row);
     m_takeAll->setObjectName(QStringLiteral("take-all"));
     connect(m_take, &QPushButton::clicked, this, &CompareBar::takeOverRequested);
     connect(m_takeAll, &QPushButton::clicked, this, &CompareBar::takeAllRequested);
@@ -148,7 +148,7 @@ void CompareBar::setChosen(int count, int shown, bool isWritable)
     const auto &comparison = m_compare.comparison();
     const bool isAll =
         isShowingText() || (comparison && comparison->changes.size() == static_cast<std::size_t>(shown));
-    m_takeAll->setText(isAll ? tr("Take &all over") : tr("Take &all shown over"));
+    m_takeAll->setText(isAll ? tr("Take all &over") : tr("Take all sho&wn over"));
     m_takeAll->setEnabled(isWritable && shown > 0 && m_compare.isCurrent());
 }
 

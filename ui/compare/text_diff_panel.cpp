@@ -48,7 +48,7 @@ QWidget *TextDiffPanel::makeTools()
     m_spaces->setObjectName(QStringLiteral("ignore-spaces"));
     m_spaces->setToolTip(
         tr("Indentation, spaces at the end of a line and line ends are no differences then"));
-    m_all = new QCheckBox(tr("A&ll lines"), row);
+    m_all = new QCheckBox(tr("All &lines"), row);
     m_all->setObjectName(QStringLiteral("all-lines"));
     m_all->setToolTip(tr("Show lines that are the same as well, instead of folding them"));
     layout->addWidget(m_words, 1);

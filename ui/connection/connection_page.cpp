@@ -110,7 +110,7 @@ void ConnectionPage::addOtipassFields(QFormLayout *form)
                                            QLatin1String("connection-user")),
                                    tr("User name"), BoundLineEdit::Text::Code, this);
     user->lineEdit()->setObjectName(QStringLiteral("user-name"));
-    addField(form, tr("User &name"), user);
+    addField(form, tr("User na&me"), user);
     m_password = new PasswordField(m_session.passwords(), this);
     connect(m_password, &PasswordField::done, this, &Page::done);
     addField(
@@ -127,12 +127,12 @@ void ConnectionPage::addTnacFields(QFormLayout *form)
                           binding(&workspace::Connection::interfaceType, ConnectionField::InterfaceType,
                                   QLatin1String("connection-interface-type")),
                           tr("Interface type"), BoundLineEdit::Text::Code, this);
-    addField(form, tr("&Interface type"), type, tr("Exactly OTIPASS, in capitals."));
+    addField(form, tr("Interfa&ce type"), type, tr("Exactly OTIPASS, in capitals."));
     auto *version = new BoundLineEdit(m_session,
                                       binding(&workspace::Connection::apiVersion, ConnectionField::ApiVersion,
                                               QLatin1String("connection-api-version")),
                                       tr("API version"), BoundLineEdit::Text::Code, this);
-    addField(form, tr("API &version"), version,
+    addField(form, tr("AP&I version"), version,
              tr("Of the organisation's access control API: 1.4 or higher."));
     m_fields.insert(m_fields.end(), {type, version});
 }
@@ -144,7 +144,7 @@ void ConnectionPage::addWayFields(QFormLayout *form)
                                        workspace::setApiProfile, QLatin1String("connection-api-profile")},
                                       tr("API profile"), BoundLineEdit::Text::Code, this);
     profile->lineEdit()->setObjectName(QStringLiteral("api-profile"));
-    addField(form, tr("API pro&file"), profile,
+    addField(form, tr("API pr&ofile"), profile,
              tr("Says how Otipass is asked: what is not public of its API."));
     auto *mode = new BoundChoice(
         m_session, binding(&workspace::Connection::proxyMode, ConnectionField::ProxyMode, {}), tr("Proxy"),
@@ -160,11 +160,11 @@ void ConnectionPage::addWayFields(QFormLayout *form)
     auto *host = new BoundLineEdit(m_session,
                                    binding(&workspace::Connection::proxyHost, ConnectionField::ProxyHost, {}),
                                    tr("Proxy's host"), BoundLineEdit::Text::Code, this);
-    addField(form, tr("Proxy's &host"), host);
+    addField(form, tr("Proxy's hos&t"), host);
     auto *port = new BoundLineEdit(
         m_session, numberBinding(&workspace::Connection::proxyPort, ConnectionField::ProxyPort),
         tr("Proxy's port"), BoundLineEdit::Text::Number, this);
-    addField(form, tr("Proxy's por&t"), port);
+    addField(form, tr("Proxy's po&rt"), port);
     auto *timeout = new BoundLineEdit(
         m_session, numberBinding(&workspace::Connection::timeoutSeconds, ConnectionField::TimeoutSeconds),
         tr("Time limit in seconds"), BoundLineEdit::Text::Number, this);

@@ -27,7 +27,7 @@ PasswordField::PasswordField(session::PasswordKeeper &keeper, QWidget *parent)
     m_keep = new QPushButton(tr("&Keep"), this);
     m_keep->setObjectName(QStringLiteral("keep-password"));
     m_keep->setAccessibleName(tr("Keep the password"));
-    m_forget = new QPushButton(tr("&Forget"), this);
+    m_forget = new QPushButton(tr("For&get"), this);
     m_forget->setObjectName(QStringLiteral("forget-password"));
     m_forget->setAccessibleName(tr("Forget the password"));
     m_icon = new IconLabel({}, 16, this);

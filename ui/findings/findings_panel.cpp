@@ -82,7 +82,7 @@ QWidget *FindingsPanel::header()
     layout->addStretch(1);
     m_why = new QToolButton(bar);
     m_why->setObjectName(QStringLiteral("why"));
-    m_why->setText(tr("&Why?"));
+    m_why->setText(tr("Wh&y?"));
     m_why->setAccessibleName(tr("Show why a finding matters"));
     m_why->setToolTip(tr("Show what the chosen finding does at the door or the desk"));
     m_why->setIcon(icon(QLatin1String("explain")));

@@ -17,7 +17,7 @@ namespace passerelle::ui
 {
 
 JudgementPart::JudgementPart(QWidget *parent)
-    : QWidget(parent), m_accepted(hint({}, this)), m_takeBack(new QPushButton(tr("&Count it again"), this)),
+    : QWidget(parent), m_accepted(hint({}, this)), m_takeBack(new QPushButton(tr("Count it &again"), this)),
       m_reason(new QLineEdit(this)), m_accept(new QPushButton(tr("&Accept"), this)),
       m_rule(new QToolButton(this))
 {
@@ -30,7 +30,7 @@ JudgementPart::JudgementPart(QWidget *parent)
     m_accept->setToolTip(tr("Keep this finding as it is, with its reason in the workspace. It counts again "
                             "when its text changes."));
     m_rule->setObjectName(QStringLiteral("finding-rule"));
-    m_rule->setText(tr("&Rule"));
+    m_rule->setText(tr("Rule"));
     m_rule->setAccessibleName(tr("Severity of the rule in this workspace"));
     m_rule->setPopupMode(QToolButton::InstantPopup);
     m_rule->setToolButtonStyle(Qt::ToolButtonTextOnly);

@@ -82,7 +82,7 @@ QActionGroup *SeverityFilter::addChoices(QMenu *menu, const QString &title,
 void SeverityFilter::buildView()
 {
     m_view->setObjectName(QStringLiteral("findings-view"));
-    m_view->setText(tr("&View"));
+    m_view->setText(tr("View"));
     m_view->setAccessibleName(tr("How findings are grouped, and of which page"));
     m_view->setToolTip(tr("Group findings, or show those of one page alone"));
     m_view->setToolButtonStyle(Qt::ToolButtonTextOnly);

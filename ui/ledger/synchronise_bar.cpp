@@ -18,7 +18,7 @@ using session::LedgerKeeper;
 SynchroniseBar::SynchroniseBar(LedgerKeeper &ledger, QWidget *parent)
     : QWidget(parent), m_ledger(ledger), m_start(new QPushButton(icon(QLatin1String("refresh")), {}, this)),
       m_progress(new QProgressBar(this)), m_words(new ToneLabel({}, Tone::Subtle, this)),
-      m_stop(new QPushButton(tr("Stop s&ynchronising"), this))
+      m_stop(new QPushButton(tr("Stop synch&ronising"), this))
 {
     m_start->setObjectName(QStringLiteral("synchronise"));
     m_progress->setObjectName(QStringLiteral("synchronise-progress"));
@@ -49,7 +49,7 @@ void SynchroniseBar::follow()
     const bool hadFocus = m_start->hasFocus() || m_stop->hasFocus();
     setVisible(now.isRunning || m_ledger.queued() > 0);
     m_start->setVisible(!now.isRunning);
-    m_start->setText(tr("S&ynchronise %n offline control(s)", nullptr, m_ledger.queued()));
+    m_start->setText(tr("Synch&ronise %n offline control(s)", nullptr, m_ledger.queued()));
     m_start->setAccessibleName(m_start->text().remove(u'&'));
     for (QWidget *shown : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_words),
                            static_cast<QWidget *>(m_stop)})

@@ -122,7 +122,7 @@ QWidget *FindBar::replaceRow()
     m_replace = new QPushButton(tr("&Replace"), row);
     m_replace->setObjectName(QStringLiteral("replace-one"));
     m_replace->setToolTip(tr("Replace the selected place and go to the next (Enter)"));
-    m_replaceAll = new QPushButton(tr("Replace &all"), row);
+    m_replaceAll = new QPushButton(tr("Repla&ce all"), row);
     m_replaceAll->setObjectName(QStringLiteral("replace-all"));
     m_replaceAll->setToolTip(tr("Replace all ticked places as one step (Ctrl+Alt+Enter)"));
     m_list = new QToolButton(row);
@@ -286,7 +286,7 @@ void FindBar::showState()
     m_replace->setEnabled(m_writable && count > 0);
     const int ticked = m_find.hits().tickedCount();
     m_replaceAll->setEnabled(m_writable && ticked > 0);
-    m_replaceAll->setText(ticked == count ? tr("Replace &all") : tr("Replace &ticked (%1)").arg(ticked));
+    m_replaceAll->setText(ticked == count ? tr("Repla&ce all") : tr("Replace tic&ked (%1)").arg(ticked));
     m_list->setEnabled(count > 0 || m_list->isChecked());
 }
 

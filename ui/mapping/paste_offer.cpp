@@ -22,7 +22,7 @@ namespace passerelle::ui
 
 PasteOffer::PasteOffer(session::PasteRescue &rescue, QWidget *parent)
     : QWidget(parent), m_rescue(rescue), m_title(new QLabel(this)), m_changes(new QLabel(this)),
-      m_area(new QScrollArea(this)), m_take(new QPushButton(tr("&Take the repaired text"), this))
+      m_area(new QScrollArea(this)), m_take(new QPushButton(tr("Take the repaired te&xt"), this))
 {
     setObjectName(QStringLiteral("paste-offer"));
     m_title->setObjectName(QStringLiteral("paste-offer-title"));
@@ -36,7 +36,7 @@ PasteOffer::PasteOffer(session::PasteRescue &rescue, QWidget *parent)
     }
     m_take->setObjectName(QStringLiteral("paste-offer-take"));
     makePrimary(m_take);
-    auto *keep = new QPushButton(tr("&Keep what was pasted"), this);
+    auto *keep = new QPushButton(tr("Keep &what was pasted"), this);
     keep->setObjectName(QStringLiteral("paste-offer-keep"));
     connect(m_take, &QPushButton::clicked, this, &PasteOffer::take);
     connect(keep, &QPushButton::clicked, this, &PasteOffer::keep);
