@@ -340,6 +340,14 @@ private Q_SLOTS:
         history().undo();
         QTRY_COMPARE(bars(4), 0u);
         QCOMPARE(bars(1), 2u);
+        const QByteArray many(40, '\n');
+        QVERIFY(m_it->workspace.edit(
+            {QStringLiteral("many"), {{document::Buffer::Mapping, {place("    \"DDMM_MSR"), 0}, many}}}));
+        QTRY_COMPARE(bars(5), 1u);
+        history().undo(); // their bars do not stay on the line before them
+        QTRY_COMPARE(bars(1), 2u);
+        for (const int line : {2, 3, 4, 5})
+            QTRY_COMPARE(bars(line), 0u);
         trigger(Actions::Save);
         QTRY_VERIFY(!m_it->workspace.isModified());
         QTRY_COMPARE(bars(1), 0u);

@@ -7,10 +7,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QDropEvent>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTranslator>
 
 using namespace passerelle;
@@ -164,6 +166,16 @@ private Q_SLOTS:
         QVERIFY2(least.width() <= kSmallScreen.width() && least.height() <= kSmallScreen.height(),
                  qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
         QCOMPARE(m_it->window.size(), kSmallScreen);
+    }
+
+    void allPagesAreInTheSidebarOfALowWindow()
+    {
+        m_it->workspace.openSample([](const Result<void> &) {});
+        QVERIFY(m_it->hasChecked());
+        m_it->window.resize(960, 600); // what 1920 x 1200 leaves at 200 %
+        auto *sidebar = m_it->find<QListWidget>("sidebar");
+        QTRY_COMPARE(sidebar->verticalScrollBar()->maximum(), 0);
+        QVERIFY(!sidebar->verticalScrollBar()->isVisible());
     }
 
     /// Pages may scroll downwards there, but not sideways.

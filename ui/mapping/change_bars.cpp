@@ -44,10 +44,13 @@ void ChangeBars::showInView()
         const unsigned wants = wanted(static_cast<int>(line));
         for (int marker = source::kFirstChange; has != wants && marker < source::kFirstChange + 3; ++marker) {
             const unsigned bit = 1u << marker;
-            if ((has & bit) != 0 && (wants & bit) == 0)
-                m_source.call(Base::SCI_MARKERDELETE, at, marker);
-            else if ((has & bit) == 0 && (wants & bit) != 0)
+            // Those of lines that are gone are all on the line before them.
+            if ((has & bit) != 0 && (wants & bit) == 0) {
+                while ((static_cast<unsigned>(m_source.call(Base::SCI_MARKERGET, at)) & bit) != 0)
+                    m_source.call(Base::SCI_MARKERDELETE, at, marker);
+            } else if ((has & bit) == 0 && (wants & bit) != 0) {
                 m_source.call(Base::SCI_MARKERADD, at, marker);
+            }
         }
     }
 }

@@ -61,11 +61,11 @@ void WayPanel::show(const scan::Trace &trace)
 /// What happened gets the room that names and times do not need.
 void WayPanel::fitColumns()
 {
-    m_view->resizeColumnToContents(StepsModel::Title);
-    m_view->resizeColumnToContents(StepsModel::Time);
     const int most = std::clamp(m_view->viewport()->width() * 2 / 5, 18 * kGrid, 25 * kGrid);
-    if (m_view->columnWidth(StepsModel::Title) > most)
-        m_view->setColumnWidth(StepsModel::Title, most);
+    m_view->setColumnWidth(StepsModel::Time, 8 * kGrid);
+    m_view->resizeColumnToContents(StepsModel::Title);
+    m_view->setColumnWidth(StepsModel::Title,
+                           std::clamp(m_view->columnWidth(StepsModel::Title), 16 * kGrid, most));
 }
 
 void WayPanel::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace passerelle::ui
 {
@@ -15,6 +16,7 @@ namespace
 
 enum EntryRole { ErrorsRole = Qt::UserRole, WarningsRole, IdRole, TitleRole };
 constexpr int kEntryHeight = 5 * kGrid;
+constexpr int kLowestEntry = 4 * kGrid;
 constexpr int kNarrowest = 22 * kGrid;
 constexpr int kBeforeTitle = 42; ///< the icon, with the space around it
 constexpr int kBehindTitle = 40; ///< a badge of three figures
@@ -22,11 +24,14 @@ constexpr int kBehindTitle = 40; ///< a badge of three figures
 class SidebarDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit SidebarDelegate(const Sidebar &sidebar, QObject *parent)
+        : QStyledItemDelegate(parent), m_sidebar(sidebar)
+    {
+    }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {kNarrowest, kEntryHeight};
+        return {kNarrowest, m_sidebar.entryHeight()};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -63,6 +68,8 @@ public:
     }
 
 private:
+    const Sidebar &m_sidebar;
+
     static void paintBadge(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                            const QRectF &plate)
     {
@@ -93,7 +100,7 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
     setObjectName(QStringLiteral("sidebar"));
     setAccessibleName(tr("Pages"));
     setFrameShape(QFrame::NoFrame);
-    setItemDelegate(new SidebarDelegate(this));
+    setItemDelegate(new SidebarDelegate(*this, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -129,6 +136,18 @@ void Sidebar::setBadge(int page, int errors, int warnings)
                            : warnings > 0 ? tr("%1, %n warning(s)", nullptr, warnings).arg(title)
                                           : title;
     item->setData(Qt::AccessibleTextRole, spoken);
+}
+
+/// A low window shows all pages, closer together, before it scrolls.
+int Sidebar::entryHeight() const
+{
+    return std::clamp(viewport()->height() / std::max(1, count()), kLowestEntry, kEntryHeight);
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    scheduleDelayedItemsLayout();
 }
 
 QSize Sidebar::sizeHint() const { return {width(), count() * kEntryHeight}; }

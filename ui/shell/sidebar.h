@@ -18,6 +18,10 @@ public:
     void setBadge(int page, int errors, int warnings);
 
     QSize sizeHint() const override;
+    int entryHeight() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace passerelle::ui
