@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace passerelle;
 using intake::IntakeModel;
@@ -165,6 +166,16 @@ private Q_SLOTS:
         QVERIFY(isReady());
         QTest::mouseClick(part<QPushButton>("intake-accept"), Qt::LeftButton);
         QTRY_VERIFY(!dialog()); // what became work is not kept here
+    }
+
+    void itFitsALowScreen()
+    {
+        begin();
+        const QSize least = dialog()->minimumSizeHint(); // 1920 x 1200 at 200 % leave 960 x 600
+        QVERIFY2(least.width() <= 940 && least.height() <= 540,
+                 qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+        const QSize screen = dialog()->screen()->availableSize();
+        QVERIFY(dialog()->width() < screen.width() && dialog()->height() < screen.height());
     }
 
     void whatIsEmptyIsNotKept()

@@ -5,6 +5,7 @@
 #include "exchange/classifier.h"
 #include "ui/exchange/import_delegate.h"
 #include "ui/style/controls.h"
+#include "ui/style/window_size.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,7 +39,7 @@ ImportPreview::ImportPreview(exchange::Block block, mapping::Mapping mapping, ex
     setObjectName(QStringLiteral("import-preview"));
     setWindowTitle(tr("Take over sectors"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(900, 640);
+    resizeOnScreen(*this, {900, 640});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
     layout->setSpacing(kGrid);

@@ -8,6 +8,7 @@
 #include "ui/style/controls.h"
 #include "ui/style/icons.h"
 #include "ui/style/looks.h"
+#include "ui/style/window_size.h"
 #include "workspace/judgement_edits.h"
 
 #include <QComboBox>
@@ -120,7 +121,7 @@ void RulesWindow::build()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
-    resize(112 * kGrid, 70 * kGrid);
+    resizeOnScreen(*this, {112 * kGrid, 70 * kGrid});
 }
 
 const rules::Rule *RulesWindow::current() const { return m_model->rule(m_list->currentIndex()); }

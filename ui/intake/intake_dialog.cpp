@@ -9,6 +9,7 @@
 #include "ui/mapping/mapping_strip.h"
 #include "ui/mapping/source_editor.h"
 #include "ui/style/controls.h"
+#include "ui/style/window_size.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -60,7 +61,7 @@ IntakeDialog::IntakeDialog(QWidget *parent)
     showAddress();
     showAsked();
     showState();
-    resize(1080, 720);
+    resizeOnScreen(*this, {1080, 720});
     m_address->setFocus();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/keeping/diff_view.h"
 #include "ui/style/controls.h"
+#include "ui/style/window_size.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -26,7 +27,7 @@ DiffDialog::DiffDialog(const QString &title, const QString &explanation, const R
     layout->addWidget(view, 1);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(860, 560);
+    resizeOnScreen(*this, {860, 560});
 }
 
 QPushButton *DiffDialog::addWay(const QString &id, const QString &text, std::function<void()> act)

@@ -3,6 +3,7 @@
 
 #include "ui/keeping/diff_view.h"
 #include "ui/style/controls.h"
+#include "ui/style/window_size.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -33,7 +34,7 @@ RecoveryDialog::RecoveryDialog(session::RecoveryKeeper &keeper, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &RecoveryDialog::showCurrent);
     connect(&keeper, &session::RecoveryKeeper::leftOversChanged, this, &RecoveryDialog::fill);
     fill();
-    resize(980, 620);
+    resizeOnScreen(*this, {980, 620});
 }
 
 QWidget *RecoveryDialog::buildBody()

@@ -3,6 +3,7 @@
 
 #include "ui/keeping/diff_view.h"
 #include "ui/style/controls.h"
+#include "ui/style/window_size.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -48,7 +49,7 @@ VersionsDialog::VersionsDialog(session::VersionKeeper &keeper, const QString &na
     connect(&keeper, &session::VersionKeeper::refreshed, this, &VersionsDialog::filled);
     keeper.refresh();
     filled();
-    resize(980, 560);
+    resizeOnScreen(*this, {980, 560});
 }
 
 QWidget *VersionsDialog::buildButtons()

@@ -63,6 +63,7 @@ void WayPanel::fitColumns()
 {
     const int most = std::clamp(m_view->viewport()->width() * 2 / 5, 18 * kGrid, 25 * kGrid);
     m_view->setColumnWidth(StepsModel::Time, 8 * kGrid);
+    m_view->setColumnHidden(StepsModel::Time, m_view->viewport()->width() < 40 * kGrid);
     m_view->resizeColumnToContents(StepsModel::Title);
     m_view->setColumnWidth(StepsModel::Title,
                            std::clamp(m_view->columnWidth(StepsModel::Title), 16 * kGrid, most));

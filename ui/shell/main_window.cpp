@@ -26,6 +26,7 @@
 #include "ui/shell/tnac_copy.h"
 #include "ui/shell/window_state.h"
 #include "ui/style/icons.h"
+#include "ui/style/window_size.h"
 
 #include <QAction>
 #include <QApplication>
@@ -331,10 +332,8 @@ void MainWindow::showAbout()
 
 void MainWindow::restoreLayout()
 {
-    // At the first start, no larger than the screen, whose title bar is not known before the window is shown;
-    // later the geometry that was kept says it.
-    const QSize frame(16, 2 * style()->pixelMetric(QStyle::PM_TitleBarHeight));
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - frame));
+    // At the first start; later the geometry that was kept says it.
+    resizeOnScreen(*this, {1280, 800});
     restoreGeometry(m_context.settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_splitter->restoreState(m_context.settings.value(QStringLiteral("window/splitter")).toByteArray());
 }

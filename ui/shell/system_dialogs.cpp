@@ -4,6 +4,7 @@
 #include "ui/findings/preview_html.h"
 #include "ui/style/controls.h"
 #include "ui/style/icons.h"
+#include "ui/style/window_size.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -144,7 +145,7 @@ void SystemDialogs::preview(QWidget *parent, const QString &title, const rules::
     layout->addWidget(text, 1);
     layout->addWidget(showNoMore);
     layout->addWidget(buttons);
-    dialog->resize(90 * kGrid, 60 * kGrid);
+    resizeOnScreen(*dialog, {90 * kGrid, 60 * kGrid});
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(dialog, &QDialog::finished, parent, [then = std::move(then), showNoMore](int result) {
