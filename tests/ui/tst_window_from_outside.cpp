@@ -168,6 +168,29 @@ private Q_SLOTS:
         QCOMPARE(m_it->window.size(), kSmallScreen);
     }
 
+    void theWindowFitsAtTwiceTheScale_data()
+    {
+        QTest::addColumn<bool>("isFrench");
+        QTest::newRow("English") << false;
+        QTest::newRow("French") << true;
+    }
+    void theWindowFitsAtTwiceTheScale()
+    {
+        QFETCH(bool, isFrench);
+        QTranslator french;
+        if (isFrench) {
+            m_it.reset();
+            QVERIFY(french.load(QStringLiteral(":/i18n/passerelle_fr.qm")));
+            QVERIFY(QCoreApplication::installTranslator(&french));
+            m_it = std::make_unique<test::WindowFixture>();
+        }
+        m_it->workspace.openSample([](const Result<void> &) {});
+        QVERIFY(m_it->hasChecked());
+        const QSize least = m_it->window.minimumSizeHint(); // 1920 x 1200 leave 960 x 600, less the frame
+        QVERIFY2(least.width() <= 944 && least.height() <= 560,
+                 qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+    }
+
     void allPagesAreInTheSidebarOfALowWindow()
     {
         m_it->workspace.openSample([](const Result<void> &) {});

@@ -38,7 +38,7 @@ SeverityFilter::SeverityFilter(QWidget *parent)
     m_text->setPlaceholderText(tr("Filter findings"));
     m_text->setAccessibleName(tr("Filter findings by text"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(20 * kGrid);
+    m_text->setMinimumWidth(9 * kGrid); // in a small window; otherwise as wide as it would like
     m_text->addAction(icon(QLatin1String("search"), Tone::Subtle), QLineEdit::LeadingPosition);
     connect(m_text, &QLineEdit::textChanged, this, &SeverityFilter::changed);
     layout->addWidget(m_text);
