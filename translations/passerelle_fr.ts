@@ -604,6 +604,18 @@ Faites relever la version dans les paramètres de l’organisme.</translation>
         <source>The least severity that ends with 1</source>
         <translation>La plus faible gravité qui donne le code de fin 1</translation>
     </message>
+    <message>
+        <source>Ends with 0 where nothing of that weight was found, with 1 where something was, and with 2 where a file could not be read.</source>
+        <translation>Se termine par 0 si rien de cette gravité n’a été trouvé, par 1 sinon, et par 2 si un fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Standard input was named more than once, and can be read once only.</source>
+        <translation>L’entrée standard a été nommée plusieurs fois, mais ne peut être lue qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Write - once.</source>
+        <translation>N’écrivez - qu’une fois.</translation>
+    </message>
 </context>
 <context>
     <name>CommandInput</name>
@@ -624,8 +636,36 @@ Faites relever la version dans les paramètres de l’organisme.</translation>
         <translation>Indiquez plutôt le fichier, et réduisez sa taille.</translation>
     </message>
     <message>
-        <source>Add --convert to read it as that. What is written is UTF-8.</source>
-        <translation>Ajoutez --convert pour le lire ainsi. Ce qui est écrit est en UTF-8.</translation>
+        <source>The folder of this file is not there.</source>
+        <translation>Le dossier de ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Name a file, or write - for standard output.</source>
+        <translation>Nommez un fichier, ou écrivez - pour la sortie standard.</translation>
+    </message>
+    <message>
+        <source>What stood there is unchanged. Put that right and repeat the command, or name another place.</source>
+        <translation>Ce qui s’y trouvait est inchangé. Remédiez-y et relancez la commande, ou nommez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Add --convert to read it as that and go on in UTF-8.</source>
+        <translation>Ajoutez --convert pour le lire ainsi et continuer en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Write - instead of its name, and give its content to standard input.</source>
+        <translation>Écrivez - au lieu de son nom, et donnez son contenu à l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Give the file another name, or write - instead of it and give its content to standard input.</source>
+        <translation>Donnez un autre nom au fichier, ou écrivez - à sa place et donnez son contenu à l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Write another name.</source>
+        <translation>Écrivez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 was read as %2 and turned into UTF-8.</source>
+        <translation>%1 a été lu comme du %2 et converti en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -647,12 +687,12 @@ Faites relever la version dans les paramètres de l’organisme.</translation>
         <translation>Les arguments ne sont pas compris&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>See passerelle-cli --help.</source>
-        <translation>Voir passerelle-cli --help.</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <translation>Voir %1.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1229,10 @@ Renommez les autres ou retirez-les.</translation>
         <translation>Sans autre signification : %1
 </translation>
     </message>
+    <message>
+        <source>Ends with 0 where the two mean the same, with 1 where not, and with 2 where one could not be read.</source>
+        <translation>Se termine par 0 si les deux ont le même sens, par 1 sinon, et par 2 si l’une n’a pas pu être lue.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -1569,6 +1613,14 @@ N’en gardez qu’un.</translation>
     <message>
         <source>Check the drive or the network connection, then open the file again.</source>
         <translation>Vérifiez le disque ou la connexion au réseau, puis rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Give the file another name, then open it.</source>
+        <translation>Donnez un autre nom au fichier, puis ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>This name holds bytes that are no text in this system&apos;s encoding (UTF-8), so no file can be found by it.</source>
+        <translation>Ce nom contient des octets qui ne sont pas du texte dans l’encodage de ce système (UTF-8)&#x202f;: il ne permet de trouver aucun fichier.</translation>
     </message>
 </context>
 <context>
@@ -3598,14 +3650,6 @@ Saisissez-le, ou utilisez le proxy du système.</translation>
         <translation>Utilisez --in-place, ou regardez --diff.</translation>
     </message>
     <message>
-        <source>The repaired text could not be written: %1.</source>
-        <translation>Le texte corrigé n’a pas pu être écrit&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>Choose another place. What stood there is unchanged.</source>
-        <translation>Choisissez un autre emplacement. Ce qui s’y trouvait est inchangé.</translation>
-    </message>
-    <message>
         <source>Take the likeliest answer of each question too, and say which ones were taken</source>
         <translation>Prendre aussi la réponse la plus probable à chaque question, et dire lesquelles ont été prises</translation>
     </message>
@@ -3632,6 +3676,10 @@ Saisissez-le, ou utilisez le proxy du système.</translation>
     <message>
         <source>A mapping begins with a brace and holds sectorInfos: look whether all of it was copied.</source>
         <translation>Une correspondance commence par une accolade et contient sectorInfos : regardez si tout a été copié.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 where it was written, also where findings are left, and with 2 where not. Standard error says what was changed.</source>
+        <translation>Se termine par 0 si le texte a été écrit, même s’il reste des anomalies, et par 2 sinon. La sortie d’erreur dit ce qui a été changé.</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3889,14 @@ Saisissez-le, ou utilisez le proxy du système.</translation>
     <message>
         <source>Take the mapping out of it</source>
         <translation>L’en sortir</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it seems to be written in %1.</source>
+        <translation>Le texte n’est pas en UTF-8&#x202f;; il semble écrit en %1.</translation>
+    </message>
+    <message>
+        <source>Read it as that</source>
+        <translation>Le lire ainsi</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4402,105 @@ Augmentez le quota dans SecuTix et dans la configuration.</translation>
     </message>
 </context>
 <context>
+    <name>SampleNote</name>
+    <message>
+        <source>Good everywhere</source>
+        <translation>Valable partout</translation>
+    </message>
+    <message>
+        <source>Good everywhere, a second one</source>
+        <translation>Valable partout, une deuxième carte</translation>
+    </message>
+    <message>
+        <source>Good for the first museum alone</source>
+        <translation>Valable pour le premier musée seulement</translation>
+    </message>
+    <message>
+        <source>Sold, not yet activated</source>
+        <translation>Vendue, pas encore activée</translation>
+    </message>
+    <message>
+        <source>Expired long ago</source>
+        <translation>Expirée depuis longtemps</translation>
+    </message>
+    <message>
+        <source>Reported as lost</source>
+        <translation>Déclarée perdue</translation>
+    </message>
+    <message>
+        <source>Was here before</source>
+        <translation>Déjà passée ici</translation>
+    </message>
+    <message>
+        <source>Good for another museum</source>
+        <translation>Valable pour un autre musée</translation>
+    </message>
+    <message>
+        <source>A number, not a serial: for a mapping without NumType</source>
+        <translation>Un numéro, pas une série&#x202f;: pour une correspondance sans NumType</translation>
+    </message>
+    <message>
+        <source>A number, expired</source>
+        <translation>Un numéro, expiré</translation>
+    </message>
+    <message>
+        <source>Answered with a fault: delay</source>
+        <translation>Réponse défaillante&#x202f;: en retard</translation>
+    </message>
+    <message>
+        <source>Answered with a fault: html</source>
+        <translation>Réponse défaillante&#x202f;: une page HTML</translation>
+    </message>
+    <message>
+        <source>Answered with a fault: empty</source>
+        <translation>Réponse défaillante&#x202f;: vide</translation>
+    </message>
+    <message>
+        <source>Answered with a fault: not-json</source>
+        <translation>Réponse défaillante&#x202f;: pas du JSON</translation>
+    </message>
+    <message>
+        <source>Answered with a fault: other-shape</source>
+        <translation>Réponse défaillante&#x202f;: un JSON d’une autre forme</translation>
+    </message>
+    <message>
+        <source>Answered with a fault: status 500</source>
+        <translation>Réponse défaillante&#x202f;: statut 500</translation>
+    </message>
+    <message>
+        <source>Answered with a fault: status 429</source>
+        <translation>Réponse défaillante&#x202f;: statut 429</translation>
+    </message>
+    <message>
+        <source>Answered with a fault: redirect</source>
+        <translation>Réponse défaillante&#x202f;: redirection</translation>
+    </message>
+    <message>
+        <source>Answered with a fault: cut-off</source>
+        <translation>Réponse défaillante&#x202f;: coupée</translation>
+    </message>
+    <message>
+        <source>Answered with a fault: never-ending</source>
+        <translation>Réponse défaillante&#x202f;: sans fin</translation>
+    </message>
+    <message>
+        <source>Answered with a fault: huge</source>
+        <translation>Réponse défaillante&#x202f;: énorme</translation>
+    </message>
+    <message>
+        <source>Answered with a fault: proxy-page</source>
+        <translation>Réponse défaillante&#x202f;: une page du proxy</translation>
+    </message>
+    <message>
+        <source>Answered with a fault: no-content</source>
+        <translation>Réponse défaillante&#x202f;: sans contenu (204)</translation>
+    </message>
+    <message>
+        <source>Answered with a fault: silent</source>
+        <translation>Réponse défaillante&#x202f;: aucune réponse</translation>
+    </message>
+</context>
+<context>
     <name>SaveProblem</name>
     <message>
         <source>The folder of this file is not there any more.</source>
@@ -4386,6 +4541,18 @@ Augmentez le quota dans SecuTix et dans la configuration.</translation>
     <message>
         <source>Nothing was changed on the disk, and your work is still open. Delete files of yours there and save again, or save on another disk.</source>
         <translation>Rien n’a été changé sur le disque et votre travail est toujours ouvert. Supprimez-y des fichiers à vous et enregistrez de nouveau, ou enregistrez sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>C’est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Your work is still open: save it under another name.</source>
+        <translation>Votre travail est toujours ouvert&#x202f;: enregistrez-le sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, and a file that is saved would take its place.</source>
+        <translation>C’est un tube ou un périphérique&#x202f;: un fichier enregistré prendrait sa place.</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4620,34 @@ Augmentez le quota dans SecuTix et dans la configuration.</translation>
     <message>
         <source>After a sale, write the white list, the checked barcodes and the sales file into this folder</source>
         <translation>Après une vente, écrit la liste blanche, les codes-barres contrôlés et le fichier des ventes dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Ends with 0 where the card was let in and sold, with 1 for any other outcome, and with 2 where no scan could be made.</source>
+        <translation>Se termine par 0 si la carte a obtenu l’accès et que la vente est faite, par 1 pour tout autre résultat, et par 2 si aucun contrôle n’a pu être fait.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be the workspace and the password as well.</source>
+        <translation>L’entrée standard ne peut pas être à la fois l’espace de travail et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Name a file for the workspace, or another file descriptor for the password.</source>
+        <translation>Nommez un fichier pour l’espace de travail, ou un autre descripteur de fichier pour le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The plan has no device “%1”.</source>
+        <translation>Le plan n’a pas d’appareil «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It has no devices at all: add them on the page Set-up of the window.</source>
+        <translation>Il n’a aucun appareil&#x202f;: ajoutez-en à la page Configuration de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Its devices are %1.</source>
+        <translation>Ses appareils sont %1.</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +6123,22 @@ Supprimez l’espace.</translation>
         <source>TEXT</source>
         <translation>TEXTE</translation>
     </message>
+    <message>
+        <source>there is no command “%1”</source>
+        <translation>la commande «&#xa0;%1&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>The commands are %1.</source>
+        <translation>Les commandes sont %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 is more than is needed</source>
+        <translation>%1 est de trop</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::cli::Options</name>
@@ -5946,6 +6157,10 @@ Supprimez l’espace.</translation>
     <message>
         <source>Take text that is not UTF-8 for what it seems to be; what is written is UTF-8</source>
         <translation>Lire un texte qui n’est pas en UTF-8 pour ce qu’il semble être ; ce qui est écrit est en UTF-8</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>il manque un nom</translation>
     </message>
 </context>
 <context>
@@ -6260,24 +6475,12 @@ Supprimez l’espace.</translation>
         <translation>Le fichier du registre est endommagé. Rien n’y a été écrit.</translation>
     </message>
     <message>
-        <source>Bring back a copy of it, or set it aside and begin a new ledger.</source>
-        <translation>Remettez-en une copie en place, ou mettez-le de côté et commencez un nouveau registre.</translation>
-    </message>
-    <message>
         <source>The file is a database of another program, not a ledger. Nothing was written to it.</source>
         <translation>Le fichier est la base de données d’un autre programme, pas un registre. Rien n’y a été écrit.</translation>
     </message>
     <message>
-        <source>Choose another place for the ledger, or set the file aside.</source>
-        <translation>Choisissez un autre emplacement pour le registre, ou mettez le fichier de côté.</translation>
-    </message>
-    <message>
         <source>The ledger was written by a newer version of this program. Nothing was written to it.</source>
         <translation>Le registre a été écrit par une version plus récente de ce programme. Rien n’y a été écrit.</translation>
-    </message>
-    <message>
-        <source>Install the newer version, or set the ledger aside and begin a new one.</source>
-        <translation>Installez la version plus récente, ou mettez le registre de côté et commencez-en un nouveau.</translation>
     </message>
     <message>
         <source>At the ledger&apos;s place stands a folder or a device, not a file.</source>
@@ -6412,6 +6615,18 @@ Supprimez l’espace.</translation>
             <numerusform>%n contrôle attend la prochaine synchronisation.</numerusform>
             <numerusform>%n contrôles attendent la prochaine synchronisation.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring back a copy of it, or begin a new ledger: on the page Ledger of the window, or by moving this file away.</source>
+        <translation>Remettez-en une copie en place, ou commencez un nouveau registre&#x202f;: à la page Registre de la fenêtre, ou en déplaçant ce fichier ailleurs.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the ledger, or begin a new one: on the page Ledger of the window, or by moving this file away.</source>
+        <translation>Choisissez un autre emplacement pour le registre, ou commencez-en un nouveau&#x202f;: à la page Registre de la fenêtre, ou en déplaçant ce fichier ailleurs.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or begin a new ledger: on the page Ledger of the window, or by moving this file away.</source>
+        <translation>Installez la version plus récente, ou commencez un nouveau registre&#x202f;: à la page Registre de la fenêtre, ou en déplaçant ce fichier ailleurs.</translation>
     </message>
 </context>
 <context>
