@@ -419,6 +419,22 @@ Supprimez ce qui n’est plus utile.</numerusform>
         <source>Show every line of the source</source>
         <translation>Afficher toutes les lignes de la source</translation>
     </message>
+    <message>
+        <source>Save the sector as a &amp;template…</source>
+        <translation>Enregistrer le secteur comme &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>Keep the chosen sector&apos;s entry for others to begin with</source>
+        <translation>Garder l’entrée du secteur choisi pour que d’autres partent d’elle</translation>
+    </message>
+    <message>
+        <source>Reco&amp;ver unsaved work…</source>
+        <translation>&amp;Récupérer le travail non enregistré…</translation>
+    </message>
+    <message>
+        <source>See what was not saved when the program ended, and take it back</source>
+        <translation>Voir ce qui n’était pas enregistré à la fin du programme, et le reprendre</translation>
+    </message>
 </context>
 <context>
     <name>AnswerStep</name>
@@ -6467,6 +6483,30 @@ Supprimez l’espace.</translation>
         <source>A mapping for cards with digits only</source>
         <translation>Un mapping pour cartes à chiffres seulement</translation>
     </message>
+    <message>
+        <source>Only a file in the folder of templates is one.</source>
+        <translation>Seul un fichier du dossier des modèles est un modèle.</translation>
+    </message>
+    <message>
+        <source>Save it in %1.</source>
+        <translation>Enregistrez-le dans %1.</translation>
+    </message>
+    <message>
+        <source>Nothing could begin with it, since it is no right JSON yet.</source>
+        <translation>Rien ne pourrait partir de lui&#xa0;: ce n’est pas encore du JSON correct.</translation>
+    </message>
+    <message>
+        <source>Repair what the findings say, then save it as a template.</source>
+        <translation>Corrigez les anomalies, puis enregistrez-le comme modèle.</translation>
+    </message>
+    <message>
+        <source>The template cannot be removed.</source>
+        <translation>Le modèle ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Allow changes in its folder, or remove the file by hand.</source>
+        <translation>Autorisez les modifications dans son dossier, ou supprimez le fichier à la main.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ledger::Ledger</name>
@@ -9091,18 +9131,6 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
         <translation>Nouvel espace de travail</translation>
     </message>
     <message>
-        <source>Save as a template</source>
-        <translation>Enregistrer comme modèle</translation>
-    </message>
-    <message>
-        <source>Templates (*.json *.jsonc)</source>
-        <translation>Modèles (*.json *.jsonc)</translation>
-    </message>
-    <message>
-        <source>%1 is a template now.</source>
-        <translation>%1 est maintenant un modèle.</translation>
-    </message>
-    <message>
         <source>Templates are in %1</source>
         <translation>Les modèles sont dans %1</translation>
     </message>
@@ -9405,6 +9433,10 @@ Passerelle et TNAC lisent l’UTF-8. La conversion peut se faire maintenant&#x20
         <source>Stop &amp;waiting</source>
         <translation>Ne plus atten&amp;dre</translation>
     </message>
+    <message>
+        <source>There is no unsaved work any more.</source>
+        <translation>Il n’y a plus de travail non enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::LedgerCommands</name>
@@ -9585,6 +9617,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Pasted text repaired</source>
         <translation>Texte collé réparé</translation>
+    </message>
+    <message>
+        <source>Choose a sector of the table first.</source>
+        <translation>Choisissez d’abord un secteur du tableau.</translation>
     </message>
 </context>
 <context>
@@ -11040,6 +11076,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Ne&amp;w from a template</source>
         <translation>Nou&amp;veau à partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a template</source>
+        <translation>&amp;Supprimer un modèle</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::TemplateSaver</name>
+    <message>
+        <source>Save as a template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Templates (*.json *.jsonc)</source>
+        <translation>Modèles (*.json *.jsonc)</translation>
+    </message>
+    <message>
+        <source>%1 is a template now.</source>
+        <translation>%1 est maintenant un modèle.</translation>
+    </message>
+    <message>
+        <source>Remove the template “%1”?</source>
+        <translation>Supprimer le modèle «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its file goes, for good. What was made with it stays as it is.</source>
+        <translation>Son fichier est supprimé définitivement. Ce qui a été fait avec lui reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The template %1 is gone.</source>
+        <translation>Le modèle %1 est supprimé.</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,14 @@
 
 #include "exchange/json_block.h"
 #include "workspace/regular_file.h"
+#include "workspace/safe_save.h"
 #include "workspace/text_encoding.h"
 #include "workspace/workspace_check.h"
+#include "json/format.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 
@@ -50,6 +53,23 @@ public:
         return Failure(Problem{QStringLiteral("template-too-large"),
                                tr("The file is too large for a template."), path, tr("Choose another one.")});
     }
+    static Failure elsewhere(const QString &path, const QString &folder)
+    {
+        return Failure(Problem{QStringLiteral("template-elsewhere"),
+                               tr("Only a file in the folder of templates is one."), path,
+                               tr("Save it in %1.").arg(QDir::toNativeSeparators(folder))});
+    }
+    static Failure notReady(const QString &path)
+    {
+        return Failure(Problem{QStringLiteral("template-not-ready"),
+                               tr("Nothing could begin with it, since it is no right JSON yet."), path,
+                               tr("Repair what the findings say, then save it as a template.")});
+    }
+    static Failure notRemoved(const QString &path)
+    {
+        return Failure(Problem{QStringLiteral("template-not-removed"), tr("The template cannot be removed."),
+                               path, tr("Allow changes in its folder, or remove the file by hand.")});
+    }
     static Failure noFolder(const QString &path)
     {
         return Failure(Problem{QStringLiteral("template-folder"),
@@ -86,6 +106,15 @@ void addFrom(std::vector<Template> &found, TemplateKind kind, const QString &fol
     }
 }
 
+/// What is no JSON in it; a comment is none of these.
+const json::Deviation *wrongIn(const json::Reading &reading)
+{
+    const auto wrong =
+        std::find_if(reading.deviations.begin(), reading.deviations.end(),
+                     [](const json::Deviation &one) { return one.kind != json::DeviationKind::Comment; });
+    return wrong == reading.deviations.end() ? nullptr : &*wrong;
+}
+
 /// A template's text, which is JSON but for comments.
 Result<std::shared_ptr<const json::Reading>> readTemplate(const QString &path)
 {
@@ -98,10 +127,7 @@ Result<std::shared_ptr<const json::Reading>> readTemplate(const QString &path)
     if (encoding == workspace::Encoding::Binary)
         return Words::notJson(path, {}, 0);
     auto reading = std::make_shared<const json::Reading>(json::read(workspace::toUtf8(*bytes, encoding)));
-    const auto wrong =
-        std::find_if(reading->deviations.begin(), reading->deviations.end(),
-                     [](const json::Deviation &one) { return one.kind != json::DeviationKind::Comment; });
-    if (wrong != reading->deviations.end())
+    if (const json::Deviation *wrong = wrongIn(*reading))
         return Words::notJson(path, reading->tree.text(), wrong->range.offset);
     return reading;
 }
@@ -132,6 +158,46 @@ Result<QString> TemplateStore::madeUserFolder(TemplateKind kind) const
     if (folder.isEmpty() || !QDir().mkpath(folder))
         return Words::noFolder(folder);
     return folder;
+}
+
+Result<void> TemplateStore::save(TemplateKind kind, const QString &path, const QByteArray &text) const
+{
+    const QFileInfo file(path);
+    const QString folder = userFolder(kind);
+    static const QStringList suffixes{QStringLiteral("json"), QStringLiteral("jsonc")};
+    if (QFileInfo(folder).canonicalFilePath() != file.dir().canonicalPath() ||
+        !suffixes.contains(file.suffix()))
+        return Words::elsewhere(path, folder);
+    if (text.size() > kLongest)
+        return Words::tooLarge(path);
+    const auto reading = std::make_shared<const json::Reading>(json::read(text));
+    if (wrongIn(*reading))
+        return Words::notReady(path);
+    const json::Tree &tree = reading->tree;
+    if (kind == TemplateKind::Entry && !exchange::isEntry(tree, tree.root()))
+        return Words::notEntry(path);
+    if (kind == TemplateKind::Mapping &&
+        !tree.isKind(Mapping(reading).sectorInfosField().value, Kind::Object))
+        return Words::notMapping(path);
+    return workspace::writeWhole(path, text);
+}
+
+Result<void> TemplateStore::remove(const QString &path)
+{
+    if (!QFile::remove(path))
+        return Words::notRemoved(path);
+    return {};
+}
+
+QByteArray TemplateStore::entryText(const Mapping &mapping, int row)
+{
+    if (row < 0 || static_cast<std::size_t>(row) >= mapping.sectors().size())
+        return {};
+    const NodeId entry = mapping.sectors()[static_cast<std::size_t>(row)].entry;
+    if (entry == json::kNoNode)
+        return {};
+    const QByteArray text = mapping.tree().raw(entry).toByteArray();
+    return json::formattedText(json::read(text), QByteArrayLiteral("  ")).value_or(text) + '\n';
 }
 
 std::vector<Template> TemplateStore::list(TemplateKind kind) const

@@ -47,6 +47,14 @@ public:
     /// "template-not-mapping".
     static Result<QByteArray> mapping(const QString &path);
 
+    /// Writes a template of the user's own, whole or not at all, in the place of one of that path. Problems:
+    /// those of workspace::writeWhole(), "template-elsewhere", and those that reading it would have.
+    Result<void> save(TemplateKind kind, const QString &path, const QByteArray &text) const;
+    /// Problems: "template-not-removed".
+    static Result<void> remove(const QString &path);
+    /// The text of a sector's entry as a template holds it; empty where the row holds none.
+    static QByteArray entryText(const mapping::Mapping &mapping, int row);
+
     /// Templates are a few kilobytes to some megabytes; a file beyond this is none.
     static constexpr qint64 kLongest = qint64{32} * 1024 * 1024;
 

@@ -182,9 +182,13 @@ void RecoveryKeeper::findLeftOvers()
 {
     m_worker->run([folder = folderIn(m_session)] { return JournalFolder::leftOvers(folder); },
                   [this](std::vector<LeftOver> found) {
+                      const bool wasSome = hasUnsavedWork();
                       m_leftOvers = std::move(found);
-                      if (!m_leftOvers.empty())
+                      m_isSomeKept = false;
+                      if (wasSome || hasUnsavedWork())
                           Q_EMIT leftOversChanged();
+                      if (m_leftOvers.empty())
+                          Q_EMIT noneFound();
                   });
 }
 
@@ -265,6 +269,7 @@ void RecoveryKeeper::discard(std::size_t index)
 
 void RecoveryKeeper::keepForLater()
 {
+    m_isSomeKept = !m_leftOvers.empty();
     m_leftOvers.clear();
     Q_EMIT leftOversChanged();
 }

@@ -47,17 +47,21 @@ public:
     /// Looks for it; leftOversChanged() follows where there is something.
     void findLeftOvers();
     const std::vector<recovery::LeftOver> &leftOvers() const { return m_leftOvers; }
+    /// There is some, now or once findLeftOvers() has looked again.
+    bool hasUnsavedWork() const { return !m_leftOvers.empty() || m_isSomeKept; }
     /// From the file as it is now to the work in the journal.
     void compare(std::size_t index, DiffThen then);
     /// Opens the file and puts the work into it, unsaved and as one undo; or opens the work alone, where the
     /// file cannot be opened. What is open now must be saved already, or given up.
     void restore(std::size_t index, const Done &done);
     void discard(std::size_t index);
-    /// Offers the others again at the next start.
+    /// Lets go of the others: they are offered again when findLeftOvers() is called, here, in another window
+    /// or at the next start.
     void keepForLater();
 
 Q_SIGNALS:
     void leftOversChanged();
+    void noneFound(); ///< findLeftOvers() has looked, and there is nothing
     void problem(const passerelle::Problem &problem);
 
 private:
@@ -75,6 +79,7 @@ private:
     std::vector<document::Edit> m_pending;
     bool m_isAllPending = true; ///< the journal must begin with the whole texts
     bool m_isWritten = false;   ///< there is a journal, or soon
+    bool m_isSomeKept = false;  ///< for later
     bool m_wasTold = false;     ///< that it cannot be written
     std::vector<recovery::LeftOver> m_leftOvers;
     std::optional<recovery::LeftOver> m_restored; ///< goes when its work stands in a journal of this session

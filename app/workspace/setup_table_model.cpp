@@ -100,11 +100,19 @@ bool SetupTableModel::setData(const QModelIndex &index, const QVariant &value, i
     const QVariant wanted = role == Qt::CheckStateRole ? QVariant(value.toInt() == Qt::Checked) : value;
     if (wanted == m_table.cell(m_setup, index.row(), index.column()).value)
         return true;
-    document::Edit edit = m_table.edit(m_setup, index.row(), index.column(), wanted);
+    document::Edit edit = editOf(index, wanted);
     if (edit.isEmpty())
         return false;
     m_sink(std::move(edit));
     return true;
+}
+
+document::Edit SetupTableModel::editOf(const QModelIndex &index, const QVariant &value) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        value == m_table.cell(m_setup, index.row(), index.column()).value)
+        return {};
+    return m_table.edit(m_setup, index.row(), index.column(), value);
 }
 
 QModelIndex SetupTableModel::indexAt(quint32 offset) const

@@ -54,6 +54,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
+    /// What typing that into a cell would change; empty where it changes nothing.
+    document::Edit editOf(const QModelIndex &index, const QVariant &value) const;
     /// The cell that a byte of the workspace's text belongs to, or the first of its row; invalid where none.
     QModelIndex indexAt(quint32 offset) const;
 

@@ -6,6 +6,7 @@
 #include "ui/intake/paste_field.h"
 #include "ui/intake/template_menu.h"
 #include "ui/mapping/cell_editor.h"
+#include "ui/mapping/sector_table.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/message_area.h"
 
@@ -240,9 +241,9 @@ private Q_SLOTS:
 
     void aMappingBeginsWithATemplate()
     {
-        m_it->workspace.open(m_it->sample("toulouse-mapping.jsonc"), [](const Result<void> &) {});
+        const QByteArray kept = R"({"sectorInfos": {"A": {"seasonCode": "S1"}}} // last year's)";
+        m_it->workspace.open(m_it->write(QStringLiteral("m.jsonc"), kept), [](const Result<void> &) {});
         QVERIFY(m_it->hasChecked());
-        const QByteArray kept = m_it->mapping();
         QDir().mkpath(m_it->path(QStringLiteral("data")));
         m_it->dialogs.pathToSave = m_it->path(QStringLiteral("data/templates/mappings/last year.json"));
         m_it->window.actions()[ui::Actions::SaveAsTemplate]->trigger();
@@ -282,6 +283,42 @@ private Q_SLOTS:
         menu->findChild<QAction *>(QStringLiteral("template-broken"))->trigger();
         QCOMPARE(m_it->mapping(), before);
         QVERIFY(m_it->window.messages().isVisible()); // a sentence, no more
+    }
+
+    void aSectorBecomesATemplateAndGoesAgain()
+    {
+        m_it->workspace.openSample([](const Result<void> &) {});
+        QVERIFY(m_it->hasChecked());
+        m_it->window.showPage(QLatin1String("mapping"));
+        auto *table = m_it->find<ui::SectorTable>("sectors");
+        QTRY_VERIFY(table && table->model()->rowCount() > 1);
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QDir().mkpath(m_it->path(QStringLiteral("data")));
+        m_it->dialogs.pathToSave = m_it->path(QStringLiteral("data/templates/entries/like this.json"));
+        QAction *save = m_it->window.actions()[ui::Actions::SaveEntryAsTemplate];
+        save->trigger();
+        const auto entry = intake::TemplateStore::entry(m_it->dialogs.pathToSave);
+        QVERIFY(entry.has_value());
+        QCOMPARE(entry->values[0], table->model()->index(1, 1).data().toString());
+        auto *menu = m_it->find<ui::TemplateMenu>("entry-templates");
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(menu->actions().contains(save));
+        QVERIFY(menu->findChild<QAction *>(QStringLiteral("template-like this")));
+        auto *removal = menu->findChild<QAction *>(QStringLiteral("remove-template-like this"));
+        QVERIFY(removal);
+        removal->trigger(); // asked, and not meant
+        QCOMPARE(m_it->dialogs.asked.back(), QStringLiteral("remove-template"));
+        QVERIFY(QFile::exists(m_it->dialogs.pathToSave));
+        m_it->dialogs.accept = true;
+        removal->trigger();
+        QVERIFY(!QFile::exists(m_it->dialogs.pathToSave));
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(!menu->findChild<QAction *>(QStringLiteral("template-like this")));
+        // Beside the folder it would be none.
+        m_it->dialogs.pathToSave = m_it->path(QStringLiteral("data/lost.json"));
+        save->trigger();
+        QVERIFY(!QFile::exists(m_it->dialogs.pathToSave));
+        QVERIFY(m_it->window.messages().shown().contains(QStringLiteral("template-elsewhere")));
     }
 
     void theFolderOfTemplatesIsShown()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
+#include "recovery/journal.h"
 #include "secrets/memory_store.h"
 #include "support/answering_dialogs.h"
 #include "ui/mapping/sector_table.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/application.h"
+#include "ui/shell/file_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_area.h"
 
@@ -215,6 +217,36 @@ private Q_SLOTS:
         QTRY_VERIFY(content().contains("TYPED"));
     }
 
+    void whatIsTypedIntoTheSetUpIsWrittenDown()
+    {
+        const QString file = m_folder->filePath(QStringLiteral("w.passerelle"));
+        const QString samples = QStringLiteral(PASSERELLE_RESOURCES "/samples/");
+        QVERIFY(QFile::copy(samples + QStringLiteral("toulouse.passerelle"), file));
+        QVERIFY(QFile::copy(samples + QStringLiteral("toulouse-mapping.jsonc"),
+                            m_folder->filePath(QStringLiteral("toulouse-mapping.jsonc"))));
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+        const Program world{folder()};
+        QTRY_VERIFY(world.action(Actions::Save)->isEnabled());
+        world.window().files().open(file);
+        QTRY_COMPARE(world.window().windowFilePath(), file);
+        world.window().showPage(QLatin1String("setup"));
+        QTableView *products = nullptr;
+        QTRY_VERIFY((products = world.find<QTableView>("products")) && products->model()->rowCount() > 0);
+        products->setCurrentIndex(products->model()->index(0, 0));
+        products->edit(products->currentIndex());
+        auto *field = products->viewport()->findChild<QLineEdit *>();
+        QVERIFY(field);
+        QTest::keyClicks(field, QStringLiteral("TYPED"));
+        QTRY_COMPARE(journals(folder()).size(), 1);
+        const QDir kept(folder().filePath(QStringLiteral("data/recovery")));
+        const auto journal = recovery::readJournal(kept.filePath(journals(folder()).front()));
+        QVERIFY(journal.has_value());
+        QVERIFY(journal->texts.workspace.contains("TYPED"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_VERIFY(journals(folder()).isEmpty());
+        QVERIFY(!world.window().isWindowModified());
+    }
+
     void aFieldThatIsGivenUpLeavesNothing()
     {
         const Program world{folder()};
@@ -245,6 +277,34 @@ private Q_SLOTS:
         QVERIFY(world.press("message-unsaved-work-left-show"));
         QTRY_VERIFY(world.find<QDialog>("recovery-dialog"));
         QCOMPARE(world.find<QListWidget>("recovery-list")->count(), 1);
+    }
+
+    void workThatIsKeptForLaterStaysWithinReach()
+    {
+        {
+            QProcess victim;
+            QVERIFY(begin(victim));
+            victim.kill();
+            QVERIFY(victim.waitForFinished());
+        }
+        const Program world{folder()};
+        const QAction *recover = world.action(Actions::RecoverWork);
+        QVERIFY(world.press("recovery-later"));
+        QTRY_VERIFY(!world.find<QDialog>("recovery-dialog"));
+        const QString other = m_folder->filePath(QStringLiteral("other.jsonc"));
+        QVERIFY(QFile::copy(file(), other));
+        world.window().files().open(other);
+        QTRY_COMPARE(world.window().windowFilePath(), other);
+        QVERIFY(recover->isEnabled());
+        world.window().showPage(QLatin1String("home"));
+        QVERIFY(world.find<QPushButton>("recover-work-button")->isVisible());
+        QVERIFY(world.press("recover-work-button"));
+        QTRY_VERIFY(world.find<QDialog>("recovery-dialog"));
+        world.dialogs->accept = true;
+        QVERIFY(world.press("recovery-discard"));
+        QTRY_VERIFY(!world.find<QDialog>("recovery-dialog"));
+        QVERIFY(!recover->isEnabled());
+        QVERIFY(!world.find<QPushButton>("recover-work-button")->isVisible());
     }
 
     void discardedWorkIsNotOfferedAgain()

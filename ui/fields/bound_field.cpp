@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace passerelle::ui
 {
@@ -61,11 +62,29 @@ void BoundField::refresh()
     setEditable(!m_session.file().isReadOnly);
 }
 
-void BoundField::commitSoon() { m_pause.start(); }
+BoundField::~BoundField() { endDraft(); }
+
+/// Whoever goes on typing without a pause loses nothing either.
+void BoundField::commitSoon()
+{
+    m_pause.start();
+    if (m_session.file().isReadOnly)
+        return;
+    m_hasDraft = true;
+    const document::Edit draft = m_binding.write(m_session.setup(), shown());
+    m_session.setDraft(draft.isEmpty() ? std::nullopt : std::optional(draft));
+}
+
+void BoundField::endDraft()
+{
+    if (std::exchange(m_hasDraft, false))
+        m_session.setDraft(std::nullopt);
+}
 
 void BoundField::commit()
 {
     m_pause.stop();
+    endDraft(); // it was made for the text before this edit
     const workspace::LocatedText now = m_binding.read(m_session.setup());
     if (shown() == now.value || m_session.file().isReadOnly)
         return;

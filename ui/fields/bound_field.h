@@ -44,6 +44,8 @@ class BoundField : public QWidget
 {
     Q_OBJECT
 public:
+    ~BoundField() override;
+
     /// Shows the value as the session has it now.
     void refresh();
     /// Shows the first of the findings that is about this value; `found` are those of the workspace's text.
@@ -62,11 +64,14 @@ protected:
     void commitSoon();
 
 private:
+    void endDraft();
+
     session::WorkspaceSession &m_session;
     FieldBinding m_binding;
     QWidget *m_editor = nullptr;
     FindingLine *m_finding = nullptr;
     QTimer m_pause;
+    bool m_hasDraft = false; ///< what is typed is the session's draft
 };
 
 class BoundLineEdit final : public BoundField

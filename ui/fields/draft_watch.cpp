@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mapping/draft_watch.h"
+#include "ui/fields/draft_watch.h"
 
 #include "session/workspace_session.h"
 

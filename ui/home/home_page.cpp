@@ -7,6 +7,7 @@
 #include "ui/style/controls.h"
 #include "ui/style/icons.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -93,12 +94,18 @@ QLayout *HomePage::firstSteps()
     m_sample = buttonFor(m_actions[Actions::OpenSample], this);
     makePrimary(m_sample);
     m_sample->setMinimumHeight(5 * kGrid);
+    QAction *recover = m_actions[Actions::RecoverWork];
+    auto *unsaved = buttonFor(recover, this);
+    const auto showUnsaved = [unsaved, recover] { unsaved->setVisible(recover->isEnabled()); };
+    connect(recover, &QAction::changed, unsaved, showUnsaved);
+    showUnsaved();
     auto *sent = buttonFor(m_actions[Actions::NewFromSent], this); // Tab goes by the order of making
     auto *others = new QHBoxLayout;
     others->setSpacing(kGrid);
     others->addWidget(buttonFor(m_actions[Actions::Open], this), 1);
     others->addWidget(buttonFor(m_actions[Actions::New], this), 1);
     layout->addWidget(m_sample);
+    layout->addWidget(unsaved);
     layout->addWidget(sent);
     layout->addLayout(others);
     layout->addSpacing(kGrid / 2);

@@ -4,11 +4,10 @@
 #include "session/workspace_session.h"
 #include "ui/intake/intake_dialog.h"
 #include "ui/intake/template_menu.h"
+#include "ui/intake/template_saver.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/dialogs.h"
 #include "ui/shell/file_commands.h"
 #include "workspace/new_workspace.h"
-#include "workspace/safe_save.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -25,13 +24,17 @@ IntakeCommands::IntakeCommands(const Context &context, QWidget *window)
     : QObject(window), m_context(context), m_window(window), m_store(context.workspace.services().dataFolder),
       m_menu(new TemplateMenu(
           TemplateKind::Mapping, m_store,
-          {context.actions[Actions::SaveAsTemplate], context.actions[Actions::TemplatesFolder]}, window))
+          {context.actions[Actions::SaveAsTemplate], context.actions[Actions::TemplatesFolder]}, window)),
+      m_saver(new TemplateSaver(context.dialogs, m_store, window))
 {
     const auto on = [&](Actions::Id id, void (IntakeCommands::*what)()) {
         connect(context.actions[id], &QAction::triggered, this, what);
     };
     on(Actions::SaveAsTemplate, &IntakeCommands::saveAsTemplate);
     on(Actions::TemplatesFolder, &IntakeCommands::showFolder);
+    m_saver->follow(*m_menu);
+    connect(m_saver, &TemplateSaver::problem, this, &IntakeCommands::problem);
+    connect(m_saver, &TemplateSaver::done, this, &IntakeCommands::done);
     connect(m_menu, &TemplateMenu::chosen, this, &IntakeCommands::beginWith);
 }
 
@@ -94,26 +97,9 @@ void IntakeCommands::beginWith(const QString &path)
 
 void IntakeCommands::saveAsTemplate()
 {
-    if (!m_context.workspace.isOpen())
-        return;
-    const Result<QString> folder = m_store.madeUserFolder(TemplateKind::Mapping);
-    if (!folder) {
-        Q_EMIT problem(folder.error());
-        return;
-    }
-    const QString name =
-        QFileInfo(m_context.workspace.displayName()).completeBaseName() + QStringLiteral(".json");
-    m_context.dialogs.chooseFileToSave(
-        m_window, tr("Save as a template"), QDir(*folder).filePath(name), {tr("Templates (*.json *.jsonc)")},
-        [this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            const Result<void> written = workspace::writeWhole(path, m_context.workspace.texts().mapping);
-            if (written)
-                Q_EMIT done(tr("%1 is a template now.").arg(QFileInfo(path).completeBaseName()));
-            else
-                Q_EMIT problem(written.error());
-        });
+    if (m_context.workspace.isOpen())
+        m_saver->save(TemplateKind::Mapping, QFileInfo(m_context.workspace.displayName()).completeBaseName(),
+                      m_context.workspace.texts().mapping);
 }
 
 /// Both folders are made, so that whoever looks sees where a file goes.

@@ -23,6 +23,7 @@ class Dialogs;
 class FileCommands;
 class IntakeDialog;
 class TemplateMenu;
+class TemplateSaver;
 
 /// Begins new work out of what others sent or out of a template, and keeps work as a template, for the
 /// window.
@@ -58,6 +59,7 @@ private:
     QWidget *m_window;
     intake::TemplateStore m_store;
     TemplateMenu *m_menu;
+    TemplateSaver *m_saver;
     QPointer<IntakeDialog> m_dialog;
 };
 

@@ -19,6 +19,7 @@ TemplateMenu::TemplateMenu(intake::TemplateKind kind, intake::TemplateStore stor
 void TemplateMenu::fill()
 {
     clear();
+    delete findChild<QMenu *>(QStringLiteral("remove-template"), Qt::FindDirectChildrenOnly);
     const auto templates = m_store.list(m_kind);
     for (const auto &one : templates) {
         QAction *action = addAction(QString(one.name).replace(u'&', QLatin1String("&&")));
@@ -27,6 +28,21 @@ void TemplateMenu::fill()
     }
     addSeparator();
     addActions(m_below);
+    addRemoval(templates);
+}
+
+void TemplateMenu::addRemoval(const std::vector<intake::TemplateStore::Template> &templates)
+{
+    QMenu *removal = addMenu(tr("&Remove a template"));
+    removal->setObjectName(QStringLiteral("remove-template"));
+    for (const auto &one : templates) {
+        if (one.isBuiltIn)
+            continue;
+        QAction *action = removal->addAction(QString(one.name).replace(u'&', QLatin1String("&&")));
+        action->setObjectName(QStringLiteral("remove-template-%1").arg(one.id));
+        connect(action, &QAction::triggered, this, [this, path = one.path] { Q_EMIT removalChosen(path); });
+    }
+    removal->menuAction()->setVisible(!removal->isEmpty());
 }
 
 } // namespace passerelle::ui

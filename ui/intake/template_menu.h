@@ -19,9 +19,11 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &path);
+    void removalChosen(const QString &path); ///< of one of the user's own
 
 private:
     void fill();
+    void addRemoval(const std::vector<intake::TemplateStore::Template> &templates);
 
     intake::TemplateKind m_kind;
     intake::TemplateStore m_store;

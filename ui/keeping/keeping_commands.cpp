@@ -17,6 +17,7 @@
 #include <QMainWindow>
 #include <QSettings>
 #include <QUndoStack>
+#include <utility>
 
 namespace passerelle::ui
 {
@@ -46,10 +47,12 @@ void KeepingCommands::connectActions()
 {
     Actions &actions = m_context.actions;
     QUndoStack &history = m_context.workspace.document().history();
-    for (const auto id : {Actions::EarlierVersions, Actions::BackToSaved, Actions::History})
+    for (const auto id :
+         {Actions::EarlierVersions, Actions::BackToSaved, Actions::History, Actions::RecoverWork})
         m_context.window->addAction(actions[id]);
     connect(actions[Actions::EarlierVersions], &QAction::triggered, this, &KeepingCommands::showVersions);
     connect(actions[Actions::History], &QAction::triggered, m_history, &HistoryDock::toggle);
+    connect(actions[Actions::RecoverWork], &QAction::triggered, this, &KeepingCommands::recover);
     connect(actions[Actions::BackToSaved], &QAction::triggered, this,
             [&history] { history.setIndex(history.cleanIndex()); });
     connect(&history, &QUndoStack::cleanChanged, this, &KeepingCommands::showActionStates);
@@ -71,6 +74,11 @@ void KeepingCommands::connectKeepers()
             [this] { m_context.messages.withdrawTopic(QLatin1String("save-")); });
     connect(&keeping.recovery, &RecoveryKeeper::problem, this, &KeepingCommands::tell);
     connect(&keeping.recovery, &RecoveryKeeper::leftOversChanged, this, &KeepingCommands::showLeftOvers);
+    connect(&keeping.recovery, &RecoveryKeeper::leftOversChanged, this, &KeepingCommands::showActionStates);
+    connect(&keeping.recovery, &RecoveryKeeper::noneFound, this, [this] {
+        if (std::exchange(m_isLooking, false))
+            Q_EMIT done(tr("There is no unsaved work any more."));
+    });
     connect(&keeping.versions, &VersionKeeper::problem, this, &KeepingCommands::tell);
     // Watching fails on network shares: whoever comes back to the window sees the truth.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [&keeping](Qt::ApplicationState state) {
@@ -84,6 +92,7 @@ void KeepingCommands::showActionStates()
     const QUndoStack &history = m_context.workspace.document().history();
     m_context.actions[Actions::BackToSaved]->setEnabled(history.cleanIndex() >= 0 && !history.isClean());
     m_context.actions[Actions::EarlierVersions]->setEnabled(!m_context.workspace.file().path.isEmpty());
+    m_context.actions[Actions::RecoverWork]->setEnabled(m_context.safekeeping.recovery.hasUnsavedWork());
 }
 
 void KeepingCommands::finish() { m_context.safekeeping.recovery.finish(); }
@@ -174,8 +183,21 @@ void KeepingCommands::takeOver()
 
 // ---- unsaved work after a crash
 
+/// What was kept for later may have been restored in another window meanwhile.
+void KeepingCommands::recover()
+{
+    if (!m_context.safekeeping.recovery.leftOvers().empty()) {
+        showLeftOvers();
+        return;
+    }
+    m_isLooking = true;
+    m_context.safekeeping.recovery.findLeftOvers();
+}
+
 void KeepingCommands::showLeftOvers()
 {
+    if (!m_context.safekeeping.recovery.leftOvers().empty())
+        m_isLooking = false;
     if (m_recovery || m_context.safekeeping.recovery.leftOvers().empty())
         return;
     m_recovery = new RecoveryDialog(m_context.safekeeping.recovery, m_context.window);

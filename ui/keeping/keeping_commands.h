@@ -64,6 +64,7 @@ private:
     void reload();
     void keepMine();
     void takeOver();
+    void recover();
     void showLeftOvers();
     void offerOthers();
     void restore(std::size_t index);
@@ -75,6 +76,7 @@ private:
     Context m_context;
     HistoryDock *m_history;
     QPointer<RecoveryDialog> m_recovery;
+    bool m_isLooking = false; ///< for unsaved work, by the operator's wish
 };
 
 } // namespace passerelle::ui

@@ -9,8 +9,10 @@
 #include "session/paste_rescue.h"
 #include "session/workspace_session.h"
 #include "ui/exchange/table_exchange.h"
+#include "ui/fields/draft_watch.h"
+#include "ui/intake/template_menu.h"
+#include "ui/intake/template_saver.h"
 #include "ui/mapping/document_binding.h"
-#include "ui/mapping/draft_watch.h"
 #include "ui/mapping/folds_maker.h"
 #include "ui/mapping/mapping_find.h"
 #include "ui/mapping/mapping_strip.h"
@@ -190,6 +192,29 @@ void MappingPage::connectTable()
     });
     connect(m_commands, &TableCommands::problem, this, &Page::problem);
     connect(m_commands, &TableCommands::done, this, &Page::done);
+    connectTemplates();
+}
+
+void MappingPage::connectTemplates()
+{
+    auto *saver =
+        new TemplateSaver(m_context.dialogs, intake::TemplateStore(m_session.services().dataFolder), this);
+    saver->follow(*m_commands->templates());
+    connect(saver, &TemplateSaver::problem, this, &Page::problem);
+    connect(saver, &TemplateSaver::done, this, &Page::done);
+    serve(m_actions[Actions::SaveEntryAsTemplate], [this, saver] {
+        const QModelIndex chosen = m_table->chosen();
+        const QByteArray text = intake::TemplateStore::entryText(m_model->mapping(), chosen.row());
+        if (text.isEmpty())
+            Q_EMIT done(tr("Choose a sector of the table first."));
+        else
+            saver->save(intake::TemplateKind::Entry,
+                        m_model->index(chosen.row(), MappingModel::SectorColumn)
+                            .data()
+                            .toString()
+                            .replace(u'/', u'-'),
+                        text);
+    });
 }
 
 void MappingPage::serve(QAction *action, std::function<void()> what)

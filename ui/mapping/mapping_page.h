@@ -68,6 +68,7 @@ private:
     void edit(const document::Edit &edit,
               document::Document::Joining joining = document::Document::Joining::Alone);
     void connectTable();
+    void connectTemplates();
     /// Does what an action of the window asks for, on this page.
     void serve(QAction *action, std::function<void()> what);
     void connectExchange(Actions &actions);

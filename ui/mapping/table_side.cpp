@@ -55,9 +55,9 @@ void TableSide::setUpButtons(const PageContext &context)
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_duplicate->setObjectName(QStringLiteral("duplicate-sector"));
     m_remove->setObjectName(QStringLiteral("remove-sector"));
-    m_commands.setTemplates(new TemplateMenu(intake::TemplateKind::Entry,
-                                             intake::TemplateStore(context.workspace.services().dataFolder),
-                                             {context.actions[Actions::TemplatesFolder]}, m_add));
+    m_commands.setTemplates(new TemplateMenu(
+        intake::TemplateKind::Entry, intake::TemplateStore(context.workspace.services().dataFolder),
+        {context.actions[Actions::SaveEntryAsTemplate], context.actions[Actions::TemplatesFolder]}, m_add));
     m_add->setMenu(m_commands.templates());
     m_add->setPopupMode(QToolButton::MenuButtonPopup);
     connect(m_add, &QToolButton::clicked, &m_commands, &TableCommands::addSector);

@@ -2,6 +2,7 @@
 #include "ui/setup/setup_table.h"
 
 #include "session/workspace_session.h"
+#include "ui/fields/draft_watch.h"
 #include "ui/style/controls.h"
 #include "ui/style/looks.h"
 #include "workspace/place_mark.h"
@@ -56,6 +57,10 @@ SetupTableView::SetupTableView(session::WorkspaceSession &session, const workspa
     auto *look = new MarkedLook(this);
     look->setSourceModel(&m_model);
     setModel(look);
+    auto *drafts = new DraftWatch(session, this);
+    drafts->followCells(*this, [this, look](const QString &typed) {
+        return m_model.editOf(look->mapToSource(currentIndex()), typed);
+    });
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);

@@ -74,7 +74,8 @@ void Menus::addFileMenu(QMainWindow *window, Actions &actions)
     m_recentMenu->setObjectName(QStringLiteral("recent-menu"));
     file->addAction(actions[Actions::OpenSample]);
     file->addSeparator();
-    file->addActions({actions[Actions::Save], actions[Actions::SaveAs], actions[Actions::EarlierVersions]});
+    file->addActions({actions[Actions::Save], actions[Actions::SaveAs], actions[Actions::EarlierVersions],
+                      actions[Actions::RecoverWork]});
     file->addSeparator();
     QMenu *compare = file->addMenu(icon(QLatin1String("compare")), tr("&Compare with"));
     compare->setObjectName(QStringLiteral("compare-menu"));

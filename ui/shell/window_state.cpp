@@ -58,7 +58,7 @@ void WindowState::showActionStates()
     const bool idle = session.isOpen() && (!session.isBusy() || session.fileWork().isSilent());
     commands[Actions::Save]->setEnabled(idle);
     commands[Actions::SaveAs]->setEnabled(idle);
-    for (const auto id : {Actions::CopyForTnac, Actions::SaveAsTemplate})
+    for (const auto id : {Actions::CopyForTnac, Actions::SaveAsTemplate, Actions::SaveEntryAsTemplate})
         commands[id]->setEnabled(session.isOpen());
     commands[Actions::ScanCard]->setEnabled(session.isOpen());
     commands[Actions::ScanAgain]->setEnabled(session.isOpen() && !m_context.scan.recent().empty());
