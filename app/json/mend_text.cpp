@@ -76,7 +76,10 @@ Mend plainQuotes(const Reading &reading, NodeId id)
     // Where a bracket of a program stands beside a mark, strings and what is between them may be mistaken.
     const QByteArrayView inside = reading.tree.slice(content);
     const bool isOfProgram = isSingle && (inside.contains("')") || inside.contains("('"));
-    result.certain = node.closeQuote != 0 && !isOfProgram;
+    // Where it goes on over a line break, which is asked about, plain marks could be read as ending before
+    // it.
+    const bool isOneLine = std::none_of(inside.begin(), inside.end(), bytes::isLineBreak);
+    result.certain = node.closeQuote != 0 && !isOfProgram && isOneLine;
     const auto exchange = [&](quint32 offset, quint32 length, const char *with) {
         if (reading.tree.slice({offset, length}) != QByteArrayView(with))
             result.pieces.push_back({{offset, length}, with});

@@ -73,6 +73,7 @@ void TestMend::mends_data()
     choice("piece of a program", "{\"a\": f(1)}", "{\"a\": \"f(1)\"}");
     choice("line break of a mail", "[\"a=\r\nb\"]", R"(["a=b"])");
     choice("raw line break within a code", "[\"a\r\n  b\"]", R"(["ab"])");
+    choice("raw line break between typographic marks", "[«a”\nb»]", "[\"a”b\"]");
     choice("raw line breaks between words", "[\"a b\nc \n  d\"]", R"(["a b c d"])");
     choice("raw tab", "[\"a\tb\"]", R"(["ab"])");
     choice("raw tab between words", "[\"a b\tc\"]", R"(["a b c"])");
