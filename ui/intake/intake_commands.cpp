@@ -5,8 +5,8 @@
 #include "ui/intake/intake_dialog.h"
 #include "ui/intake/template_menu.h"
 #include "ui/intake/template_saver.h"
-#include "ui/keeping/keeping_commands.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/file_commands.h"
 #include "workspace/new_workspace.h"
 
