@@ -319,7 +319,8 @@ void SourceEditor::clearMarks()
         const auto next = [this, i](long line) {
             return call(SCI_MARKERNEXT, static_cast<unsigned long>(line), 1L << i);
         };
-        for (long line = next(m_markedFirst); line >= 0 && line <= last; line = next(line + 1))
+        // A line bears those of lines that are gone as well, one mark for each.
+        for (long line = next(m_markedFirst); line >= 0 && line <= last; line = next(line))
             call(SCI_MARKERDELETE, static_cast<unsigned long>(line), i);
         call(SCI_SETINDICATORCURRENT, source::kFirstIndicator + static_cast<unsigned long>(i));
         call(SCI_INDICATORCLEARRANGE, static_cast<unsigned long>(from), to - from);
