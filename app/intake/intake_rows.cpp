@@ -5,6 +5,7 @@
 #include <QSet>
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace passerelle::intake
 {
@@ -89,10 +90,19 @@ void IntakeRows::keepTyped(const IntakeRows &before)
     countOpen();
 }
 
+/// Each key typed into one of these fields comes here: nothing else is asked anew.
 void IntakeRows::setCommon(const Common &common)
 {
     m_common = common;
-    countOpen();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        for (const Said what : {Said::Season, Said::Product}) {
+            const bool wasOpen = (m_open[i] & bitOf(what)) != 0;
+            if (isOpen(m_rows[i], what) == wasOpen)
+                continue;
+            m_open[i] = static_cast<quint8>(m_open[i] ^ bitOf(what));
+            m_askedCount += wasOpen ? -1 : 1;
+        }
+    }
 }
 
 // ---- what is asked
@@ -199,10 +209,7 @@ void IntakeRows::type(int row, Said what, const QString &text)
     one.isTyped = true;
     switch (what) {
     case Said::Code:
-        --m_codes[one.code];
-        one.code = text;
-        ++m_codes[one.code];
-        countOpen(); // another row may be the only one of its code again
+        setCode(row, text);
         return;
     case Said::Service:
         setService(one, text);
@@ -221,6 +228,19 @@ void IntakeRows::type(int row, Said what, const QString &text)
         break;
     }
     recount(row);
+}
+
+/// Another row may be the only one of its code again, or no more.
+void IntakeRows::setCode(int row, const QString &code)
+{
+    Row &one = m_rows[static_cast<std::size_t>(row)];
+    const QString before = std::exchange(one.code, code);
+    --m_codes[before];
+    ++m_codes[code];
+    for (int other = 0; other < count(); ++other) {
+        if (other == row || at(other).code == before || at(other).code == code)
+            recount(other);
+    }
 }
 
 void IntakeRows::confirm(int row)

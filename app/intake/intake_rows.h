@@ -78,6 +78,7 @@ private:
     };
     const Row &at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     Row rowOf(const SentItem &sent, const Pair &pair) const;
+    void setCode(int row, const QString &code);
     void setService(Row &row, const QString &typed);
     qsizetype serviceOf(const QString &typed) const;
     void use(const QString &service, int by);
