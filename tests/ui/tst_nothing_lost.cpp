@@ -236,6 +236,7 @@ private Q_SLOTS:
         products->edit(products->currentIndex());
         auto *field = products->viewport()->findChild<QLineEdit *>();
         QVERIFY(field);
+        QVERIFY(field->autoFillBackground()); // the value below is not seen through it
         QTest::keyClicks(field, QStringLiteral("TYPED"));
         QTRY_COMPARE(journals(folder()).size(), 1);
         const QDir kept(folder().filePath(QStringLiteral("data/recovery")));

@@ -8,6 +8,7 @@
 #include "workspace/place_mark.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 namespace passerelle::ui
 {
@@ -49,6 +50,29 @@ std::vector<workspace::PlaceMark> placeMarks(const rules::CheckResult &result,
     return marks;
 }
 
+namespace
+{
+
+/// A field in a cell that hides what it is typed over.
+class FilledFields final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
+    {
+        QWidget *field = QStyledItemDelegate::createEditor(parent, option, index);
+        if (field) {
+            field->setBackgroundRole(QPalette::Base);
+            field->setAutoFillBackground(true);
+        }
+        return field;
+    }
+};
+
+} // namespace
+
 SetupTableView::SetupTableView(session::WorkspaceSession &session, const workspace::SetupTable &table,
                                QWidget *parent)
     : QTableView(parent), m_session(session), m_model(table)
@@ -57,6 +81,7 @@ SetupTableView::SetupTableView(session::WorkspaceSession &session, const workspa
     auto *look = new MarkedLook(this);
     look->setSourceModel(&m_model);
     setModel(look);
+    setItemDelegate(new FilledFields(this));
     auto *drafts = new DraftWatch(session, this);
     drafts->followCells(*this, [this, look](const QString &typed) {
         return m_model.editOf(look->mapToSource(currentIndex()), typed);
