@@ -79,7 +79,10 @@ WorkspaceSession::load(const QString &path, const workspace::LoadOptions &option
     const recovery::KnownFiles linked = recovery::marksOf({loaded->linkedMappingPath});
     marks.insert(marks.end(), linked.begin(), linked.end());
     Opened opened{*std::move(loaded), std::move(marks)};
-    if (opened.file.kind != FileKind::Workspace || opened.file.readOnly || path.startsWith(QLatin1Char(':')))
+    // What came through a stream has no place of its own, so it is no copy of the file that it came from.
+    const bool isOfStream = !options.linkedFrom.isEmpty();
+    if (opened.file.kind != FileKind::Workspace || opened.file.readOnly || isOfStream ||
+        path.startsWith(QLatin1Char(':')))
         return opened;
     const workspace::Setup setup(
         std::make_shared<const json::Reading>(json::read(opened.file.workspaceText)));
