@@ -183,6 +183,22 @@ private Q_SLOTS:
         QVERIFY2(end.exitCode == 0, end.err.constData());
     }
 
+    /// It is no copy of the file that it was read from: password and ledger are those of the workspace.
+    void aWorkspaceFromStandardInputKeepsItsIdentity()
+    {
+        CliRun cli;
+        const QByteArray workspace = bytesOf(cli.goodWorkspace());
+        QStringList arguments = sandbox(QStringLiteral("TLS00012345678"));
+        QCOMPARE(cli.run(arguments, {}, "key").exitCode, 0); // the file is known from now on
+        arguments[1] = QStringLiteral("-");
+        QCOMPARE(cli.run(arguments, workspace).exitCode, 0);
+        QDirIterator files(cli.home.path(), {QStringLiteral("ledger-*.sqlite")}, QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
+        QVERIFY(files.hasNext());
+        files.next();
+        QVERIFY2(!files.hasNext(), "a ledger of its own");
+    }
+
     void findsTheLinkedMappingOfAWorkspaceFromStandardInput()
     {
         CliRun cli;
