@@ -92,10 +92,10 @@ Remove what is not needed any more.</numerusform>
 <context>
     <name>Dialogs</name>
     <message numerus="yes">
-        <source>&amp;Repair (%n change(s))</source>
+        <source>&amp;Repair %Ln place(s)</source>
         <translation>
-            <numerusform>&amp;Repair (%n change)</numerusform>
-            <numerusform>&amp;Repair (%n changes)</numerusform>
+            <numerusform>&amp;Repair %Ln place</numerusform>
+            <numerusform>&amp;Repair %Ln places</numerusform>
         </translation>
     </message>
 </context>

@@ -1137,16 +1137,16 @@ Renommez les autres ou retirez-les.</translation>
         <source>What would change</source>
         <translation>Ce qui changerait</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Repair (%n change(s))</source>
-        <translation>
-            <numerusform>Co&amp;rriger (%n changement)</numerusform>
-            <numerusform>Co&amp;rriger (%n changements)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Repair at &amp;once from now on (the menu Findings brings this back)</source>
         <translation>Corriger désormais &amp;sans montrer (le menu Anomalies permet d’y revenir)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Repair %Ln place(s)</source>
+        <translation>
+            <numerusform>&amp;Réparer %Ln endroit</numerusform>
+            <numerusform>&amp;Réparer %Ln endroits</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,6 @@ static constexpr qsizetype kLongestLabel = 14;
 static constexpr qsizetype kLongestHeading = 120;
 
 static bool isLatin(QChar one) { return (one >= u'A' && one <= u'Z') || (one >= u'a' && one <= u'z'); }
-static bool isDigit(QChar one) { return one >= u'0' && one <= u'9'; }
 static bool isCodeSign(QChar one)
 {
     return isLatin(one) || isDigit(one) || QStringView(u"_-#./").contains(one);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QChar>
 #include <QStringView>
 
 namespace passerelle::intake
@@ -15,6 +16,9 @@ enum class CodeRank : quint8 {
     Marked,   ///< DDMM_AUG
     Mixed     ///< PCUMID031FS00061
 };
+
+/// Codes and numberings have no digits but these.
+constexpr bool isDigit(QChar one) { return one >= u'0' && one <= u'9'; }
 
 CodeRank codeRank(QStringView word);
 /// A code wherever it stands, so that no words around it are needed to see it.

@@ -25,8 +25,6 @@ using Pieces = std::vector<Piece>;
 
 // ---- before the line
 
-static bool isDigit(QChar one) { return one >= u'0' && one <= u'9'; }
-
 static qsizetype pastSpaces(QStringView text, qsizetype at)
 {
     while (at < text.size() && text[at].isSpace())

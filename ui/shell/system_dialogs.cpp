@@ -130,7 +130,7 @@ void SystemDialogs::preview(QWidget *parent, const QString &title, const rules::
     text->setHtml(previewHtml(changes, dialog->palette()));
     auto *buttons = new QDialogButtonBox(dialog);
     QPushButton *accept = buttons->addButton(
-        QCoreApplication::translate("Dialogs", "&Repair (%n change(s))", nullptr, changes.changes),
+        QCoreApplication::translate("Dialogs", "&Repair %Ln place(s)", nullptr, changes.changes),
         QDialogButtonBox::AcceptRole);
     buttons->addButton(dialogText(QT_TRANSLATE_NOOP("Dialogs", "Cancel")), QDialogButtonBox::RejectRole);
     makePrimary(accept);
