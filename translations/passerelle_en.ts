@@ -481,6 +481,13 @@ Look how much of the text is missing.</numerusform>
             <numerusform>… and %n more lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more change(s)</source>
+        <translation>
+            <numerusform>… and %Ln more change</numerusform>
+            <numerusform>… and %Ln more changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>passerelle::intake::IntakeSession</name>

@@ -802,6 +802,30 @@ Faites relever la version dans les paramètres de l’organisme.</translation>
             <numerusform>%n codes figurent plusieurs fois à droite ; le dernier de chacun compte, comme TNAC le lit.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>+ %1  added: %2</source>
+        <translation>+ %1  ajouté : %2</translation>
+    </message>
+    <message>
+        <source>- %1  removed: %2</source>
+        <translation>- %1  supprimé : %2</translation>
+    </message>
+    <message>
+        <source>&gt; %1  renamed to %2</source>
+        <translation>&gt; %1  renommé en %2</translation>
+    </message>
+    <message>
+        <source>the whole text</source>
+        <translation>tout le texte</translation>
+    </message>
+    <message>
+        <source>~ %1: %2 (new)</source>
+        <translation>~ %1 : %2 (nouveau)</translation>
+    </message>
+    <message>
+        <source>~ %1: %2 (gone)</source>
+        <translation>~ %1 : %2 (disparu)</translation>
+    </message>
 </context>
 <context>
     <name>ControlBarcodeStep</name>
@@ -1174,30 +1198,6 @@ Renommez les autres ou retirez-les.</translation>
     <message>
         <source>Name a file for one of them.</source>
         <translation>Nommez un fichier pour l’un des deux.</translation>
-    </message>
-    <message>
-        <source>+ %1  added: %2</source>
-        <translation>+ %1  ajouté : %2</translation>
-    </message>
-    <message>
-        <source>- %1  removed: %2</source>
-        <translation>- %1  supprimé : %2</translation>
-    </message>
-    <message>
-        <source>&gt; %1  renamed to %2</source>
-        <translation>&gt; %1  renommé en %2</translation>
-    </message>
-    <message>
-        <source>the whole text</source>
-        <translation>tout le texte</translation>
-    </message>
-    <message>
-        <source>~ %1: %2 (new)</source>
-        <translation>~ %1 : %2 (nouveau)</translation>
-    </message>
-    <message>
-        <source>~ %1: %2 (gone)</source>
-        <translation>~ %1 : %2 (disparu)</translation>
     </message>
     <message>
         <source>The two are the same, byte for byte.
@@ -5892,6 +5892,25 @@ Supprimez l’espace.</translation>
             <numerusform>… et %n ligne de plus</numerusform>
             <numerusform>… et %n lignes de plus</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more change(s)</source>
+        <translation>
+            <numerusform>… et %Ln autre changement</numerusform>
+            <numerusform>… et %Ln autres changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed for TNAC:</source>
+        <translation>Ce qui a changé pour TNAC :</translation>
+    </message>
+    <message>
+        <source>For TNAC nothing changed: the mapping is only written differently.</source>
+        <translation>Rien n’a changé pour TNAC : la correspondance est seulement écrite autrement.</translation>
+    </message>
+    <message>
+        <source>Line by line:</source>
+        <translation>Ligne par ligne :</translation>
     </message>
 </context>
 <context>

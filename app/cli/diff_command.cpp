@@ -160,34 +160,10 @@ Result<bool> DiffCommand::compare(World &world) const
     return comparison->isSame();
 }
 
-QString DiffCommand::line(const Comparison &comparison, const Change &change) const
-{
-    const QString left = oneLine(compare::leftText(comparison, change));
-    const QString right = oneLine(compare::rightText(comparison, change));
-    const QString sector = oneLine(compare::sectorOf(comparison, change));
-    const QString member = oneLine(compare::memberOf(comparison, change));
-    switch (change.kind) {
-    case Kind::Added:
-        return tr("+ %1  added: %2").arg(sector, right);
-    case Kind::Removed:
-        return tr("- %1  removed: %2").arg(sector, left);
-    case Kind::Renamed:
-        return tr("> %1  renamed to %2").arg(left, right);
-    case Kind::Changed:
-        break;
-    }
-    const QString subject = QStringList{sector, member}.join(QLatin1Char(' ')).trimmed();
-    const QString shown = subject.isEmpty() ? tr("the whole text") : subject;
-    if (left.isEmpty())
-        return tr("~ %1: %2 (new)").arg(shown, right);
-    return right.isEmpty() ? tr("~ %1: %2 (gone)").arg(shown, left)
-                           : QStringLiteral("~ %1: %2 → %3").arg(shown, left, right);
-}
-
 void DiffCommand::printText(World &world, const Comparison &comparison) const
 {
     for (const Change &change : comparison.changes)
-        world.print(line(comparison, change) + QLatin1Char('\n'));
+        world.print(compare::changeLine(comparison, change) + QLatin1Char('\n'));
     if (comparison.isSame()) {
         world.print(comparison.formatting.sameBytes ? tr("The two are the same, byte for byte.\n")
                                                     : tr("The two mean the same.\n"));

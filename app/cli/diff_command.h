@@ -26,7 +26,6 @@ public:
 private:
     Result<bool> compare(World &world) const; ///< whether both mean the same
     void printText(World &world, const compare::Comparison &comparison) const;
-    QString line(const compare::Comparison &comparison, const compare::Change &change) const;
     bool printJson(World &world, const compare::Comparison &comparison) const;
 
     std::string m_left;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/change_words.h"
 
+#include "base/plain_text.h"
 #include "compare/meaning.h"
 
 #include <QCoreApplication>
@@ -140,6 +141,30 @@ QString leftText(const Comparison &comparison, const Change &change)
 QString rightText(const Comparison &comparison, const Change &change)
 {
     return sideText(change, comparison.right.tree(), change.right, comparison.left.tree(), change.left);
+}
+
+QString changeLine(const Comparison &comparison, const Change &change)
+{
+    const QString left = oneLine(leftText(comparison, change));
+    const QString right = oneLine(rightText(comparison, change));
+    const QString sector = oneLine(sectorOf(comparison, change));
+    const QString member = oneLine(memberOf(comparison, change));
+    switch (change.kind) {
+    case Kind::Added:
+        return CompareWords::tr("+ %1  added: %2").arg(sector, right);
+    case Kind::Removed:
+        return CompareWords::tr("- %1  removed: %2").arg(sector, left);
+    case Kind::Renamed:
+        return CompareWords::tr("> %1  renamed to %2").arg(left, right);
+    case Kind::Changed:
+        break;
+    }
+    const QString subject = QStringList{sector, member}.join(u' ').trimmed();
+    const QString shown = subject.isEmpty() ? CompareWords::tr("the whole text") : subject;
+    if (left.isEmpty())
+        return CompareWords::tr("~ %1: %2 (new)").arg(shown, right);
+    return right.isEmpty() ? CompareWords::tr("~ %1: %2 (gone)").arg(shown, left)
+                           : QStringLiteral("~ %1: %2 → %3").arg(shown, left, right);
 }
 
 QString editName(const Comparison &comparison, const Change &change)

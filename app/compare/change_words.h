@@ -25,6 +25,9 @@ QString memberOf(const Comparison &comparison, const Change &change);
 QString leftText(const Comparison &comparison, const Change &change);
 QString rightText(const Comparison &comparison, const Change &change);
 
+/// A change in a line of a list, with a sign in front: "~ DDMM_AUG seasonCode: DDMM22 → DDMM23".
+QString changeLine(const Comparison &comparison, const Change &change);
+
 /// How it is taken over, as the name of an edit: "Set seasonCode of DDMM_AUG".
 QString editName(const Comparison &comparison, const Change &change);
 QString editName(int changes);

@@ -8,9 +8,9 @@
 namespace passerelle::session
 {
 
-/// What two states of a work differ in, as unified diffs of its texts; at most some thousands of lines, with
-/// a word on what is left out. Empty where nothing differs. Takes its time with large texts: call it on a
-/// worker.
+/// What two states of a work differ in: first what changed in the mapping by meaning, a line a change, then
+/// unified diffs of the texts; at most some thousands of lines, with a word on what is left out. Empty where
+/// nothing differs. Takes its time with large texts: call it on a worker.
 QString workDifference(const workspace::Texts &before, const workspace::Texts &after);
 
 } // namespace passerelle::session
