@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/workspace_session.h"
 
-#include "base/identifier.h"
 #include "document/composition.h"
 #include "profiles/profile_store.h"
 #include "session/background_checker.h"
+#include "session/opened_work.h"
 #include "session/password_keeper.h"
 #include "workspace/new_workspace.h"
-#include "workspace/setup_edits.h"
 #include "workspace/workspace_registry.h"
 
 #include <QDir>
@@ -20,13 +19,6 @@ using document::Buffer;
 using workspace::FileKind;
 
 static const QString kSamplePath = QStringLiteral(":/passerelle/samples/toulouse.passerelle");
-
-/// A file that was read, and what its history begins with.
-struct WorkspaceSession::Opened {
-    workspace::LoadedFile file;
-    recovery::KnownFiles marks;
-    bool isNamed = true; ///< false: a copy that got an identity of its own, which only this text knows
-};
 
 WorkspaceSession::WorkspaceSession(Services services, SavingWays ways)
     : m_services(std::move(services)), m_passwords(std::make_unique<PasswordKeeper>(m_services.secrets)),
@@ -68,39 +60,6 @@ workspace::Texts WorkspaceSession::texts() const
 
 // ---- opening
 
-Result<WorkspaceSession::Opened>
-WorkspaceSession::load(const QString &path, const workspace::LoadOptions &options, const QString &registry)
-{
-    recovery::KnownFiles marks =
-        recovery::marksOf({QFileInfo(path).absoluteFilePath()}); // before: a change meanwhile is seen later
-    auto loaded = workspace::load(path, options);
-    if (!loaded)
-        return Failure(loaded.error());
-    const recovery::KnownFiles linked = recovery::marksOf({loaded->linkedMappingPath});
-    marks.insert(marks.end(), linked.begin(), linked.end());
-    Opened opened{*std::move(loaded), std::move(marks)};
-    // What came through a stream has no place of its own, so it is no copy of the file that it came from.
-    const bool isOfStream = !options.linkedFrom.isEmpty();
-    if (opened.file.kind != FileKind::Workspace || opened.file.readOnly || isOfStream ||
-        path.startsWith(QLatin1Char(':')))
-        return opened;
-    const workspace::Setup setup(
-        std::make_shared<const json::Reading>(json::read(opened.file.workspaceText)));
-    workspace::WorkspaceRegistry known(registry);
-    QString id = setup.id.value;
-    if (known.copyOf(id, path)) {
-        const QString given = known.idOf(path); // when it was opened before and not saved
-        id = given.isEmpty() ? newIdentifier() : given;
-        opened.file.workspaceText = workspace::textWithId(opened.file.workspaceText, id);
-        opened.isNamed = false;
-    }
-    // Remembered, the id is the file's own although the file does not know it before the next save. Where
-    // that fails a copy is noticed later; nothing else is lost.
-    if (known.remember(id, path))
-        opened.isNamed = true;
-    return opened;
-}
-
 void WorkspaceSession::open(const QString &path, Done done, workspace::ForeignText foreign,
                             const QString &linkedFrom)
 {
@@ -110,8 +69,8 @@ void WorkspaceSession::open(const QString &path, Done done, workspace::ForeignTe
     options.foreign = foreign;
     options.linkedFrom = linkedFrom;
     options.cancel = m_files.cancel();
-    m_files.run([path, options, registry = registryPath()] { return load(path, options, registry); },
-                [this](Result<Opened> opened) {
+    m_files.run([path, options, registry = registryPath()] { return openedWork(path, options, registry); },
+                [this](Result<OpenedWork> opened) {
                     if (!opened) {
                         m_files.end(Failure(opened.error()));
                         return;
@@ -128,14 +87,14 @@ void WorkspaceSession::openSample(Done done)
 
 void WorkspaceSession::newWorkspace(const QString &name)
 {
-    Opened fresh;
+    OpenedWork fresh;
     fresh.file.kind = FileKind::Workspace;
     fresh.file.workspaceText = workspace::newWorkspaceText(name);
     fresh.file.mappingText = workspace::newMappingText();
     adopt(fresh);
 }
 
-void WorkspaceSession::adopt(const Opened &from)
+void WorkspaceSession::adopt(const OpenedWork &from)
 {
     const workspace::LoadedFile &file = from.file;
     m_identity = static_cast<const workspace::FileIdentity &>(file); // the texts go to the document
@@ -169,7 +128,7 @@ void WorkspaceSession::makeWorkspace()
     if (!m_isOpen || m_file.isWorkspace)
         return;
     const QFileInfo mapping(m_file.path);
-    Opened wrapped;
+    OpenedWork wrapped;
     wrapped.file.kind = FileKind::Workspace;
     wrapped.file.workspaceText = workspace::newWorkspaceText(mapping.completeBaseName());
     wrapped.file.mappingText = m_document.snapshot().text(Buffer::Mapping);
@@ -294,20 +253,20 @@ void WorkspaceSession::reload(Done done)
     workspace::LoadOptions options;
     options.foreign = workspace::ForeignText::Keep;
     options.cancel = m_files.cancel();
-    m_files.run(
-        [path = m_file.path, options, registry = registryPath()] { return load(path, options, registry); },
-        [this](const Result<Opened> &opened) {
-            if (!opened) {
-                m_files.end(Failure(opened.error()));
-                return;
-            }
-            takeFromDisk(*opened);
-            m_files.end({});
-            Q_EMIT onDisk(texts());
-        });
+    m_files.run([path = m_file.path, options,
+                 registry = registryPath()] { return openedWork(path, options, registry); },
+                [this](const Result<OpenedWork> &opened) {
+                    if (!opened) {
+                        m_files.end(Failure(opened.error()));
+                        return;
+                    }
+                    takeFromDisk(*opened);
+                    m_files.end({});
+                    Q_EMIT onDisk(texts());
+                });
 }
 
-void WorkspaceSession::takeFromDisk(const Opened &from)
+void WorkspaceSession::takeFromDisk(const OpenedWork &from)
 {
     m_identity = static_cast<const workspace::FileIdentity &>(from.file);
     m_marks = from.marks;
@@ -332,7 +291,7 @@ bool WorkspaceSession::putBack(const QString &name, const workspace::Texts &text
 
 void WorkspaceSession::adoptUnsaved(const workspace::FileIdentity &file, const workspace::Texts &texts)
 {
-    Opened work;
+    OpenedWork work;
     static_cast<workspace::FileIdentity &>(work.file) = file;
     work.file.mappingText = texts.mapping;
     work.file.workspaceText = texts.workspace;

@@ -22,6 +22,7 @@ namespace passerelle::session
 
 class BackgroundChecker;
 struct PreparedRepair;
+struct OpenedWork;
 class PasswordKeeper;
 
 /// Where the work stands on disk.
@@ -140,12 +141,9 @@ Q_SIGNALS:
     void problem(const passerelle::Problem &problem); ///< what nobody else was told
 
 private:
-    struct Opened;
-    static Result<Opened> load(const QString &path, const workspace::LoadOptions &options,
-                               const QString &registry);
     QString registryPath() const;
-    void adopt(const Opened &from);
-    void takeFromDisk(const Opened &from);
+    void adopt(const OpenedWork &from);
+    void takeFromDisk(const OpenedWork &from);
     void adoptSavedAs(const workspace::SavedAs &saved, bool isUnchanged);
     void documentChanged(const document::Change &change);
     void readSetup();
