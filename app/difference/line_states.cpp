@@ -41,15 +41,17 @@ static qsizetype sameEnd(const QByteArray &a, const QByteArray &b, qsizetype sta
     return length;
 }
 
-std::vector<LineSpan> lineStates(const QByteArray &before, const QByteArray &now)
+std::vector<LineSpan> lineStates(const QByteArray &before, const QByteArray &now, const Watch &watch)
 {
     const qsizetype start = sameStart(before, now);
     const qsizetype end = sameEnd(before, now, start);
     const QByteArray oldPart = before.mid(start, before.size() - end - start);
     const QByteArray newPart = now.mid(start, now.size() - end - start);
+    if (watch.cancel.isCancelled())
+        return {};
     const int offset = static_cast<int>(linesOf(now.first(start)).size());
     std::vector<LineSpan> spans;
-    for (const LineChange &change : changedLines(linesOf(oldPart), linesOf(newPart))) {
+    for (const LineChange &change : changedLines(linesOf(oldPart), linesOf(newPart), watch)) {
         const int first = change.newFrom + offset;
         if (change.newFrom == change.newTo)
             spans.push_back({first, first, LineState::RemovedBefore});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "difference/effort.h"
+
 #include <QByteArray>
 #include <vector>
 
@@ -24,7 +26,7 @@ struct LineSpan {
 };
 
 /// The lines of `now` that are not as they were in `before`, in order. What both begin and end with costs no
-/// more than to be looked at once.
-std::vector<LineSpan> lineStates(const QByteArray &before, const QByteArray &now);
+/// more than to be looked at once. Once cancelled it returns what it has.
+std::vector<LineSpan> lineStates(const QByteArray &before, const QByteArray &now, const Watch &watch = {});
 
 } // namespace passerelle::difference

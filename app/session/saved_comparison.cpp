@@ -19,14 +19,17 @@ SavedComparison::SavedComparison(WorkspaceSession &session, QObject *parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(kCompareDelay);
     connect(&m_delay, &QTimer::timeout, this, &SavedComparison::start);
-    connect(&session.document(), &document::Document::changed, &m_delay, qOverload<>(&QTimer::start));
+    connect(&session.document(), &document::Document::changed, this, [this] {
+        m_watch.cancel.cancel();
+        m_delay.start();
+    });
     // Queued: while a step is being pushed the history still counts as clean.
     connect(&session, &WorkspaceSession::opened, this, &SavedComparison::remember, Qt::QueuedConnection);
     connect(&session, &WorkspaceSession::fileChanged, this, &SavedComparison::remember, Qt::QueuedConnection);
     remember();
 }
 
-SavedComparison::~SavedComparison() = default;
+SavedComparison::~SavedComparison() { m_watch.cancel.cancel(); }
 
 void SavedComparison::remember()
 {
@@ -45,17 +48,18 @@ void SavedComparison::start()
     if (m_isComparing)
         return;
     m_isComparing = true;
+    m_watch = difference::Watch();
     const document::Snapshot &now = m_session.document().snapshot();
     const QByteArray text = now.text(Buffer::Mapping);
-    const auto work = [saved = m_saved, text]() -> std::vector<LineSpan> {
-        return saved ? difference::lineStates(*saved, text) : std::vector<LineSpan>();
+    const auto work = [saved = m_saved, text, watch = m_watch]() -> std::vector<LineSpan> {
+        return saved ? difference::lineStates(*saved, text, watch) : std::vector<LineSpan>();
     };
     m_worker->run(work, [this, revision = now.revision](std::vector<LineSpan> spans) {
         m_isComparing = false;
-        if (m_isOutdated) {
+        if (m_isOutdated)
             start();
+        if (m_watch.cancel.isCancelled() || m_isComparing)
             return;
-        }
         m_spans = std::move(spans);
         m_revision = revision;
         Q_EMIT changed();

@@ -19,7 +19,7 @@ namespace passerelle::session
 class WorkspaceSession;
 
 /// Which lines of the mapping differ from what was opened or saved last. Worked out beside the window, a
-/// moment after each change.
+/// moment after each change, and given up at the next one: it would take the processor from the check.
 class SavedComparison : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ private:
     quint64 m_revision = 0;
     bool m_isComparing = false;
     bool m_isOutdated = false; ///< something changed while it was compared
+    difference::Watch m_watch; ///< of the comparison under way
     QTimer m_delay;
     std::unique_ptr<Worker> m_worker;
 };
