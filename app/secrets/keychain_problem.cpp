@@ -54,7 +54,9 @@ KeychainProblem KeychainProblem::of(KeychainFault fault)
 Problem keychainProblem(KeychainFault fault, const QString &detail)
 {
     const KeychainProblem words = KeychainProblem::of(fault);
-    return {words.id, words.what, detail, words.next};
+    // Of a keychain that is locked or absent the library says "entry not found", which only confuses.
+    const bool saysMore = fault == KeychainFault::Other || fault == KeychainFault::Denied;
+    return {words.id, words.what, saysMore ? detail : QString(), words.next};
 }
 
 KeychainFault faultOf(int code, ServiceState state)

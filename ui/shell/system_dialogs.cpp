@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -28,7 +29,7 @@ static QMessageBox *box(QWidget *parent, QLatin1String iconName, Tone tone, cons
     auto *dialog = new QMessageBox(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setIconPixmap(icon(iconName, tone).pixmap(40, 40));
-    dialog->setWindowTitle(QCoreApplication::applicationName());
+    dialog->setWindowTitle(QGuiApplication::applicationDisplayName());
     dialog->setTextFormat(Qt::PlainText);
     dialog->setText(text);
     dialog->setInformativeText(detail);
