@@ -8153,6 +8153,10 @@ Supprimez l’espace.</translation>
         <source>looking for the keychain</source>
         <translation>recherche du trousseau</translation>
     </message>
+    <message>
+        <source>Type the password again here once the keychain can be used, to keep it for good.</source>
+        <translation>Saisissez à nouveau le mot de passe ici quand le trousseau sera utilisable, pour le garder durablement.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::session::PasteRescue</name>
@@ -9849,6 +9853,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>For&amp;get</source>
         <translation>Ou&amp;blier</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends.</source>
+        <translation>Le mot de passe est gardé jusqu’à la fin du programme.</translation>
     </message>
 </context>
 <context>

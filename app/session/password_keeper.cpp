@@ -55,6 +55,10 @@ void PasswordKeeper::refresh()
     whenReady([this, question = ++m_question] {
         if (question != m_question)
             return;
+        if (isForSession(m_id)) {
+            setState(PasswordState::Known, m_notTaken.at(m_id));
+            return;
+        }
         m_store->read(m_id, this, [this, question](Result<std::optional<secrets::Secret>> answer) {
             if (question != m_question)
                 return;
@@ -75,37 +79,84 @@ void PasswordKeeper::setState(PasswordState state, std::optional<Problem> troubl
 
 QString PasswordKeeper::place() const
 {
+    if (isForSession(m_id))
+        return m_session.describe();
     return m_store ? m_store->describe() : tr("The keychain of this computer is being looked for.");
 }
 
 QString PasswordKeeper::shortPlace() const
 {
+    if (isForSession(m_id))
+        return m_session.shortName();
     return m_store ? m_store->shortName() : tr("looking for the keychain");
 }
 
-bool PasswordKeeper::isPersistent() const { return m_store && m_store->persistent(); }
+bool PasswordKeeper::isPersistent() const { return m_store && m_store->persistent() && !isForSession(m_id); }
+
+secrets::SecretStore &PasswordKeeper::storeOf(const QString &id)
+{
+    return isForSession(id) ? static_cast<secrets::SecretStore &>(m_session) : *m_store;
+}
 
 void PasswordKeeper::set(secrets::Secret password, Done done)
 {
     const auto shared = std::make_shared<secrets::Secret>(std::move(password));
-    whenReady([this, shared, done = std::move(done), id = m_id] {
-        m_store->write(id, std::move(*shared), this, [this, done, id](const Result<void> &answer) {
-            if (answer && id == m_id) {
-                ++m_question;
-                setState(PasswordState::Known, m_notKept);
-            }
-            done(answer);
-        });
+    whenReady([this, shared, done = std::move(done), id = m_id] { write(id, std::move(*shared), done); });
+}
+
+void PasswordKeeper::write(const QString &id, secrets::Secret password, Done done)
+{
+    const auto second = std::make_shared<secrets::Secret>(password.clone());
+    m_store->write(id, std::move(password), this, [this, id, second, done](const Result<void> &answer) {
+        const bool isAboutPassword = !answer && (answer.error().id == QLatin1String("keychain-too-long") ||
+                                                 answer.error().id == QLatin1String("cancelled"));
+        if (!answer && !isAboutPassword) {
+            keepForSession(id, std::move(*second), answer.error(), done);
+            return;
+        }
+        if (answer)
+            written(id);
+        done(answer);
     });
+}
+
+/// What an operator typed is not lost because a keychain is locked.
+void PasswordKeeper::keepForSession(const QString &id, secrets::Secret password, Problem why, Done done)
+{
+    why.next = tr("Type the password again here once the keychain can be used, to keep it for good.");
+    m_session.write(id, std::move(password), this, [this, id, why, done](const Result<void> &answer) {
+        m_notTaken.insert_or_assign(id, why);
+        if (id == m_id) {
+            ++m_question;
+            setState(PasswordState::Known, why);
+        }
+        done(answer);
+    });
+}
+
+void PasswordKeeper::written(const QString &id)
+{
+    if (m_notTaken.erase(id) > 0)
+        m_session.remove(id, this, [](const Result<void> &) {});
+    if (id != m_id)
+        return;
+    ++m_question;
+    setState(PasswordState::Known, m_notKept);
 }
 
 void PasswordKeeper::forget(Done done)
 {
     whenReady([this, done = std::move(done), id = m_id] {
-        m_store->remove(id, this, [this, done, id](const Result<void> &answer) {
-            if (answer && id == m_id) {
+        const bool wasForSession = m_notTaken.erase(id) > 0;
+        if (wasForSession)
+            m_session.remove(id, this, [](const Result<void> &) {});
+        m_store->remove(id, this, [this, done, id, wasForSession](const Result<void> &answer) {
+            if (id == m_id && (answer || wasForSession)) {
                 ++m_question;
-                setState(PasswordState::Missing, m_notKept);
+                if (answer)
+                    setState(PasswordState::Missing, m_notKept);
+                else
+                    setState(PasswordState::Unavailable, answer.error());
             }
             done(answer);
         });
@@ -114,23 +165,19 @@ void PasswordKeeper::forget(Done done)
 
 void PasswordKeeper::read(std::function<void(Result<std::optional<secrets::Secret>>)> use)
 {
-    whenReady([this, use = std::move(use), id = m_id] { m_store->read(id, this, use); });
+    whenReady([this, use = std::move(use), id = m_id] { storeOf(id).read(id, this, use); });
 }
 
 void PasswordKeeper::copy(const QString &from, const QString &to, Done done)
 {
     whenReady([this, from, to, done = std::move(done)] {
-        m_store->read(from, this, [this, to, done](Result<std::optional<secrets::Secret>> answer) {
+        storeOf(from).read(from, this, [this, to, done](Result<std::optional<secrets::Secret>> answer) {
             if (!answer)
                 done(Failure(answer.error()));
             else if (!answer->has_value())
                 done({});
             else
-                m_store->write(to, std::move(**answer), this, [this, to, done](const Result<void> &written) {
-                    if (to == m_id) // asked for before it was there
-                        refresh();
-                    done(written);
-                });
+                write(to, std::move(**answer), done);
         });
     });
 }

@@ -3,18 +3,20 @@
 
 #include "base/result.h"
 #include "rules/facts.h"
-#include "secrets/secret_store.h"
+#include "secrets/memory_store.h"
 
 #include <QObject>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
 namespace passerelle::session
 {
 
-/// Knows whether the workspace's password is kept, and where; never holds the password itself. Everything
-/// that touches it is asked of the secret store under the workspace's id.
+/// Knows whether the workspace's password is kept, and where. Everything that touches it is asked of the
+/// secret store under the workspace's id. What a keychain does not take (locked, refusing, silent) is kept in
+/// memory until the program ends, and that is told.
 class PasswordKeeper : public QObject
 {
     Q_OBJECT
@@ -50,8 +52,15 @@ private:
     void whenReady(std::function<void()> then);
     void refresh();
     void setState(rules::PasswordState state, std::optional<Problem> trouble);
+    bool isForSession(const QString &id) const { return m_notTaken.contains(id); }
+    secrets::SecretStore &storeOf(const QString &id);
+    void write(const QString &id, secrets::Secret password, Done done);
+    void keepForSession(const QString &id, secrets::Secret password, Problem why, Done done);
+    void written(const QString &id);
 
     std::shared_ptr<secrets::SecretStore> m_store;
+    secrets::MemoryStore m_session;        ///< of those that the store did not take
+    std::map<QString, Problem> m_notTaken; ///< why, by id
     std::vector<std::function<void()>> m_waiting;
     QString m_id;
     rules::PasswordState m_state = rules::PasswordState::NotAsked;

@@ -102,7 +102,9 @@ void PasswordField::keep()
         if (!self)
             return;
         if (kept)
-            Q_EMIT self->done(tr("The password is kept."));
+            Q_EMIT self->done(self->m_keeper.isPersistent()
+                                  ? tr("The password is kept.")
+                                  : tr("The password is kept until the program ends."));
         else
             self->tell(kept.error().sentence());
     });
