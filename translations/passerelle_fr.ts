@@ -8157,6 +8157,10 @@ Supprimez l’espace.</translation>
         <source>Type the password again here once the keychain can be used, to keep it for good.</source>
         <translation>Saisissez à nouveau le mot de passe ici quand le trousseau sera utilisable, pour le garder durablement.</translation>
     </message>
+    <message>
+        <source>It is in memory alone, until the program ends.</source>
+        <translation>Il n’est qu’en mémoire, jusqu’à la fin du programme.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::session::PasteRescue</name>

@@ -80,7 +80,7 @@ void PasswordKeeper::setState(PasswordState state, std::optional<Problem> troubl
 QString PasswordKeeper::place() const
 {
     if (isForSession(m_id))
-        return m_session.describe();
+        return tr("It is in memory alone, until the program ends.");
     return m_store ? m_store->describe() : tr("The keychain of this computer is being looked for.");
 }
 
