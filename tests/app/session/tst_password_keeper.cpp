@@ -8,9 +8,6 @@ using rules::PasswordState;
 using secrets::Secret;
 using session::PasswordKeeper;
 
-namespace
-{
-
 /// A keychain that can be locked: then it takes nothing and gives nothing.
 class LockableStore final : public secrets::SecretStore
 {
@@ -47,8 +44,6 @@ private:
         return {};
     }
 };
-
-} // namespace
 
 /// Where the password is when the keychain does not take it.
 class TestPasswordKeeper : public QObject
