@@ -104,7 +104,7 @@ void PasswordKeeper::set(secrets::Secret password, Done done)
     whenReady([this, shared, done = std::move(done), id = m_id] { write(id, std::move(*shared), done); });
 }
 
-void PasswordKeeper::write(const QString &id, secrets::Secret password, Done done)
+void PasswordKeeper::write(const QString &id, secrets::Secret password, const Done &done)
 {
     const auto second = std::make_shared<secrets::Secret>(password.clone());
     m_store->write(id, std::move(password), this, [this, id, second, done](const Result<void> &answer) {
@@ -121,7 +121,8 @@ void PasswordKeeper::write(const QString &id, secrets::Secret password, Done don
 }
 
 /// What an operator typed is not lost because a keychain is locked.
-void PasswordKeeper::keepForSession(const QString &id, secrets::Secret password, Problem why, Done done)
+void PasswordKeeper::keepForSession(const QString &id, secrets::Secret password, Problem why,
+                                    const Done &done)
 {
     why.next = tr("Type the password again here once the keychain can be used, to keep it for good.");
     m_session.write(id, std::move(password), this, [this, id, why, done](const Result<void> &answer) {

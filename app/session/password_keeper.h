@@ -54,8 +54,8 @@ private:
     void setState(rules::PasswordState state, std::optional<Problem> trouble);
     bool isForSession(const QString &id) const { return m_notTaken.contains(id); }
     secrets::SecretStore &storeOf(const QString &id);
-    void write(const QString &id, secrets::Secret password, Done done);
-    void keepForSession(const QString &id, secrets::Secret password, Problem why, Done done);
+    void write(const QString &id, secrets::Secret password, const Done &done);
+    void keepForSession(const QString &id, secrets::Secret password, Problem why, const Done &done);
     void written(const QString &id);
 
     std::shared_ptr<secrets::SecretStore> m_store;
