@@ -178,27 +178,19 @@ void Document::rewrite(Buffer buffer, const std::function<QByteArray(const QByte
 {
     const QByteArray now = m_snapshot.text(buffer);
     const QByteArray rewritten = as(now);
-    QByteArray old = now, written = rewritten;
-    for (int i = m_history.index() - 1; i >= 0; --i) {
-        if (!step(i).touches(buffer))
-            continue;
-        const QByteArray oldBefore = step(i).textBefore(old, buffer);
-        const QByteArray before = as(oldBefore);
-        step(i).lead(buffer, before, written);
-        old = oldBefore;
-        written = before;
-    }
-    old = now;
-    written = rewritten;
-    for (int i = m_history.index(); i < m_history.count(); ++i) {
-        if (!step(i).touches(buffer))
-            continue;
-        const QByteArray oldAfter = step(i).textAfter(old, buffer);
-        const QByteArray after = as(oldAfter);
-        step(i).lead(buffer, written, after);
-        old = oldAfter;
-        written = after;
-    }
+    const auto follow = [&](int from, int to, bool isBack) {
+        QByteArray old = now, written = rewritten;
+        for (int i = from; i != to; i += isBack ? -1 : 1) {
+            if (!step(i).touches(buffer))
+                continue;
+            old = isBack ? step(i).textBefore(old, buffer) : step(i).textAfter(old, buffer);
+            const QByteArray next = as(old);
+            step(i).lead(buffer, isBack ? next : written, isBack ? written : next);
+            written = next;
+        }
+    };
+    follow(m_history.index() - 1, -1, true);
+    follow(m_history.index(), m_history.count(), false);
     if (const Edit edit = exchanged(buffer, now, rewritten); !edit.isEmpty())
         exchange(edit);
 }

@@ -54,6 +54,16 @@ class TestWindowFromOutside : public QObject
                            QByteArray(text).replace("\"version\": 1", "\"version\": 77"));
     }
 
+    /// A window made anew in French, as long as the translator lives.
+    bool beginsIn(QTranslator &french)
+    {
+        m_it.reset();
+        const bool isInstalled = french.load(QStringLiteral(":/i18n/passerelle_fr.qm")) &&
+                                 QCoreApplication::installTranslator(&french);
+        m_it = std::make_unique<test::WindowFixture>();
+        return isInstalled;
+    }
+
 private Q_SLOTS:
     void init() { m_it = std::make_unique<test::WindowFixture>(); }
     void cleanup() { m_it.reset(); }
@@ -178,12 +188,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isFrench);
         QTranslator french;
-        if (isFrench) {
-            m_it.reset();
-            QVERIFY(french.load(QStringLiteral(":/i18n/passerelle_fr.qm")));
-            QVERIFY(QCoreApplication::installTranslator(&french));
-            m_it = std::make_unique<test::WindowFixture>();
-        }
+        QVERIFY(!isFrench || beginsIn(french));
         m_it->workspace.openSample([](const Result<void> &) {});
         QVERIFY(m_it->hasChecked());
         const QSize least = m_it->window.minimumSizeHint(); // 1920 x 1200 leave 960 x 600, less the frame
@@ -216,12 +221,7 @@ private Q_SLOTS:
         QFETCH(QString, page);
         QFETCH(bool, isFrench);
         QTranslator french;
-        if (isFrench) {
-            m_it.reset();
-            QVERIFY(french.load(QStringLiteral(":/i18n/passerelle_fr.qm")));
-            QVERIFY(QCoreApplication::installTranslator(&french));
-            m_it = std::make_unique<test::WindowFixture>();
-        }
+        QVERIFY(!isFrench || beginsIn(french));
         m_it->workspace.openSample([](const Result<void> &) {});
         QVERIFY(m_it->hasChecked());
         m_it->window.resize(kSmallScreen);

@@ -1,32 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/sent_list.h"
+#include "sent_words.h"
 
 #include <QTest>
 
 using namespace passerelle;
 using intake::ListKind;
 using intake::readList;
-using intake::SentItem;
 using intake::SentList;
+using test::words;
 
 /// The shapes in which lists come by mail, whatever the other lines of the same list look like.
 class TestMailShapes : public QObject
 {
     Q_OBJECT
 
-    static QString words(const SentList &list)
-    {
-        QStringList lines;
-        for (const SentItem &item : list.items) {
-            QStringList parts{item.code, item.name};
-            for (const QString &more : {item.service, item.space, item.season, item.product}) {
-                if (!more.isEmpty())
-                    parts.append(more);
-            }
-            lines.append(parts.join(u'|'));
-        }
-        return lines.join(u'\n');
-    }
     static void columns()
     {
         QTest::addColumn<QString>("text");

@@ -1,32 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "intake/sent_list.h"
+#include "sent_words.h"
 
 #include <QTest>
 
 using namespace passerelle;
 using intake::ListKind;
 using intake::readList;
-using intake::SentItem;
 using intake::SentList;
+using test::words;
 
 /// Lists of services and sectors as people send them.
 class TestSentList : public QObject
 {
     Q_OBJECT
-
-    static QString words(const SentList &list)
-    {
-        QStringList lines;
-        for (const SentItem &item : list.items) {
-            QStringList parts{item.code, item.name};
-            for (const QString &more : {item.service, item.space, item.season, item.product}) {
-                if (!more.isEmpty())
-                    parts.append(more);
-            }
-            lines.append(parts.join(u'|'));
-        }
-        return lines.join(u'\n');
-    }
 
 private Q_SLOTS:
     void servicesAreRead_data()
