@@ -9,6 +9,7 @@
 #include <QString>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace passerelle::json
 {
@@ -169,14 +170,19 @@ bool isSpacing(QByteArrayView controls)
                        [](char c) { return bytes::isSpace(c) || c == '\v' || c == '\f'; });
 }
 
+/// What stands in its string before and behind a deviation.
+std::pair<QByteArrayView, QByteArrayView> around(const Reading &reading, const Deviation &deviation)
+{
+    const ByteRange content = reading.tree.node(deviation.node).content();
+    return {reading.tree.slice(ByteRange::between(content.offset, deviation.range.offset)),
+            reading.tree.slice(ByteRange::between(deviation.range.end(), content.end()))};
+}
+
 /// What most likely stood in the place of a line break or a tab within a string: nothing within a code, a
 /// space between words. Blanks behind a line break are the indentation of the text.
 Mend joined(const Reading &reading, const Deviation &deviation)
 {
-    const ByteRange content = reading.tree.node(deviation.node).content();
-    const QByteArrayView before =
-        reading.tree.slice(ByteRange::between(content.offset, deviation.range.offset));
-    QByteArrayView behind = reading.tree.slice(ByteRange::between(deviation.range.end(), content.end()));
+    auto [before, behind] = around(reading, deviation);
     ByteRange gone = deviation.range;
     if (deviation.kind == DeviationKind::RawLineBreak) {
         const auto text = std::find_if(behind.begin(), behind.end(), [](char c) { return c != ' '; });
@@ -193,11 +199,7 @@ Mend joined(const Reading &reading, const Deviation &deviation)
 /// than a space there does.
 bool isAtEnd(const Reading &reading, const Deviation &deviation)
 {
-    const ByteRange content = reading.tree.node(deviation.node).content();
-    const QByteArrayView before =
-        reading.tree.slice(ByteRange::between(content.offset, deviation.range.offset));
-    const QByteArrayView behind =
-        reading.tree.slice(ByteRange::between(deviation.range.end(), content.end()));
+    const auto [before, behind] = around(reading, deviation);
     return before.trimmed().isEmpty() || behind.trimmed().isEmpty();
 }
 
